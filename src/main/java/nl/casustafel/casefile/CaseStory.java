@@ -1,0 +1,52 @@
+package nl.casustafel.casefile;
+
+import java.util.List;
+import nl.casustafel.text.LocalizedText;
+
+/** What is going on in a case: background, who takes part, how data flow, and what is missing. */
+public record CaseStory(
+    List<Paragraph> background,
+    List<Actor> actors,
+    List<DataFlow> dataFlow,
+    List<MissingPoint> missing,
+    List<LocalizedText> facilitatorPoints) {
+
+  public CaseStory {
+    background = List.copyOf(background);
+    actors = List.copyOf(actors);
+    dataFlow = List.copyOf(dataFlow);
+    missing = List.copyOf(missing);
+    facilitatorPoints = List.copyOf(facilitatorPoints);
+  }
+
+  /** A paragraph of the background. */
+  public record Paragraph(Origin origin, LocalizedText text) {}
+
+  /**
+   * Someone who takes part in or is touched by the processing.
+   *
+   * @param aiRoles developer, finetuner, deployer; empty for people concerned
+   */
+  public record Actor(
+      String id, LocalizedText name, LocalizedText gdprRole, List<String> aiRoles) {
+    public Actor {
+      aiRoles = List.copyOf(aiRoles);
+    }
+  }
+
+  /** What happens to which data at one step of the chain, about whom and by whom. */
+  public record DataFlow(
+      ChainStep step,
+      LocalizedText what,
+      LocalizedText data,
+      LocalizedText people,
+      LocalizedText by) {}
+
+  /** Something that the case's description lacks, with the references that ask for it. */
+  public record MissingPoint(
+      String id, Origin origin, LocalizedText text, List<String> references) {
+    public MissingPoint {
+      references = List.copyOf(references);
+    }
+  }
+}

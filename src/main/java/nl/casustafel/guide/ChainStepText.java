@@ -1,0 +1,12 @@
+package nl.casustafel.guide;
+
+import nl.casustafel.casefile.ChainStep;
+import nl.casustafel.text.LocalizedText;
+
+/** What a step of the chain is called, what happens there, and why personal data are in it. */
+public record ChainStepText(
+    ChainStep step,
+    LocalizedText name,
+    LocalizedText what,
+    LocalizedText whyPersonalData,
+    LocalizedText operations) {}

@@ -1,0 +1,43 @@
+package nl.casustafel.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.casustafel.casefile.KnownIds;
+
+/** All content that guides a workshop, as loaded and checked from data. */
+public record Guide(
+    GuideStatus status,
+    Chain chain,
+    QuestionBank questions,
+    RiskCatalogue risks,
+    Scales scales,
+    Reference reference) {
+
+  public Optional<Theme> theme(String id) {
+    return questions.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
+  }
+
+  /** The ids that a case file may refer to. */
+  public KnownIds knownIds() {
+    return new KnownIds(
+        ids(questions.themes(), Theme::id),
+        ids(questions.all(), Question::id),
+        ids(risks.risks(), Risk::id),
+        ids(reference.threshold().apList(), Threshold.Criterion::id),
+        casesAsked());
+  }
+
+  private Set<String> casesAsked() {
+    return questions.all().stream()
+        .flatMap(question -> question.rules().cases().stream())
+        .filter(id -> !id.equals(Question.Rules.ALL_CASES))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static <T> Set<String> ids(List<T> items, Function<T, String> id) {
+    return items.stream().map(id).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,46 @@
+package nl.casustafel.guide;
+
+import java.util.List;
+import nl.casustafel.casefile.ChainStep;
+import nl.casustafel.text.LocalizedText;
+
+/** A question of the guide. Core questions make up the short workshop. */
+public record Question(
+    String id, String theme, boolean core, AnswerForm form, Wording wording, Rules rules) {
+
+  /** What is asked, and why it matters. */
+  public record Wording(LocalizedText text, LocalizedText why) {}
+
+  /**
+   * When it is asked and what its answers lead to.
+   *
+   * @param cases case ids, or {@code all}
+   */
+  public record Rules(
+      List<String> cases,
+      List<ChainStep> steps,
+      List<String> references,
+      Condition askIf,
+      List<Flag> flags) {
+
+    public static final String ALL_CASES = "all";
+
+    public Rules {
+      cases = List.copyOf(cases);
+      steps = List.copyOf(steps);
+      references = List.copyOf(references);
+      flags = List.copyOf(flags);
+    }
+  }
+
+  /** The options it offers: none for a scale or an open question. */
+  public List<Option> options() {
+    return switch (form) {
+      case AnswerForm.YesNoUnsure yesNoUnsure -> yesNoUnsure.options();
+      case AnswerForm.Single single -> single.options();
+      case AnswerForm.Multiple multiple -> multiple.options();
+      case AnswerForm.Scale ignored -> List.of();
+      case AnswerForm.Open ignored -> List.of();
+    };
+  }
+}

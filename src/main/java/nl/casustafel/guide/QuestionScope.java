@@ -1,0 +1,39 @@
+package nl.casustafel.guide;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which questions belong to a workshop before any answer is given.
+ *
+ * @param cases the case's own id and those whose questions it also asks
+ */
+public record QuestionScope(Set<String> cases, Depth depth) {
+
+  public QuestionScope {
+    cases = Set.copyOf(cases);
+  }
+
+  /** The questions of the scope, in the order of the bank. */
+  public List<Question> of(QuestionBank bank) {
+    Set<String> mainThemes =
+        Set.copyOf(bank.themes().stream().filter(Theme::main).map(Theme::id).toList());
+    return bank.all().stream()
+        .filter(this::concerns)
+        .filter(question -> isDeepEnough(question, mainThemes))
+        .toList();
+  }
+
+  private boolean concerns(Question question) {
+    List<String> of = question.rules().cases();
+    return of.contains(Question.Rules.ALL_CASES) || of.stream().anyMatch(cases::contains);
+  }
+
+  private boolean isDeepEnough(Question question, Set<String> mainThemes) {
+    return switch (depth) {
+      case MAIN_THEMES -> question.core() && mainThemes.contains(question.theme());
+      case CORE -> question.core();
+      case FULL -> true;
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package nl.casustafel.guide;
+
+import java.util.List;
+
+/**
+ * Content for looking things up: decision flows, preconditions, threshold check, terms, report
+ * sections, and how long the parts of a workshop take.
+ */
+public record Reference(
+    List<DecisionFlow> flows,
+    List<Precondition> preconditions,
+    Threshold threshold,
+    List<Term> terms,
+    List<ReportSection> report,
+    List<AgendaTimes> agenda) {
+
+  public Reference {
+    flows = List.copyOf(flows);
+    preconditions = List.copyOf(preconditions);
+    terms = List.copyOf(terms);
+    report = List.copyOf(report);
+    agenda = List.copyOf(agenda);
+  }
+}

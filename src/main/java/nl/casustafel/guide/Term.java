@@ -1,0 +1,11 @@
+package nl.casustafel.guide;
+
+import nl.casustafel.text.LocalizedText;
+
+/**
+ * A pair of terms to use for the same thing.
+ *
+ * @param plain the plain words beside it, empty where there are none
+ * @param avoid a frequent wrong translation, empty where there is none
+ */
+public record Term(LocalizedText term, LocalizedText plain, String avoid) {}

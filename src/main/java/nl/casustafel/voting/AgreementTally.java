@@ -1,0 +1,36 @@
+package nl.casustafel.voting;
+
+import java.util.List;
+
+/**
+ * The count of an agreement vote.
+ *
+ * @param counts five numbers, from 1 = strongly disagree to 5 = strongly agree, each at least 0
+ * @param cannotJudge people who say that they cannot judge; not part of {@link #n}
+ */
+public record AgreementTally(List<Integer> counts, int cannotJudge) {
+
+  public static final int POINTS = 5;
+
+  public AgreementTally {
+    counts = List.copyOf(counts);
+    if (counts.size() != POINTS || cannotJudge < 0 || counts.stream().anyMatch(c -> c < 0)) {
+      throw new IllegalArgumentException("not a tally: " + counts + ", " + cannotJudge);
+    }
+  }
+
+  /** People who placed themselves on the scale. */
+  public int n() {
+    return counts.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Everybody who took part, those who cannot judge included. */
+  public int voters() {
+    return n() + cannotJudge;
+  }
+
+  /** The count of one point of the scale, 1 to 5. */
+  public int of(int point) {
+    return counts.get(point - 1);
+  }
+}

@@ -1,0 +1,22 @@
+package nl.casustafel.workshop;
+
+import nl.casustafel.text.LocalizedText;
+
+/**
+ * Something to do after the workshop.
+ *
+ * @param about the question or observation it comes from; empty for one that stands alone
+ */
+public record ActionItem(
+    String id, Kind kind, String about, LocalizedText text, FollowUp followUp) {
+
+  /** Why there is an action. */
+  public enum Kind {
+    /** An answer "unsure" or "unknown": find out. */
+    FIND_OUT,
+    /** A measure agreed with an observation. */
+    MEASURE,
+    /** Written down by the group. */
+    AGREED
+  }
+}

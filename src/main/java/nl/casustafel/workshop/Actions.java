@@ -1,0 +1,59 @@
+package nl.casustafel.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.text.LocalizedText;
+
+/** The action list: what is not known yet, what was agreed with observations, and the rest. */
+final class Actions {
+  private Actions() {}
+
+  static List<ActionItem> of(
+      List<ThemeQuestions> themes, List<TreatedObservation> observations, WorkshopState state) {
+    List<ActionItem> actions = new ArrayList<>();
+    for (ThemeQuestions theme : themes) {
+      theme.questions().stream()
+          .filter(AskedQuestion::leavesDoubt)
+          .forEach(asked -> actions.add(findOut(asked, state)));
+    }
+    observations.stream()
+        .filter(observation -> !observation.decision().measure().isBlank())
+        .forEach(observation -> actions.add(measure(observation, state)));
+    state
+        .ownActions()
+        .forEach(
+            (id, text) ->
+                actions.add(
+                    new ActionItem(
+                        id,
+                        ActionItem.Kind.AGREED,
+                        "",
+                        LocalizedText.same(text),
+                        state.followUp(id))));
+    return actions;
+  }
+
+  private static ActionItem findOut(AskedQuestion asked, WorkshopState state) {
+    String id = "find-out:" + asked.question().id();
+    Answer answer = asked.answer();
+    FollowUp followUp = new FollowUp(answer.whoFindsOut(), answer.by(), state.followUp(id).done());
+    return new ActionItem(
+        id,
+        ActionItem.Kind.FIND_OUT,
+        asked.question().id(),
+        asked.question().wording().text(),
+        followUp);
+  }
+
+  private static ActionItem measure(TreatedObservation observation, WorkshopState state) {
+    String id = "measure:" + observation.id();
+    ObservationDecision decision = observation.decision();
+    FollowUp followUp = new FollowUp(decision.owner(), decision.by(), state.followUp(id).done());
+    return new ActionItem(
+        id,
+        ActionItem.Kind.MEASURE,
+        observation.id(),
+        LocalizedText.same(decision.measure()),
+        followUp);
+  }
+}

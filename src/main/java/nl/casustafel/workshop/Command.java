@@ -1,0 +1,43 @@
+package nl.casustafel.workshop;
+
+import nl.casustafel.voting.AgreementTally;
+
+/** Something that people do to a workshop. The workshop checks it and turns it into changes. */
+public sealed interface Command {
+
+  /** Changes what was filled in beforehand: title, date, language, roles, depth. */
+  record Describe(WorkshopInfo info) implements Command {}
+
+  /** Records an answer with all that belongs to it; {@link Answer#NONE} takes it back. */
+  record AnswerQuestion(String question, Answer answer) implements Command {}
+
+  /** Records a show of hands for a round, or corrects the one recorded. */
+  record CountHands(String observation, int round, AgreementTally tally) implements Command {}
+
+  /** Takes back the last round of an observation. */
+  record DropRound(String observation, int round) implements Command {}
+
+  /** Records what the group concludes about an observation. */
+  record DecideObservation(String observation, ObservationDecision decision) implements Command {}
+
+  /** Adds an observation of the group's own, or changes its words. */
+  record WriteObservation(OwnObservation observation) implements Command {}
+
+  /** Removes an observation of the group's own with its votes. */
+  record RemoveObservation(String observation) implements Command {}
+
+  /** Adds an action of the group's own, or changes its words. */
+  record WriteAction(String id, String text) implements Command {}
+
+  /** Removes an action of the group's own. */
+  record RemoveAction(String id) implements Command {}
+
+  /** Sets who does an action, by when, and whether it is done. */
+  record FollowUpAction(String id, FollowUp followUp) implements Command {}
+
+  /** Plans the minutes of a part, 0 to 600. */
+  record PlanMinutes(Part part, int minutes) implements Command {}
+
+  /** Goes somewhere else; the seconds spent are added to the part that is left. */
+  record MoveTo(Place place, int secondsSpent) implements Command {}
+}

@@ -1,0 +1,201 @@
+package nl.casustafel.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Question;
+import nl.casustafel.voting.AgreementTally;
+
+/** Checks a command and turns it into changes. Pure: reads the state, changes nothing. */
+final class CommandRules {
+  /** The most characters in one text; a page of A4 holds about 3,000. */
+  static final int LONGEST_TEXT = 10_000;
+
+  private static final int LONGEST_MINUTES = 600;
+  private static final int LONGEST_LINE = 200;
+
+  private final CaseTemplate caseTemplate;
+  private final Guide guide;
+
+  CommandRules(CaseTemplate caseTemplate, Guide guide) {
+    this.caseTemplate = caseTemplate;
+    this.guide = guide;
+  }
+
+  /** Either the changes that the command makes, or why it is refused. */
+  sealed interface Ruling {
+    record Changes(Entry.Kind kind, List<Change> changes) implements Ruling {}
+
+    record No(Executed.Refused refusal) implements Ruling {}
+  }
+
+  Ruling judge(Command command, WorkshopState state) {
+    return switch (command) {
+      case Command.Describe describe -> describe(describe.info());
+      case Command.AnswerQuestion answer -> answer(answer);
+      case Command.CountHands count -> countHands(count, state);
+      case Command.DropRound drop -> dropRound(drop, state);
+      case Command.DecideObservation decide -> decide(decide, state);
+      case Command.WriteObservation write -> writeObservation(write.observation());
+      case Command.RemoveObservation remove -> removeObservation(remove.observation(), state);
+      case Command.WriteAction write -> writeAction(write);
+      case Command.RemoveAction remove -> removeAction(remove.id(), state);
+      case Command.FollowUpAction follow -> followUp(follow);
+      case Command.PlanMinutes plan -> planMinutes(plan);
+      case Command.MoveTo move -> move(move, state);
+    };
+  }
+
+  private Ruling describe(WorkshopInfo info) {
+    if (info.title().isBlank()) {
+      return refuse(WorkshopText.TITLE_EMPTY);
+    }
+    if (info.title().length() > LONGEST_LINE || info.organisation().length() > LONGEST_LINE) {
+      return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_LINE);
+    }
+    return deed(new Change.InfoSet(info));
+  }
+
+  private Ruling answer(Command.AnswerQuestion command) {
+    Question question = guide.questions().question(command.question()).orElse(null);
+    if (question == null) {
+      return refuse(WorkshopText.UNKNOWN_QUESTION, command.question());
+    }
+    Answer answer = command.answer();
+    if (answer.value() != null && !AnswerFit.fits(question, answer.value())) {
+      return refuse(WorkshopText.ANSWER_DOES_NOT_FIT);
+    }
+    if (tooLong(answer.reasoning(), answer.dissent(), answer.whoFindsOut())
+        || AnswerFit.length(answer.value()) > LONGEST_TEXT) {
+      return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
+    }
+    return deed(new Change.AnswerSet(question.id(), answer));
+  }
+
+  private Ruling countHands(Command.CountHands count, WorkshopState state) {
+    AgreementTally tally = count.tally();
+    if (!exists(count.observation(), state)) {
+      return refuse(WorkshopText.UNKNOWN_OBSERVATION, count.observation());
+    }
+    int next = state.rounds(count.observation()).size() + 1;
+    if (count.round() < 1 || count.round() > next || count.round() > Round.MOST) {
+      return refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
+    }
+    if (tally.counts().stream().anyMatch(c -> c > Round.MOST_VOTERS)
+        || tally.cannotJudge() > Round.MOST_VOTERS
+        || tally.voters() > Round.MOST_VOTERS) {
+      return refuse(WorkshopText.TOO_MANY_VOTERS, Round.MOST_VOTERS);
+    }
+    if (tally.voters() == 0) {
+      return refuse(WorkshopText.NO_VOTES);
+    }
+    Round round = new Round(count.round(), tally, Round.Way.SHOW_OF_HANDS);
+    return deed(new Change.RoundSet(count.observation(), round));
+  }
+
+  private static Ruling dropRound(Command.DropRound drop, WorkshopState state) {
+    List<Round> rounds = state.rounds(drop.observation());
+    if (rounds.isEmpty() || rounds.getLast().number() != drop.round()) {
+      return refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
+    }
+    return deed(new Change.RoundRemoved(drop.observation(), drop.round()));
+  }
+
+  private Ruling decide(Command.DecideObservation command, WorkshopState state) {
+    if (!exists(command.observation(), state)) {
+      return refuse(WorkshopText.UNKNOWN_OBSERVATION, command.observation());
+    }
+    ObservationDecision decision = command.decision();
+    if (tooLong(decision.reason(), decision.dissent(), decision.measure(), decision.owner())) {
+      return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
+    }
+    return deed(new Change.DecisionSet(command.observation(), decision));
+  }
+
+  private static Ruling writeObservation(OwnObservation own) {
+    if (own.text().isBlank()) {
+      return refuse(WorkshopText.OWN_TEXT_EMPTY);
+    }
+    if (tooLong(own.text())) {
+      return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
+    }
+    return deed(new Change.OwnObservationSet(own));
+  }
+
+  private static Ruling removeObservation(String id, WorkshopState state) {
+    if (!state.ownObservations().containsKey(id)) {
+      return refuse(WorkshopText.UNKNOWN_OBSERVATION, id);
+    }
+    List<Change> changes = new ArrayList<>();
+    state.rounds(id).forEach(round -> changes.add(new Change.RoundRemoved(id, round.number())));
+    changes.add(new Change.DecisionSet(id, ObservationDecision.NONE));
+    changes.add(new Change.OwnObservationRemoved(id));
+    return new Ruling.Changes(Entry.Kind.DEED, changes);
+  }
+
+  private static Ruling writeAction(Command.WriteAction write) {
+    if (write.text().isBlank()) {
+      return refuse(WorkshopText.OWN_TEXT_EMPTY);
+    }
+    if (tooLong(write.text())) {
+      return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
+    }
+    return deed(new Change.ActionSet(write.id(), write.text()));
+  }
+
+  private static Ruling removeAction(String id, WorkshopState state) {
+    if (!state.ownActions().containsKey(id)) {
+      return refuse(WorkshopText.UNKNOWN_ACTION, id);
+    }
+    return new Ruling.Changes(
+        Entry.Kind.DEED,
+        List.of(new Change.FollowUpSet(id, FollowUp.OPEN), new Change.ActionRemoved(id)));
+  }
+
+  private static Ruling followUp(Command.FollowUpAction follow) {
+    if (tooLong(follow.followUp().owner())) {
+      return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
+    }
+    return deed(new Change.FollowUpSet(follow.id(), follow.followUp()));
+  }
+
+  private static Ruling planMinutes(Command.PlanMinutes plan) {
+    if (plan.minutes() < 0 || plan.minutes() > LONGEST_MINUTES) {
+      return refuse(WorkshopText.MINUTES_OUT_OF_RANGE, LONGEST_MINUTES);
+    }
+    return deed(new Change.MinutesPlanned(plan.part(), plan.minutes()));
+  }
+
+  private static Ruling move(Command.MoveTo move, WorkshopState state) {
+    List<Change> changes = new ArrayList<>();
+    Part left = state.place().part();
+    if (move.secondsSpent() > 0) {
+      changes.add(new Change.TimeSpent(left, state.secondsSpent(left) + move.secondsSpent()));
+    }
+    changes.add(new Change.Moved(move.place()));
+    return new Ruling.Changes(Entry.Kind.MOVE, changes);
+  }
+
+  private boolean exists(String observation, WorkshopState state) {
+    return caseTemplate.observation(observation).isPresent()
+        || state.ownObservations().containsKey(observation);
+  }
+
+  private static boolean tooLong(String... texts) {
+    for (String text : texts) {
+      if (text.length() > LONGEST_TEXT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Ruling deed(Change change) {
+    return new Ruling.Changes(Entry.Kind.DEED, List.of(change));
+  }
+
+  private static Ruling refuse(WorkshopText reason, Object... arguments) {
+    return new Ruling.No(new Executed.Refused(reason, List.of(arguments)));
+  }
+}

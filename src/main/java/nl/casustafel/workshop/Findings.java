@@ -1,0 +1,109 @@
+package nl.casustafel.workshop;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Flag;
+import nl.casustafel.guide.Flags;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.Risk;
+import nl.casustafel.guide.RiskScore;
+
+/** The risks that follow from the answers and from the observations that hold. Pure. */
+final class Findings {
+  private final Guide guide;
+  private final Map<String, List<FoundRisk.Cause>> causes = new LinkedHashMap<>();
+  private final Map<String, Set<String>> measures = new LinkedHashMap<>();
+  private final Set<String> stops = new LinkedHashSet<>();
+
+  private Findings(Guide guide) {
+    this.guide = guide;
+  }
+
+  /** The risks found, the gravest first. */
+  static List<FoundRisk> of(
+      Guide guide, List<ThemeQuestions> themes, List<TreatedObservation> observations) {
+    Findings findings = new Findings(guide);
+    themes.forEach(theme -> theme.questions().forEach(findings::add));
+    observations.forEach(findings::add);
+    return findings.risks();
+  }
+
+  private void add(AskedQuestion asked) {
+    AnswerValue value = asked.answer().value();
+    if (value == null) {
+      return;
+    }
+    for (Flag flag : Flags.fired(asked.question(), value)) {
+      addCause(
+          flag.risk(),
+          new FoundRisk.Cause(Part.QUESTIONS, asked.question().id(), flag.score()),
+          flag.measures());
+      if (flag.stop()) {
+        stops.add(flag.risk());
+      }
+    }
+  }
+
+  private void add(TreatedObservation observation) {
+    if (observation.template() == null || !observation.decision().stands()) {
+      return;
+    }
+    for (String id : observation.template().links().risks()) {
+      guide
+          .risks()
+          .risk(id)
+          .ifPresent(
+              risk ->
+                  addCause(
+                      id,
+                      new FoundRisk.Cause(Part.OBSERVATIONS, observation.id(), risk.score()),
+                      List.of()));
+    }
+  }
+
+  private void addCause(String risk, FoundRisk.Cause cause, List<String> proposed) {
+    List<FoundRisk.Cause> known = causes.computeIfAbsent(risk, id -> new ArrayList<>());
+    // Two flags of one question may propose the same risk: the graver one stands for it.
+    known.stream()
+        .filter(other -> other.item().equals(cause.item()) && other.part() == cause.part())
+        .findFirst()
+        .ifPresentOrElse(
+            other ->
+                known.set(
+                    known.indexOf(other),
+                    new FoundRisk.Cause(
+                        other.part(), other.item(), other.score().max(cause.score()))),
+            () -> known.add(cause));
+    measures.computeIfAbsent(risk, id -> new LinkedHashSet<>()).addAll(proposed);
+  }
+
+  private List<FoundRisk> risks() {
+    List<FoundRisk> found = new ArrayList<>();
+    causes.forEach(
+        (id, of) -> guide.risks().risk(id).ifPresent(risk -> found.add(found(risk, of))));
+    // The sort is stable, so equal scores stay in the order in which they were found.
+    found.sort(
+        Comparator.comparingInt((FoundRisk risk) -> risk.suggested().product())
+            .thenComparingInt(risk -> risk.suggested().severity())
+            .reversed());
+    return List.copyOf(found);
+  }
+
+  private FoundRisk found(Risk risk, List<FoundRisk.Cause> of) {
+    RiskScore score =
+        of.stream().map(FoundRisk.Cause::score).reduce(RiskScore::max).orElse(risk.score());
+    List<Measure> proposed =
+        measures.getOrDefault(risk.id(), Set.of()).stream()
+            .flatMap(id -> guide.risks().measure(id).stream())
+            .toList();
+    return new FoundRisk(
+        risk, score, guide.scales().level(score), of, proposed, stops.contains(risk.id()));
+  }
+}

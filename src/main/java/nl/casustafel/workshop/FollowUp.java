@@ -1,0 +1,10 @@
+package nl.casustafel.workshop;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who does an action, by when, and whether it is done. */
+public record FollowUp(String owner, @Nullable LocalDate by, boolean done) {
+
+  public static final FollowUp OPEN = new FollowUp("", null, false);
+}

@@ -1,0 +1,30 @@
+package nl.casustafel.workshop;
+
+import java.util.List;
+import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.Risk;
+import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.Scales.RiskLevel;
+
+/**
+ * A risk that answers or observations propose. The score is a suggestion; the group decides.
+ *
+ * @param suggested the gravest of the scores proposed
+ * @param stop a possible blocking issue for the facilitator
+ */
+public record FoundRisk(
+    Risk risk,
+    RiskScore suggested,
+    RiskLevel level,
+    List<Cause> causes,
+    List<Measure> measures,
+    boolean stop) {
+
+  public FoundRisk {
+    causes = List.copyOf(causes);
+    measures = List.copyOf(measures);
+  }
+
+  /** What proposes the risk: the id of a question or of an observation, and the score from there. */
+  public record Cause(Part part, String item, RiskScore score) {}
+}

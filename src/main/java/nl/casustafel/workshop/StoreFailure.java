@@ -1,0 +1,33 @@
+package nl.casustafel.workshop;
+
+/** Storage could not do what was asked; nothing was changed. */
+public final class StoreFailure extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** Why, in terms of what a person can do about it. */
+  public enum Reason {
+    /** The disk is full: make room and try again. */
+    DISK_FULL,
+    /** Another program holds the file. */
+    LOCKED,
+    /** The folder or file may not be written. */
+    READ_ONLY,
+    /** The file is damaged: a backup can be put back. */
+    DAMAGED,
+    /** The file was made by a newer version of the application. */
+    NEWER,
+    /** Anything else; the log says more. */
+    OTHER
+  }
+
+  private final Reason reason;
+
+  public StoreFailure(Reason reason, String detail, Throwable cause) {
+    super(detail, cause);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

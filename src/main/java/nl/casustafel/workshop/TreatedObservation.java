@@ -1,0 +1,39 @@
+package nl.casustafel.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseObservation;
+import nl.casustafel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An observation with its votes and conclusion.
+ *
+ * @param template the case's observation, or null for one that the group added
+ * @param number shown before it: as in the case file, or {@code +1}, {@code +2} for the group's own
+ */
+public record TreatedObservation(
+    String id,
+    String number,
+    LocalizedText statement,
+    @Nullable CaseObservation template,
+    List<Round> rounds,
+    ObservationDecision decision) {
+
+  public TreatedObservation {
+    rounds = List.copyOf(rounds);
+  }
+
+  public boolean own() {
+    return template == null;
+  }
+
+  /** Treated once the group concludes something about it. */
+  public boolean treated() {
+    return decision.outcome() != null;
+  }
+
+  public Optional<Round> lastRound() {
+    return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+  }
+}

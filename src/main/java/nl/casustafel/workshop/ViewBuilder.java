@@ -1,0 +1,117 @@
+package nl.casustafel.workshop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Branching;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionScope;
+import nl.casustafel.guide.Theme;
+import nl.casustafel.text.LocalizedText;
+
+/** Derives everything that is shown from what was recorded. Pure. */
+final class ViewBuilder {
+  private final CaseTemplate caseTemplate;
+  private final Guide guide;
+  private final WorkshopState state;
+
+  ViewBuilder(CaseTemplate caseTemplate, Guide guide, WorkshopState state) {
+    this.caseTemplate = caseTemplate;
+    this.guide = guide;
+    this.state = state;
+  }
+
+  WorkshopView build(WorkshopView.Identity identity) {
+    List<TreatedObservation> observations = observations();
+    List<ThemeQuestions> themes = themes();
+    List<ActionItem> actions = Actions.of(themes, observations, state);
+    Progress progress = progress(observations, themes, actions);
+    return new WorkshopView(
+        identity,
+        state.info(),
+        new WorkshopView.Content(caseTemplate, guide),
+        AgendaPlan.of(guide, state, progress),
+        new WorkshopView.Results(
+            observations,
+            themes,
+            Findings.of(guide, themes, observations),
+            actions,
+            progress),
+        state.place());
+  }
+
+  private List<TreatedObservation> observations() {
+    List<TreatedObservation> all = new ArrayList<>();
+    caseTemplate
+        .observations()
+        .forEach(
+            o ->
+                all.add(
+                    new TreatedObservation(
+                        o.id(),
+                        o.place().number(),
+                        o.wording().statement(),
+                        o,
+                        state.rounds(o.id()),
+                        state.decision(o.id()))));
+    int number = 0;
+    for (OwnObservation own : state.ownObservations().values()) {
+      number++;
+      all.add(
+          new TreatedObservation(
+              own.id(),
+              "+" + number,
+              LocalizedText.same(own.text()),
+              null,
+              state.rounds(own.id()),
+              state.decision(own.id())));
+    }
+    return all;
+  }
+
+  private List<ThemeQuestions> themes() {
+    Set<String> cases = new HashSet<>(caseTemplate.settings().asksAlso());
+    cases.add(caseTemplate.id());
+    QuestionScope scope = new QuestionScope(cases, state.info().depth());
+    Map<String, AnswerValue> values = new HashMap<>();
+    state
+        .answers()
+        .forEach(
+            (id, answer) -> {
+              if (answer.value() != null) {
+                values.put(id, answer.value());
+              }
+            });
+    List<Question> asked = Branching.asked(scope.of(guide.questions()), values);
+    List<ThemeQuestions> themes = new ArrayList<>();
+    for (Theme theme : guide.questions().themes()) {
+      List<AskedQuestion> of =
+          asked.stream()
+              .filter(question -> question.theme().equals(theme.id()))
+              .map(question -> new AskedQuestion(question, state.answer(question.id())))
+              .toList();
+      if (!of.isEmpty()) {
+        themes.add(new ThemeQuestions(theme, of));
+      }
+    }
+    return themes;
+  }
+
+  private static Progress progress(
+      List<TreatedObservation> observations,
+      List<ThemeQuestions> themes,
+      List<ActionItem> actions) {
+    return new Progress(
+        themes.stream().mapToInt(ThemeQuestions::answered).sum(),
+        themes.stream().mapToInt(theme -> theme.questions().size()).sum(),
+        (int) observations.stream().filter(TreatedObservation::treated).count(),
+        observations.size(),
+        (int) actions.stream().filter(action -> !action.followUp().done()).count());
+  }
+}

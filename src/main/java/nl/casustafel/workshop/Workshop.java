@@ -1,0 +1,140 @@
+package nl.casustafel.workshop;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.Guide;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop that is open. Commands are executed one after the other, whatever thread they come from:
+ * each is checked, stored, and only then published as a new {@link WorkshopView}.
+ */
+public final class Workshop {
+  private final WorkshopId id;
+  private final Clock clock;
+  private final WorkshopStore store;
+  private final WorkshopView.Content content;
+  private final CommandRules rules;
+  private final WorkshopState state;
+  private final UndoHistory undoHistory = new UndoHistory();
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Consumer<WorkshopView>> listeners = new CopyOnWriteArrayList<>();
+  private volatile WorkshopView view;
+
+  /**
+   * @param stored the entries so far, of which the first sets the info
+   */
+  Workshop(
+      WorkshopId id,
+      WorkshopStore store,
+      Clock clock,
+      WorkshopView.Content content,
+      List<Entry> stored) {
+    this.id = id;
+    this.clock = clock;
+    this.store = store;
+    this.content = content;
+    this.rules = new CommandRules(content.caseTemplate(), content.guide());
+    this.state = new WorkshopState(firstInfo(stored));
+    stored.forEach(this::apply);
+    this.view = buildView();
+  }
+
+  private static WorkshopInfo firstInfo(List<Entry> stored) {
+    if (!stored.isEmpty()
+        && !stored.getFirst().changes().isEmpty()
+        && stored.getFirst().changes().getFirst() instanceof Change.InfoSet set) {
+      return set.info();
+    }
+    throw new StoreFailure(
+        StoreFailure.Reason.DAMAGED, "the workshop has no beginning", new IllegalStateException());
+  }
+
+  /** The workshop as it is now. Any thread. */
+  public WorkshopView view() {
+    return view;
+  }
+
+  /** Calls the listener with every view from now on, on the thread that executed the command. */
+  public void listen(Consumer<WorkshopView> listener) {
+    listeners.add(listener);
+  }
+
+  public void unlisten(Consumer<WorkshopView> listener) {
+    listeners.remove(listener);
+  }
+
+  /**
+   * Executes a command: blocks until it is durable.
+   *
+   * @throws StoreFailure when it could not be stored; nothing changed
+   */
+  public synchronized Executed execute(Command command) {
+    return switch (rules.judge(command, state)) {
+      case CommandRules.Ruling.No no -> no.refusal();
+      case CommandRules.Ruling.Changes ruling -> new Executed.Done(store(ruling));
+    };
+  }
+
+  /** Takes back the last deed; does nothing when there is none. */
+  public synchronized WorkshopView undo() {
+    return replay(Entry.Kind.UNDO, undoHistory.nextUndo());
+  }
+
+  /** Does again what was taken back last; does nothing when there is none. */
+  public synchronized WorkshopView redo() {
+    return replay(Entry.Kind.REDO, undoHistory.nextRedo());
+  }
+
+  /** What was recorded with a question over time, the oldest first. */
+  public synchronized List<AnswerVersion> history(String question) {
+    return AnswerVersion.of(question, entries);
+  }
+
+  private WorkshopView replay(Entry.Kind kind, @Nullable List<Change> changes) {
+    return changes == null ? view : store(new CommandRules.Ruling.Changes(kind, changes));
+  }
+
+  private WorkshopView store(CommandRules.Ruling.Changes ruling) {
+    Entry entry =
+        new Entry(view.identity().revision() + 1, ruling.kind(), clock.instant(), ruling.changes());
+    List<Change> inverse = Inverse.applying(entry.changes(), state);
+    try {
+      store.append(summary(entry), entry);
+    } catch (RuntimeException notStored) {
+      Inverse.applying(inverse, state);
+      throw notStored;
+    }
+    undoHistory.record(entry.kind(), inverse);
+    entries.add(entry);
+    WorkshopView next = buildView();
+    view = next;
+    listeners.forEach(listener -> listener.accept(next));
+    return next;
+  }
+
+  private void apply(Entry entry) {
+    undoHistory.record(entry.kind(), Inverse.applying(entry.changes(), state));
+    entries.add(entry);
+  }
+
+  private WorkshopView buildView() {
+    WorkshopView.Identity identity =
+        new WorkshopView.Identity(
+            id,
+            entries.getLast().revision(),
+            undoHistory.nextUndo() != null,
+            undoHistory.nextRedo() != null);
+    return new ViewBuilder(content.caseTemplate(), content.guide(), state).build(identity);
+  }
+
+  private WorkshopSummary summary(Entry entry) {
+    WorkshopView ahead =
+        new ViewBuilder(content.caseTemplate(), content.guide(), state).build(view.identity());
+    return WorkshopSummary.of(ahead, entry.at());
+  }
+}

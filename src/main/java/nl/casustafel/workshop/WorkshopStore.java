@@ -1,0 +1,32 @@
+package nl.casustafel.workshop;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a workshop needs of storage. Every method works in one transaction, blocks until it is
+ * durable, and throws {@link StoreFailure} when it could not be done, leaving all as it was.
+ */
+public interface WorkshopStore {
+
+  /** Stores a new workshop with its snapshot and first entry. */
+  void create(WorkshopSummary summary, Snapshot snapshot, Entry first);
+
+  /** Adds an entry; the summary stands for the workshop in lists from then on. */
+  void append(WorkshopSummary summary, Entry entry);
+
+  Optional<Stored> load(WorkshopId id);
+
+  /** All workshops, the last worked on first. */
+  List<WorkshopSummary> list();
+
+  /** Deletes a workshop wholly: from the tables, from free pages, and from the backups. */
+  void delete(WorkshopId id);
+
+  /** A workshop as stored: the snapshot it was begun with, and its entries in order. */
+  record Stored(Snapshot snapshot, List<Entry> entries) {
+    public Stored {
+      entries = List.copyOf(entries);
+    }
+  }
+}

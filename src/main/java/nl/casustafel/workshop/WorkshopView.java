@@ -1,0 +1,56 @@
+package nl.casustafel.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.Guide;
+
+/**
+ * A workshop at one revision: the one immutable value that console, projector, phones and report
+ * render. A renderer drops a view that is older than what it shows.
+ */
+public record WorkshopView(
+    Identity identity,
+    WorkshopInfo info,
+    Content content,
+    Agenda agenda,
+    Results results,
+    Place place) {
+
+  /** Which workshop, at which revision, and whether there is something to undo or redo. */
+  public record Identity(WorkshopId id, long revision, boolean canUndo, boolean canRedo) {}
+
+  /** The case and guide that the workshop was begun with. */
+  public record Content(CaseTemplate caseTemplate, Guide guide) {}
+
+  /** All that was recorded and all that follows from it. */
+  public record Results(
+      List<TreatedObservation> observations,
+      List<ThemeQuestions> themes,
+      List<FoundRisk> risks,
+      List<ActionItem> actions,
+      Progress progress) {
+    public Results {
+      observations = List.copyOf(observations);
+      themes = List.copyOf(themes);
+      risks = List.copyOf(risks);
+      actions = List.copyOf(actions);
+    }
+  }
+
+  public Optional<TreatedObservation> observation(String id) {
+    return results.observations().stream().filter(o -> o.id().equals(id)).findFirst();
+  }
+
+  public Optional<AskedQuestion> question(String id) {
+    return results.themes().stream()
+        .flatMap(theme -> theme.questions().stream())
+        .filter(asked -> asked.question().id().equals(id))
+        .findFirst();
+  }
+
+  /** Every place in the order in which one goes through the workshop. */
+  public List<Place> places() {
+    return Itinerary.of(this);
+  }
+}
