@@ -12,8 +12,7 @@ import nl.casustafel.text.Language;
  * @param languages the languages it is written in
  * @param asksAlso built-in cases whose own questions are asked too
  */
-public record CaseSettings(
-    int order, String icon, Set<Language> languages, List<String> asksAlso) {
+public record CaseSettings(int order, String icon, Set<Language> languages, List<String> asksAlso) {
 
   public CaseSettings {
     languages = Set.copyOf(languages);

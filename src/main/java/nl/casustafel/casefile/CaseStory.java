@@ -27,8 +27,7 @@ public record CaseStory(
    *
    * @param aiRoles developer, finetuner, deployer; empty for people concerned
    */
-  public record Actor(
-      String id, LocalizedText name, LocalizedText gdprRole, List<String> aiRoles) {
+  public record Actor(String id, LocalizedText name, LocalizedText gdprRole, List<String> aiRoles) {
     public Actor {
       aiRoles = List.copyOf(aiRoles);
     }

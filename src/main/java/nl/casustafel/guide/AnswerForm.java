@@ -6,7 +6,10 @@ import nl.casustafel.text.LocalizedText;
 /** How a question is answered. */
 public sealed interface AnswerForm {
 
-  /** Yes, no or unsure: the option ids {@code yes}, {@code no}, {@code unsure}, worded by the scales. */
+  /**
+   * Yes, no or unsure: the option ids {@code yes}, {@code no}, {@code unsure}, worded by the
+   * scales.
+   */
   record YesNoUnsure(List<Option> options) implements AnswerForm {
     public YesNoUnsure {
       options = List.copyOf(options);

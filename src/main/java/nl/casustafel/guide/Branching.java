@@ -62,8 +62,7 @@ public final class Branching {
     };
   }
 
-  private static boolean isSelected(
-      Condition.Selected selected, @Nullable AnswerValue answer) {
+  private static boolean isSelected(Condition.Selected selected, @Nullable AnswerValue answer) {
     return switch (answer) {
       case null -> false;
       case AnswerValue.Choice choice -> selected.options().contains(choice.option());

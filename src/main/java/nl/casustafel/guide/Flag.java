@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * A risk that an answer proposes, with a suggested score and measures. The group decides.
  *
- * @param stop marks a possible blocking issue for the facilitator; it never stops a session by itself
+ * @param stop marks a possible blocking issue for the facilitator; it never stops a session by
+ *     itself
  */
 public record Flag(
     Trigger when, String risk, RiskScore score, List<String> measures, boolean stop) {

@@ -51,9 +51,7 @@ public record Scales(
    * @param source where the thresholds come from
    */
   public record VoteWords(
-      Map<String, LocalizedText> labels,
-      Map<String, Double> thresholds,
-      LocalizedText source) {
+      Map<String, LocalizedText> labels, Map<String, Double> thresholds, LocalizedText source) {
     public VoteWords {
       labels = Map.copyOf(labels);
       thresholds = Map.copyOf(thresholds);

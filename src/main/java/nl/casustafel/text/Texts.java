@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language: the single look-up for everything people read. Arguments follow {@link
- * MessageFormat}; apostrophes in bundles are typographic (’), because a straight one is syntax there.
+ * MessageFormat}; apostrophes in bundles are typographic (’), because a straight one is syntax
+ * there.
  */
 public final class Texts {
   private final Language language;
@@ -29,7 +30,8 @@ public final class Texts {
   /**
    * The text of a key, with its arguments filled in.
    *
-   * @throws MissingResourceException when the bundle lacks the key; a test keeps that from happening
+   * @throws MissingResourceException when the bundle lacks the key; a test keeps that from
+   *     happening
    */
   public String of(TextKey key, Object... arguments) {
     String pattern = bundle(key.getClass()).getString(key.name());

@@ -21,15 +21,10 @@ final class Actions {
         .forEach(observation -> actions.add(measure(observation, state)));
     state
         .ownActions()
-        .forEach(
-            (id, text) ->
-                actions.add(
-                    new ActionItem(
-                        id,
-                        ActionItem.Kind.AGREED,
-                        "",
-                        LocalizedText.same(text),
-                        state.followUp(id))));
+        .forEach((id, text) ->
+            actions.add(
+                new ActionItem(
+                    id, ActionItem.Kind.AGREED, "", LocalizedText.same(text), state.followUp(id))));
     return actions;
   }
 

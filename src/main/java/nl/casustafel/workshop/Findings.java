@@ -59,12 +59,11 @@ final class Findings {
       guide
           .risks()
           .risk(id)
-          .ifPresent(
-              risk ->
-                  addCause(
-                      id,
-                      new FoundRisk.Cause(Part.OBSERVATIONS, observation.id(), risk.score()),
-                      List.of()));
+          .ifPresent(risk ->
+              addCause(
+                  id,
+                  new FoundRisk.Cause(Part.OBSERVATIONS, observation.id(), risk.score()),
+                  List.of()));
     }
   }
 

@@ -25,6 +25,8 @@ public record FoundRisk(
     measures = List.copyOf(measures);
   }
 
-  /** What proposes the risk: the id of a question or of an observation, and the score from there. */
+  /**
+   * What proposes the risk: the id of a question or of an observation, and the score from there.
+   */
   public record Cause(Part part, String item, RiskScore score) {}
 }

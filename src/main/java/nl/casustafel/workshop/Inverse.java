@@ -29,13 +29,11 @@ final class Inverse {
       case Change.AnswerSet set ->
           new Change.AnswerSet(set.question(), before.answer(set.question()));
       case Change.RoundSet set -> ofRound(set.observation(), set.round().number(), before);
-      case Change.RoundRemoved removed ->
-          ofRound(removed.observation(), removed.number(), before);
+      case Change.RoundRemoved removed -> ofRound(removed.observation(), removed.number(), before);
       case Change.DecisionSet set ->
           new Change.DecisionSet(set.observation(), before.decision(set.observation()));
       case Change.OwnObservationSet set -> ofOwnObservation(set.observation().id(), before);
-      case Change.OwnObservationRemoved removed ->
-          ofOwnObservation(removed.observation(), before);
+      case Change.OwnObservationRemoved removed -> ofOwnObservation(removed.observation(), before);
       case Change.ActionSet set -> ofAction(set.id(), before);
       case Change.ActionRemoved removed -> ofAction(removed.id(), before);
       case Change.FollowUpSet set -> new Change.FollowUpSet(set.id(), before.followUp(set.id()));

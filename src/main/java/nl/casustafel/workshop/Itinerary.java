@@ -13,11 +13,10 @@ final class Itinerary {
     view.results().observations().forEach(o -> places.add(new Place(Part.OBSERVATIONS, o.id())));
     view.results()
         .themes()
-        .forEach(
-            theme ->
-                theme
-                    .questions()
-                    .forEach(q -> places.add(new Place(Part.QUESTIONS, q.question().id()))));
+        .forEach(theme ->
+            theme
+                .questions()
+                .forEach(q -> places.add(new Place(Part.QUESTIONS, q.question().id()))));
     places.add(Place.of(Part.RISKS));
     places.add(Place.of(Part.REPORT));
     return places;

@@ -3,8 +3,8 @@ package nl.casustafel.workshop;
 import java.util.Map;
 
 /**
- * The texts of the case and guide that a workshop was begun with. Later editions of either change no
- * record.
+ * The texts of the case and guide that a workshop was begun with. Later editions of either change
+ * no record.
  *
  * @param guide file name to text
  */

@@ -38,11 +38,7 @@ final class ViewBuilder {
         new WorkshopView.Content(caseTemplate, guide),
         AgendaPlan.of(guide, state, progress),
         new WorkshopView.Results(
-            observations,
-            themes,
-            Findings.of(guide, themes, observations),
-            actions,
-            progress),
+            observations, themes, Findings.of(guide, themes, observations), actions, progress),
         state.place());
   }
 
@@ -50,16 +46,15 @@ final class ViewBuilder {
     List<TreatedObservation> all = new ArrayList<>();
     caseTemplate
         .observations()
-        .forEach(
-            o ->
-                all.add(
-                    new TreatedObservation(
-                        o.id(),
-                        o.place().number(),
-                        o.wording().statement(),
-                        o,
-                        state.rounds(o.id()),
-                        state.decision(o.id()))));
+        .forEach(o ->
+            all.add(
+                new TreatedObservation(
+                    o.id(),
+                    o.place().number(),
+                    o.wording().statement(),
+                    o,
+                    state.rounds(o.id()),
+                    state.decision(o.id()))));
     int number = 0;
     for (OwnObservation own : state.ownObservations().values()) {
       number++;
@@ -82,12 +77,11 @@ final class ViewBuilder {
     Map<String, AnswerValue> values = new HashMap<>();
     state
         .answers()
-        .forEach(
-            (id, answer) -> {
-              if (answer.value() != null) {
-                values.put(id, answer.value());
-              }
-            });
+        .forEach((id, answer) -> {
+          if (answer.value() != null) {
+            values.put(id, answer.value());
+          }
+        });
     List<Question> asked = Branching.asked(scope.of(guide.questions()), values);
     List<ThemeQuestions> themes = new ArrayList<>();
     for (Theme theme : guide.questions().themes()) {

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import nl.casustafel.casefile.CaseTemplate;
-import nl.casustafel.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop that is open. Commands are executed one after the other, whatever thread they come from:
- * each is checked, stored, and only then published as a new {@link WorkshopView}.
+ * A workshop that is open. Commands are executed one after the other, whatever thread they come
+ * from: each is checked, stored, and only then published as a new {@link WorkshopView}.
  */
 public final class Workshop {
   private final WorkshopId id;

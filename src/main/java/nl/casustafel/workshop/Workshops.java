@@ -74,7 +74,7 @@ public final class Workshops {
 
   private static CaseTemplate caseTemplate(Snapshot snapshot, Guide guide) {
     return orDamaged(
-        CaseSource.read(snapshot.caseFileName(), snapshot.caseText(), guide.knownIds()), "case")
+            CaseSource.read(snapshot.caseFileName(), snapshot.caseText(), guide.knownIds()), "case")
         .template();
   }
 
