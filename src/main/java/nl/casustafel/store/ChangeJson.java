@@ -1,0 +1,74 @@
+package nl.casustafel.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.workshop.Change;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.StdConverter;
+
+/**
+ * Changes as JSON. What is not set is left out; a field of a later edition is skipped, and a text
+ * that an earlier edition did not have yet reads as empty.
+ */
+final class ChangeJson {
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .addMixIn(AnswerValue.class, AnswerValueNames.class)
+          .addMixIn(AnswerValue.Choices.class, OptionsInOrder.class)
+          .changeDefaultPropertyInclusion(ignored ->
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+          .withConfigOverride(
+              String.class,
+              text -> text.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
+          .build();
+
+  String write(Change change) {
+    return mapper.writeValueAsString(change);
+  }
+
+  Change read(String type, String payload) {
+    try {
+      return mapper.readValue(payload, ChangeType.named(type).recordType());
+    } catch (JacksonException e) {
+      // Its message may quote what was written down, which has no place in a log.
+      throw new UnreadableRecord("a change of type " + type + " cannot be read", null);
+    }
+  }
+
+  /** The names of the kinds of answer; as lasting as those of {@link ChangeType}. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = AnswerValue.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = AnswerValue.Choices.class, name = "choices"),
+    @JsonSubTypes.Type(value = AnswerValue.Point.class, name = "point"),
+    @JsonSubTypes.Type(value = AnswerValue.Words.class, name = "words")
+  })
+  private interface AnswerValueNames {}
+
+  private interface OptionsInOrder {
+    @JsonSerialize(converter = Sorted.class)
+    Set<String> options();
+  }
+
+  private static final class Sorted extends StdConverter<Collection<String>, List<String>> {
+    @Override
+    public List<String> convert(Collection<String> options) {
+      return options.stream().sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package nl.casustafel.store;
+
+import nl.casustafel.workshop.Change;
+
+/** The names under which changes are stored. A name never changes: old files are read by it. */
+enum ChangeType {
+  INFO("info", Change.InfoSet.class),
+  ANSWER("answer", Change.AnswerSet.class),
+  ROUND("round", Change.RoundSet.class),
+  ROUND_REMOVED("round-removed", Change.RoundRemoved.class),
+  DECISION("decision", Change.DecisionSet.class),
+  OWN_OBSERVATION("own-observation", Change.OwnObservationSet.class),
+  OWN_OBSERVATION_REMOVED("own-observation-removed", Change.OwnObservationRemoved.class),
+  ACTION("action", Change.ActionSet.class),
+  ACTION_REMOVED("action-removed", Change.ActionRemoved.class),
+  FOLLOW_UP("follow-up", Change.FollowUpSet.class),
+  MINUTES_PLANNED("minutes-planned", Change.MinutesPlanned.class),
+  TIME_SPENT("time-spent", Change.TimeSpent.class),
+  MOVED("moved", Change.Moved.class);
+
+  private final String storedName;
+  private final Class<? extends Change> recordType;
+
+  ChangeType(String storedName, Class<? extends Change> recordType) {
+    this.storedName = storedName;
+    this.recordType = recordType;
+  }
+
+  String storedName() {
+    return storedName;
+  }
+
+  Class<? extends Change> recordType() {
+    return recordType;
+  }
+
+  // A switch, so that a new kind of change does not compile until it has a name here.
+  static ChangeType of(Change change) {
+    return switch (change) {
+      case Change.InfoSet ignored -> INFO;
+      case Change.AnswerSet ignored -> ANSWER;
+      case Change.RoundSet ignored -> ROUND;
+      case Change.RoundRemoved ignored -> ROUND_REMOVED;
+      case Change.DecisionSet ignored -> DECISION;
+      case Change.OwnObservationSet ignored -> OWN_OBSERVATION;
+      case Change.OwnObservationRemoved ignored -> OWN_OBSERVATION_REMOVED;
+      case Change.ActionSet ignored -> ACTION;
+      case Change.ActionRemoved ignored -> ACTION_REMOVED;
+      case Change.FollowUpSet ignored -> FOLLOW_UP;
+      case Change.MinutesPlanned ignored -> MINUTES_PLANNED;
+      case Change.TimeSpent ignored -> TIME_SPENT;
+      case Change.Moved ignored -> MOVED;
+    };
+  }
+
+  static ChangeType named(String storedName) {
+    for (ChangeType type : values()) {
+      if (type.storedName.equals(storedName)) {
+        return type;
+      }
+    }
+    throw new UnreadableRecord("a change of an unknown type: " + storedName, null);
+  }
+
+  /** The question, observation, action or part that a change is about; empty for the whole. */
+  static String subject(Change change) {
+    return switch (change) {
+      case Change.InfoSet ignored -> "";
+      case Change.AnswerSet set -> set.question();
+      case Change.RoundSet set -> set.observation();
+      case Change.RoundRemoved removed -> removed.observation();
+      case Change.DecisionSet set -> set.observation();
+      case Change.OwnObservationSet set -> set.observation().id();
+      case Change.OwnObservationRemoved removed -> removed.observation();
+      case Change.ActionSet set -> set.id();
+      case Change.ActionRemoved removed -> removed.id();
+      case Change.FollowUpSet set -> set.id();
+      case Change.MinutesPlanned planned -> planned.part().name();
+      case Change.TimeSpent spent -> spent.part().name();
+      case Change.Moved ignored -> "";
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package nl.casustafel.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import nl.casustafel.workshop.WorkshopStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The open database. One process may hold it open several times; each closes its own. */
+public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  private final DataFolder folder;
+  private final Backups backups;
+  private final Connection connection;
+  private final WorkshopStore store;
+
+  Database(DataFolder folder, Backups backups, Connection connection) {
+    this.folder = folder;
+    this.backups = backups;
+    this.connection = connection;
+    this.store = new SqliteWorkshopStore(connection, new Erasure(backups));
+  }
+
+  /**
+   * Opens the database of a folder, and makes it when there is none. Blocks: the first time takes
+   * most of a second.
+   *
+   * @param clock tells the day of the backup, in its own time zone
+   */
+  public static OpenResult open(DataFolder folder, Clock clock) {
+    return new Opening(folder, clock).open();
+  }
+
+  /** The workshops in it. Any thread, until the database is closed. */
+  public WorkshopStore store() {
+    return store;
+  }
+
+  public DataFolder folder() {
+    return folder;
+  }
+
+  /** The newest backup; older than today when making today's failed, as the log then says. */
+  public Optional<Backup> lastBackup() {
+    return backups.list().stream().findFirst();
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.warn("the database could not be closed properly; nothing is lost", e);
+    }
+  }
+}

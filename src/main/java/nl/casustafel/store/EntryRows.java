@@ -1,0 +1,76 @@
+package nl.casustafel.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.workshop.Change;
+import nl.casustafel.workshop.Entry;
+import nl.casustafel.workshop.WorkshopId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The entries of workshops and the changes in them. */
+final class EntryRows {
+  private final ChangeJson json = new ChangeJson();
+
+  void insert(Handle handle, WorkshopId workshop, Entry entry) {
+    handle.execute(
+        "INSERT INTO entry VALUES (?, ?, ?, ?)",
+        workshop.value(),
+        entry.revision(),
+        entry.kind().name(),
+        Moments.text(entry.at()));
+    if (entry.changes().isEmpty()) {
+      return;
+    }
+    try (PreparedBatch batch =
+        handle.prepareBatch("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)")) {
+      int position = 0;
+      for (Change change : entry.changes()) {
+        batch.add(
+            workshop.value(),
+            entry.revision(),
+            position++,
+            ChangeType.subject(change),
+            ChangeType.of(change).storedName(),
+            json.write(change));
+      }
+      batch.execute();
+    }
+  }
+
+  List<Entry> load(Handle handle, WorkshopId workshop) {
+    Map<Long, List<Change>> changes = changes(handle, workshop);
+    return handle
+        .createQuery(
+            "SELECT revision, kind, at FROM entry WHERE workshop = :workshop ORDER BY revision")
+        .bind("workshop", workshop.value())
+        .map((row, context) ->
+            new Entry(
+                row.getLong("revision"),
+                Entry.Kind.valueOf(row.getString("kind")),
+                Instant.parse(row.getString("at")),
+                changes.getOrDefault(row.getLong("revision"), List.of())))
+        .list();
+  }
+
+  private Map<Long, List<Change>> changes(Handle handle, WorkshopId workshop) {
+    Map<Long, List<Change>> changes = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT revision, type, payload FROM change
+            WHERE workshop = :workshop ORDER BY revision, position
+            """)
+        .bind("workshop", workshop.value())
+        .map((row, context) ->
+            new Stored(row.getLong("revision"), json.read(row.getString(2), row.getString(3))))
+        .forEach(stored ->
+            changes.computeIfAbsent(stored.revision, none -> new ArrayList<>()).add(stored.change));
+    return changes;
+  }
+
+  private record Stored(long revision, Change change) {}
+}

@@ -1,0 +1,97 @@
+package nl.casustafel.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import nl.casustafel.workshop.WorkshopId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Removes a workshop so that no byte of it stays: tables, free pages, log and backups. */
+record Erasure(Backups backups) {
+  private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
+
+  /**
+   * The backups come first: as long as one of them could not be done, the workshop is still there
+   * and one can try again.
+   */
+  void erase(Jdbi jdbi, WorkshopId id) {
+    for (Backup backup : backups.list()) {
+      eraseFrom(backup, id);
+    }
+    jdbi.useTransaction(handle -> removeRows(handle, id));
+    jdbi.useHandle(handle -> compactOrLater(handle.getConnection()));
+  }
+
+  /** Does what an erasure that was broken off could not finish. That it fails stops nobody. */
+  static void finish(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      boolean free;
+      try (var rows = statement.executeQuery("PRAGMA freelist_count")) {
+        free = rows.next() && rows.getInt(1) > 0;
+      }
+      if (free) {
+        compact(connection);
+      }
+    } catch (SQLException e) {
+      LOG.warn("the database could not be compacted yet", e);
+    }
+  }
+
+  private static void compactOrLater(Connection connection) {
+    try {
+      compact(connection);
+    } catch (SQLException e) {
+      // The rows are gone and overwritten; the next opening compacts the file.
+      LOG.warn("the database could not be compacted yet", e);
+    }
+  }
+
+  private static void compact(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      statement.execute("VACUUM");
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+  }
+
+  private static void removeRows(Handle handle, WorkshopId id) {
+    handle.execute("DELETE FROM workshop WHERE id = ?", id.value());
+    handle.execute("DELETE FROM text WHERE hash NOT IN (SELECT hash FROM workshop_text)");
+  }
+
+  private static void eraseFrom(Backup backup, WorkshopId id) {
+    Path file = backup.file();
+    try {
+      if (!holds(file, id)) {
+        return;
+      }
+      Path copy = Durable.aside(file);
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      try (Connection connection = new SqliteFile(copy).forRewriting().getConnection()) {
+        Jdbi.create(connection).useTransaction(handle -> removeRows(handle, id));
+        compact(connection);
+      }
+      Durable.settle(file);
+    } catch (IOException | SQLException e) {
+      throw Failures.of("the backup of " + backup.day() + " could not be cleaned", e);
+    }
+  }
+
+  private static boolean holds(Path file, WorkshopId id) throws SQLException {
+    try (Connection connection = new SqliteFile(file).forReading().getConnection();
+        var query = connection.prepareStatement("SELECT 1 FROM workshop WHERE id = ?")) {
+      query.setString(1, id.value());
+      try (var rows = query.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+}

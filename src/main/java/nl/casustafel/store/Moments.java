@@ -1,0 +1,17 @@
+package nl.casustafel.store;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+
+/** Moments as ISO text in UTC, always with nine decimals so that text sorts as time does. */
+final class Moments {
+  private static final DateTimeFormatter FORMAT =
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+
+  private Moments() {}
+
+  static String text(Instant moment) {
+    return FORMAT.format(moment);
+  }
+}

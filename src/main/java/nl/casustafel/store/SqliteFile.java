@@ -1,0 +1,72 @@
+package nl.casustafel.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** A database file, and the three ways in which it is opened. */
+record SqliteFile(Path path) {
+  private static final int PATIENCE_MILLIS = 5_000;
+
+  /** What the write-ahead log and its index are called beside a database. */
+  static Path log(Path database) {
+    return database.resolveSibling(database.getFileName() + "-wal");
+  }
+
+  static Path index(Path database) {
+    return database.resolveSibling(database.getFileName() + "-shm");
+  }
+
+  /** For daily work: what is committed is on the disk. */
+  SQLiteDataSource forWork() {
+    SQLiteConfig config = careful();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return source(config);
+  }
+
+  /**
+   * For a copy that takes the place of the original when all went well: leaves no file beside it.
+   */
+  SQLiteDataSource forRewriting() {
+    SQLiteConfig config = careful();
+    config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+    return source(config);
+  }
+
+  /** For looking only: never makes or changes a file. */
+  SQLiteDataSource forReading() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    return source(config);
+  }
+
+  /** Whether all pages of the database hang together; a failure to tell is an exception. */
+  static boolean isSound(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var rows = statement.executeQuery("PRAGMA quick_check(1)")) {
+      return rows.next() && "ok".equals(rows.getString(1));
+    }
+  }
+
+  private static SQLiteConfig careful() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
+    // VACUUM must not leave a copy of everything in a temporary folder.
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    return config;
+  }
+
+  private SQLiteDataSource source(SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+    return source;
+  }
+}

@@ -1,0 +1,99 @@
+package nl.casustafel.store;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.casustafel.workshop.Entry;
+import nl.casustafel.workshop.Snapshot;
+import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.WorkshopStore;
+import nl.casustafel.workshop.WorkshopSummary;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+
+/** Workshops in SQLite. Any thread: one connection, used by one thread at a time. */
+final class SqliteWorkshopStore implements WorkshopStore {
+  private final Jdbi jdbi;
+  private final Erasure erasure;
+  private final EntryRows entries = new EntryRows();
+  private final ReentrantLock lock = new ReentrantLock();
+
+  SqliteWorkshopStore(Connection connection, Erasure erasure) {
+    this.jdbi = Jdbi.create(connection);
+    // Its messages would quote what was written down, and messages end in the log.
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    this.erasure = erasure;
+  }
+
+  @Override
+  public void create(WorkshopSummary summary, Snapshot snapshot, Entry first) {
+    write(
+        "the workshop could not be begun",
+        handle -> {
+          WorkshopRows.insert(handle, summary);
+          TextRows.insert(handle, summary.id(), snapshot);
+          entries.insert(handle, summary.id(), first);
+        });
+  }
+
+  @Override
+  public void append(WorkshopSummary summary, Entry entry) {
+    write(
+        "the entry could not be stored",
+        handle -> {
+          WorkshopRows.update(handle, summary);
+          entries.insert(handle, summary.id(), entry);
+        });
+  }
+
+  @Override
+  public Optional<Stored> load(WorkshopId id) {
+    return read(
+        "the workshop could not be read",
+        handle ->
+            TextRows.load(handle, id)
+                .map(snapshot -> new Stored(snapshot, entries.load(handle, id)))
+                .filter(stored -> !stored.entries().isEmpty()));
+  }
+
+  @Override
+  public List<WorkshopSummary> list() {
+    return read("the workshops could not be read", WorkshopRows::list);
+  }
+
+  @Override
+  public void delete(WorkshopId id) {
+    alone("the workshop could not be deleted", () -> erasure.erase(jdbi, id));
+  }
+
+  private void write(String failure, Consumer<Handle> work) {
+    alone(failure, () -> jdbi.useTransaction(work::accept));
+  }
+
+  private <T> T read(String failure, Function<Handle, T> work) {
+    lock.lock();
+    try {
+      return jdbi.withHandle(work::apply);
+    } catch (RuntimeException e) {
+      throw Failures.of(failure, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void alone(String failure, Runnable work) {
+    lock.lock();
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      throw Failures.of(failure, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package nl.casustafel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.workshop.Answer;
+import nl.casustafel.workshop.Change;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ChangeJsonTest {
+  private final ChangeJson json = new ChangeJson();
+
+  @TestFactory
+  Stream<DynamicTest> everyChangeIsStoredAsItAlwaysWas() {
+    return Samples.everyChange().entrySet().stream()
+        .map(sample ->
+            DynamicTest.dynamicTest(
+                sample.getKey().toString(),
+                () -> assertThat(json.write(sample.getKey())).isEqualTo(sample.getValue())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyChangeIsReadFromWhatWasStored() {
+    return Samples.everyChange().entrySet().stream()
+        .map(sample ->
+            DynamicTest.dynamicTest(
+                sample.getValue(),
+                () ->
+                    assertThat(
+                            json.read(
+                                ChangeType.of(sample.getKey()).storedName(), sample.getValue()))
+                        .isEqualTo(sample.getKey())));
+  }
+
+  @Test
+  void everyKindOfChangeHasASample() {
+    assertThat(
+            Samples.everyChange().keySet().stream()
+                .map(Object::getClass)
+                .collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void theNamesOfChangesAreTheOnesInOldFiles() {
+    assertThat(Arrays.stream(ChangeType.values()).map(ChangeType::storedName))
+        .containsExactly(
+            "info",
+            "answer",
+            "round",
+            "round-removed",
+            "decision",
+            "own-observation",
+            "own-observation-removed",
+            "action",
+            "action-removed",
+            "follow-up",
+            "minutes-planned",
+            "time-spent",
+            "moved");
+  }
+
+  @Test
+  void aFieldOfALaterEditionIsSkipped() {
+    String later =
+        """
+        {"question":"T1","mood":"glad","answer":{"value":{"type":"point","value":2,"unit":"x"},
+        "reasoning":"r","dissent":"","whoFindsOut":"","sure":{"a":[1]}}}
+        """;
+    assertThat(json.read("answer", later))
+        .isEqualTo(new Change.AnswerSet("T1", Answer.of(new AnswerValue.Point(2)).because("r")));
+  }
+
+  @Test
+  void aTextThatAnEarlierEditionDidNotHaveReadsAsEmpty() {
+    assertThat(json.read("answer", "{\"question\":\"T1\",\"answer\":{\"reasoning\":\"r\"}}"))
+        .isEqualTo(new Change.AnswerSet("T1", Answer.NONE.because("r")));
+  }
+
+  @Test
+  void whatCannotBeReadIsRefusedWithoutQuotingIt() {
+    assertThatThrownBy(() -> json.read("answer", "{\"question\":\"geheim\",\"answer\":7}"))
+        .isInstanceOf(UnreadableRecord.class)
+        .hasMessageNotContaining("geheim")
+        .hasNoCause();
+    assertThatThrownBy(() -> json.read("vote", "{}")).isInstanceOf(UnreadableRecord.class);
+  }
+}

@@ -1,0 +1,29 @@
+package nl.casustafel.store;
+
+import java.sql.SQLException;
+
+/** What stands in the tables, seen without the store, for tests. */
+final class Rows {
+  private Rows() {}
+
+  static int count(Database database, String table) {
+    return Integer.parseInt(one(database, "SELECT count(*) FROM " + table));
+  }
+
+  static String one(Database database, String query) {
+    try (var statement = database.connection().createStatement();
+        var rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getString(1) : "";
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static void execute(Database database, String sql) {
+    try (var statement = database.connection().createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

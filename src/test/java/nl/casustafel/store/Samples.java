@@ -1,0 +1,199 @@
+package nl.casustafel.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.Answer;
+import nl.casustafel.workshop.Change;
+import nl.casustafel.workshop.Entry;
+import nl.casustafel.workshop.FollowUp;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.OwnObservation;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.Progress;
+import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.Snapshot;
+import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.WorkshopSummary;
+
+/** What a workshop might record, for tests. */
+final class Samples {
+  static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
+  static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
+  static final WorkshopId ID = new WorkshopId("11111111-2222-3333-4444-555555555555");
+  static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  static final Snapshot SNAPSHOT =
+      new Snapshot(
+          "klantgesprekken.yaml",
+          "format: 1\ntitle: Klantgesprekken ≥ 3 € — Łódź 🙂\n",
+          Map.of("flags.yaml", "flags: []\n", "questions/profiling.yaml", "questions: []\n"));
+
+  static final WorkshopInfo INFO =
+      new WorkshopInfo(
+          "Pilot Zoë",
+          "Gemeente Łódź",
+          DAY,
+          Language.NL,
+          List.of(new RoleCount("arts", 3), new RoleCount("FG", 1)),
+          Depth.MAIN_THEMES);
+
+  private Samples() {}
+
+  static Clock onDay(LocalDate day) {
+    return Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  static WorkshopSummary summary(WorkshopId id, String title, Instant at) {
+    return new WorkshopSummary(
+        id,
+        new WorkshopSummary.Heading(
+            title, "Gemeente Łódź", new LocalizedText("Chat logs", "Klantgesprekken"), DAY),
+        at,
+        new Progress(3, 40, 2, 21, 1));
+  }
+
+  static WorkshopSummary summary() {
+    return summary(ID, "Pilot Zoë", NINE);
+  }
+
+  static Entry first() {
+    return new Entry(1, Entry.Kind.BEGIN, NINE, List.of(new Change.InfoSet(INFO)));
+  }
+
+  static Entry entry(long revision, Change... changes) {
+    return new Entry(
+        revision, Entry.Kind.DEED, NINE.plusNanos(revision * 1_234_567), List.of(changes));
+  }
+
+  static Change words(String question, String text) {
+    return new Change.AnswerSet(question, Answer.of(new AnswerValue.Words(text)));
+  }
+
+  /** One change of every kind, and of every kind of answer, with the JSON that it is stored as. */
+  static Map<Change, String> everyChange() {
+    Answer full =
+        Answer.of(new AnswerValue.Choice("unsure"))
+            .because("Omdat “zo” is afgesproken; zie § 3")
+            .dissenting("Nee\nvolgens twee artsen")
+            .foundOutBy("FG", LocalDate.of(2026, 12, 1));
+    return Map.ofEntries(
+        Map.entry(
+            new Change.InfoSet(INFO),
+            """
+            {"info":{"title":"Pilot Zoë","organisation":"Gemeente Łódź","date":"2026-11-23",\
+            "language":"NL","roles":[{"role":"arts","count":3},{"role":"FG","count":1}],\
+            "depth":"MAIN_THEMES"}}\
+            """),
+        Map.entry(
+            new Change.AnswerSet("T1", full),
+            """
+            {"question":"T1","answer":{"value":{"type":"choice","option":"unsure"},\
+            "reasoning":"Omdat “zo” is afgesproken; zie § 3",\
+            "dissent":"Nee\\nvolgens twee artsen","whoFindsOut":"FG","by":"2026-12-01"}}\
+            """),
+        Map.entry(
+            new Change.AnswerSet("T2", Answer.NONE),
+            """
+            {"question":"T2","answer":{"reasoning":"","dissent":"","whoFindsOut":""}}\
+            """),
+        Map.entry(
+            new Change.AnswerSet("T3", Answer.of(new AnswerValue.Choices(Set.of("b", "c", "a")))),
+            """
+            {"question":"T3","answer":{"value":{"type":"choices","options":["a","b","c"]},\
+            "reasoning":"","dissent":"","whoFindsOut":""}}\
+            """),
+        Map.entry(
+            new Change.AnswerSet("T4", Answer.of(new AnswerValue.Point(4))),
+            """
+            {"question":"T4","answer":{"value":{"type":"point","value":4},\
+            "reasoning":"","dissent":"","whoFindsOut":""}}\
+            """),
+        Map.entry(
+            words("T5", ""),
+            """
+            {"question":"T5","answer":{"value":{"type":"words","text":""},\
+            "reasoning":"","dissent":"","whoFindsOut":""}}\
+            """),
+        Map.entry(
+            new Change.RoundSet(
+                "1.1",
+                new Round(
+                    2, new AgreementTally(List.of(1, 0, 4, 5, 2), 3), Round.Way.SHOW_OF_HANDS)),
+            """
+            {"observation":"1.1","round":{"number":2,\
+            "tally":{"counts":[1,0,4,5,2],"cannotJudge":3},"way":"SHOW_OF_HANDS"}}\
+            """),
+        Map.entry(
+            new Change.RoundRemoved("1.1", 2),
+            """
+            {"observation":"1.1","number":2}\
+            """),
+        Map.entry(
+            new Change.DecisionSet(
+                "1.1",
+                new ObservationDecision(
+                    ObservationDecision.Outcome.HOLDS_IN_PART,
+                    "want",
+                    "maar",
+                    "filteren",
+                    "IT",
+                    DAY)),
+            """
+            {"observation":"1.1","decision":{"outcome":"HOLDS_IN_PART","reason":"want",\
+            "dissent":"maar","measure":"filteren","owner":"IT","by":"2026-11-23"}}\
+            """),
+        Map.entry(
+            new Change.OwnObservationSet(new OwnObservation("own-1", "Ook dit")),
+            """
+            {"observation":{"id":"own-1","text":"Ook dit"}}\
+            """),
+        Map.entry(
+            new Change.OwnObservationRemoved("own-1"),
+            """
+            {"observation":"own-1"}\
+            """),
+        Map.entry(
+            new Change.ActionSet("action-1", "Bel de leverancier"),
+            """
+            {"id":"action-1","text":"Bel de leverancier"}\
+            """),
+        Map.entry(
+            new Change.ActionRemoved("action-1"),
+            """
+            {"id":"action-1"}\
+            """),
+        Map.entry(
+            new Change.FollowUpSet("find-out:T1", new FollowUp("FG", null, true)),
+            """
+            {"id":"find-out:T1","followUp":{"owner":"FG","done":true}}\
+            """),
+        Map.entry(
+            new Change.MinutesPlanned(Part.QUESTIONS, Change.MinutesPlanned.AS_PLANNED),
+            """
+            {"part":"QUESTIONS","minutes":-1}\
+            """),
+        Map.entry(
+            new Change.TimeSpent(Part.OBSERVATIONS, 605),
+            """
+            {"part":"OBSERVATIONS","seconds":605}\
+            """),
+        Map.entry(
+            new Change.Moved(new Place(Part.QUESTIONS, "T1")),
+            """
+            {"place":{"part":"QUESTIONS","item":"T1"}}\
+            """));
+  }
+}
