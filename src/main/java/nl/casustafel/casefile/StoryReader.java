@@ -1,0 +1,97 @@
+package nl.casustafel.casefile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.casustafel.casefile.DpiaPrefill.Expectation;
+import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.text.LocalizedText;
+
+/** Reads what a case tells: background, actors, data flow, what is missing, what it touches. */
+final class StoryReader {
+  static final Map<String, ChainStep> STEPS =
+      Arrays.stream(ChainStep.values())
+          .collect(Collectors.toUnmodifiableMap(ChainStep::id, Function.identity()));
+
+  private static final Map<String, Origin> ORIGINS =
+      Map.of("source", Origin.SOURCE, "authored", Origin.AUTHORED);
+  private static final Map<String, String> AI_ROLES = same("developer", "finetuner", "deployer");
+  private static final Map<String, String> ARTICLE_35 = same("a", "b", "c");
+  private static final Map<String, String> RESULTS =
+      same("required", "recommended", "not-indicated");
+  private static final Size SOME = new Size(1, 40);
+  private static final Size ANY = new Size(0, 40);
+  private static final int WP248_CRITERIA = 9;
+
+  private StoryReader() {}
+
+  static CaseStory read(Fields fields) {
+    return new CaseStory(
+        fields.parts("background", SOME, StoryReader::paragraph),
+        fields.parts("actors", ANY, StoryReader::actor),
+        fields.parts("data_flow", SOME, StoryReader::dataFlow),
+        fields.parts("missing", ANY, StoryReader::missingPoint),
+        fields.parts("facilitator_points", ANY, point -> point.words("text")));
+  }
+
+  static DpiaPrefill prefill(Fields fields) {
+    DpiaPrefill none = new DpiaPrefill(List.of(), List.of(), List.of(), null);
+    DpiaPrefill ticks = fields.partOr("dpia_prefill", StoryReader::ticks, none);
+    if (!fields.has("threshold_expectation")) {
+      return ticks;
+    }
+    Expectation expectation = fields.part("threshold_expectation", StoryReader::expectation);
+    return new DpiaPrefill(ticks.article35(), ticks.wp248(), ticks.apTypes(), expectation);
+  }
+
+  private static CaseStory.Paragraph paragraph(Fields fields) {
+    return new CaseStory.Paragraph(
+        fields.oneOfOr("src", ORIGINS, Origin.AUTHORED), fields.words("text"));
+  }
+
+  private static CaseStory.Actor actor(Fields fields) {
+    return new CaseStory.Actor(
+        fields.newId("id", CaseIds.ACTOR),
+        fields.words("text"),
+        fields.words("role_gdpr"),
+        fields.allOf("role_ai", AI_ROLES));
+  }
+
+  private static CaseStory.DataFlow dataFlow(Fields fields) {
+    return new CaseStory.DataFlow(
+        fields.oneOf("step", STEPS, ChainStep.COLLECTION),
+        fields.words("text"),
+        fields.words("data"),
+        fields.words("who"),
+        fields.words("by"));
+  }
+
+  private static CaseStory.MissingPoint missingPoint(Fields fields) {
+    return new CaseStory.MissingPoint(
+        fields.newId("id", CaseIds.MISSING_POINT),
+        fields.oneOfOr("src", ORIGINS, Origin.AUTHORED),
+        fields.words("text"),
+        fields.texts("ref"));
+  }
+
+  private static DpiaPrefill ticks(Fields fields) {
+    return new DpiaPrefill(
+        fields.allOf("art35_3", ARTICLE_35),
+        fields.numbers("wp248", 1, WP248_CRITERIA),
+        fields.ids("ap_list_check", CaseIds.AP_TYPE),
+        null);
+  }
+
+  private static Expectation expectation(Fields fields) {
+    LocalizedText why = fields.words("why");
+    return new Expectation(fields.oneOf("result", RESULTS, "required"), why);
+  }
+
+  private static Map<String, String> same(String... words) {
+    return Arrays.stream(words)
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
+  }
+}

@@ -1,0 +1,41 @@
+package nl.casustafel.casefile.yaml;
+
+import nl.casustafel.text.TextKey;
+
+/** What can be wrong with the form of a file, in plain words. */
+public enum YamlText implements TextKey {
+  FILE_EMPTY,
+  FILE_TOO_LARGE,
+  NOT_UTF8,
+  CONTROL_CHARACTER,
+  SYNTAX,
+  SYNTAX_TAB,
+  SYNTAX_COLON,
+  SYNTAX_NO_COLON,
+  SYNTAX_QUOTE,
+  SYNTAX_BRACKET,
+  SYNTAX_INDENTATION,
+  ALIAS,
+  TAG,
+  TOO_DEEP,
+  SECOND_DOCUMENT,
+  NAME_NOT_TEXT,
+  FIELD_TWICE,
+  UNKNOWN_FIELD,
+  MISSING_FIELD,
+  MISSING_DUTCH,
+  MISSING_ENGLISH,
+  NOT_TEXT,
+  NOT_TRANSLATED,
+  NOT_LIST,
+  NOT_FIELDS,
+  NOT_NUMBER,
+  NOT_DATE,
+  NOT_TRUE_FALSE,
+  TEXT_TOO_LONG,
+  TOO_MANY_ITEMS,
+  TOO_FEW_ITEMS,
+  UNKNOWN_WORD,
+  ID_PATTERN,
+  ID_TWICE
+}
