@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Moves the database out of the way under a name of its own; nothing is ever overwritten. */
 record Aside(DataFolder folder, Clock clock) {
+  private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
 
   /**
    * Moves the database and its log and index, as far as they are there.
@@ -24,6 +29,21 @@ record Aside(DataFolder folder, Clock clock) {
     moveIfThere(SqliteFile.log(database), SqliteFile.log(place));
     moveIfThere(SqliteFile.index(database), SqliteFile.index(place));
     return place;
+  }
+
+  /** What was ever moved out of the way and is still there, in the order of the names. */
+  List<Path> list() {
+    try (Stream<Path> files = Files.list(folder.path())) {
+      return files.filter(Aside::isSetAside).sorted().toList();
+    } catch (IOException e) {
+      LOG.warn("what was set aside cannot be listed", e);
+      return List.of();
+    }
+  }
+
+  private static boolean isSetAside(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith("casustafel-") && name.contains(".db");
   }
 
   private Path freePlace(String why) {

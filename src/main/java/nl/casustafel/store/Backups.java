@@ -57,6 +57,14 @@ public final class Backups {
   }
 
   /**
+   * Databases that were set aside, damaged or replaced, with their logs. They stay until somebody
+   * removes them; deleting a workshop does not reach them.
+   */
+  public List<Path> setAside() {
+    return new Aside(folder, clock).list();
+  }
+
+  /**
    * Puts a backup in the place of the database, which must not be open. A database that is still
    * there is set aside first, so that nothing is overwritten.
    *

@@ -43,6 +43,10 @@ public final class Database implements AutoCloseable {
     return folder;
   }
 
+  public Backups backups() {
+    return backups;
+  }
+
   /** The newest backup; older than today when making today's failed, as the log then says. */
   public Optional<Backup> lastBackup() {
     return backups.list().stream().findFirst();

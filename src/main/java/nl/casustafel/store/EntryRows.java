@@ -1,5 +1,8 @@
 package nl.casustafel.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,13 +50,20 @@ final class EntryRows {
         .createQuery(
             "SELECT revision, kind, at FROM entry WHERE workshop = :workshop ORDER BY revision")
         .bind("workshop", workshop.value())
-        .map((row, context) ->
-            new Entry(
-                row.getLong("revision"),
-                Entry.Kind.valueOf(row.getString("kind")),
-                Instant.parse(row.getString("at")),
-                changes.getOrDefault(row.getLong("revision"), List.of())))
+        .map((row, context) -> entry(row, changes.getOrDefault(row.getLong(1), List.of())))
         .list();
+  }
+
+  private static Entry entry(ResultSet row, List<Change> changes) throws SQLException {
+    try {
+      return new Entry(
+          row.getLong("revision"),
+          Entry.Kind.valueOf(row.getString("kind")),
+          Instant.parse(row.getString("at")),
+          changes);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new UnreadableRecord("an entry cannot be read", e);
+    }
   }
 
   private Map<Long, List<Change>> changes(Handle handle, WorkshopId workshop) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -80,8 +81,22 @@ record Erasure(Backups backups) {
         compact(connection);
       }
       Durable.settle(file);
-    } catch (IOException | SQLException e) {
-      throw Failures.of("the backup of " + backup.day() + " could not be cleaned", e);
+    } catch (IOException | SQLException | RuntimeException e) {
+      if (Failures.reason(e) != StoreFailure.Reason.DAMAGED) {
+        throw Failures.of("the backup of " + backup.day() + " could not be cleaned", e);
+      }
+      removeUnreadable(backup);
+    }
+  }
+
+  // Nobody can put it back any more, but it may hold what has to go.
+  private static void removeUnreadable(Backup backup) {
+    try {
+      Files.deleteIfExists(Durable.aside(backup.file()));
+      Files.delete(backup.file());
+      LOG.warn("the backup of {} was damaged and is removed", backup.day());
+    } catch (IOException e) {
+      throw Failures.of("the damaged backup of " + backup.day() + " could not be removed", e);
     }
   }
 

@@ -2,6 +2,7 @@ package nl.casustafel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ final class WorkshopRows {
   static List<WorkshopSummary> list(Handle handle) {
     return handle
         .createQuery("SELECT * FROM workshop ORDER BY last_worked_on DESC, id")
-        .map((row, context) -> summary(row))
+        .map((row, context) -> readable(row))
         .list();
   }
 
@@ -66,6 +67,14 @@ final class WorkshopRows {
         .bind("observationsTreated", progress.observationsTreated())
         .bind("observations", progress.observations())
         .bind("openActions", progress.openActions());
+  }
+
+  private static WorkshopSummary readable(ResultSet row) throws SQLException {
+    try {
+      return summary(row);
+    } catch (DateTimeException e) {
+      throw new UnreadableRecord("a workshop in the list cannot be read", e);
+    }
   }
 
   private static WorkshopSummary summary(ResultSet row) throws SQLException {

@@ -1,0 +1,145 @@
+package nl.casustafel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.casustafel.workshop.WorkshopStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DamagedDatabaseTest {
+  private static final int PAGE = 4096;
+
+  @TempDir Path path;
+  private DataFolder folder;
+
+  /** What may befall a file. */
+  enum Damage {
+    HEADER_GONE(bytes -> filled(bytes, 0, 100)),
+    CUT_IN_HALF(bytes -> Arrays.copyOf(bytes, bytes.length / 2)),
+    CUT_TO_A_FEW_BYTES(bytes -> Arrays.copyOf(bytes, 50)),
+    A_PAGE_GONE(bytes -> filled(bytes, PAGE * 2, PAGE * 3)),
+    EVERYTHING_BUT_THE_HEADER_GONE(bytes -> filled(bytes, 100, bytes.length)),
+    ANOTHER_FILE(bytes -> "Geachte heer, mevrouw,\n".repeat(500).getBytes(StandardCharsets.UTF_8));
+
+    private final UnaryOperator<byte[]> done;
+
+    Damage(UnaryOperator<byte[]> done) {
+      this.done = done;
+    }
+
+    private static byte[] filled(byte[] bytes, int from, int to) {
+      Arrays.fill(bytes, from, to, (byte) 0x5a);
+      return bytes;
+    }
+  }
+
+  @BeforeEach
+  void begin() {
+    folder = new DataFolder(path);
+    try (Database database = Opened.in(path)) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+    }
+    Opened.in(path).close();
+  }
+
+  private byte[] damage(Damage damage) throws IOException {
+    byte[] damaged = damage.done.apply(Files.readAllBytes(folder.database()));
+    Files.write(folder.database(), damaged);
+    return damaged;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDamagedFileIsSetAsideAsItIsAndTheBackupOfferedAndPutBack(Damage damage) throws IOException {
+    byte[] damaged = damage(damage);
+    Backup backup = new Backup(folder.backups().resolve("casustafel-2026-11-23.db"), Samples.DAY);
+    Path aside = path.resolve("casustafel-damaged-2026-11-23.db");
+    assertThat(Database.open(folder, Samples.CLOCK))
+        .isEqualTo(new OpenResult.Damaged(aside, backup));
+    assertThat(aside).hasBinaryContent(damaged);
+    assertThat(folder.database()).doesNotExist();
+
+    Backups backups = new Backups(folder, Samples.CLOCK);
+    backups.restore(backup);
+    try (Database database = Opened.in(path)) {
+      assertThat(database.store().load(Samples.ID))
+          .contains(new WorkshopStore.Stored(Samples.SNAPSHOT, List.of(Samples.first())));
+    }
+    assertThat(aside).hasBinaryContent(damaged);
+    assertThat(backups.setAside()).containsExactly(aside);
+  }
+
+  @Test
+  void aSecondDamagedFileOfTheDayGetsANameOfItsOwn() throws IOException {
+    byte[] first = damage(Damage.ANOTHER_FILE);
+    Database.open(folder, Samples.CLOCK);
+    Opened.in(path).close();
+    byte[] second = damage(Damage.CUT_TO_A_FEW_BYTES);
+    Path aside = path.resolve("casustafel-damaged-2026-11-23-2.db");
+    assertThat(Database.open(folder, Samples.CLOCK))
+        .isInstanceOfSatisfying(
+            OpenResult.Damaged.class, it -> assertThat(it.setAside()).isEqualTo(aside));
+    assertThat(aside).hasBinaryContent(second);
+    assertThat(path.resolve("casustafel-damaged-2026-11-23.db")).hasBinaryContent(first);
+  }
+
+  @Test
+  void aLogWithoutItsDatabaseIsDamageAndIsSetAsideToo() throws IOException {
+    Files.delete(folder.database());
+    Files.writeString(SqliteFile.log(folder.database()), "what is left of the log");
+    assertThat(Database.open(folder, Samples.CLOCK)).isInstanceOf(OpenResult.Damaged.class);
+    assertThat(path.resolve("casustafel-damaged-2026-11-23.db-wal"))
+        .hasContent("what is left of the log");
+    assertThat(SqliteFile.log(folder.database())).doesNotExist();
+  }
+
+  @Test
+  void aBackupThatIsDamagedOrNewerIsNotOffered() throws IOException {
+    damage(Damage.ANOTHER_FILE);
+    Path good = folder.backups().resolve("casustafel-2026-11-23.db");
+    Path newer = folder.backups().resolve("casustafel-2026-11-24.db");
+    Files.copy(good, newer);
+    try (var connection = new SqliteFile(newer).forRewriting().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 99");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    byte[] half = Files.readAllBytes(good);
+    Files.write(
+        folder.backups().resolve("casustafel-2026-11-25.db"), Arrays.copyOf(half, half.length / 2));
+    Files.writeString(folder.backups().resolve("casustafel-2026-11-26.db"), "no database");
+    assertThat(Database.open(folder, Samples.CLOCK))
+        .isInstanceOfSatisfying(
+            OpenResult.Damaged.class,
+            it -> assertThat(it.newestGood()).isEqualTo(new Backup(good, Samples.DAY)));
+  }
+
+  @Test
+  void withoutABackupNoneIsOffered() throws IOException {
+    Files.delete(folder.backups().resolve("casustafel-2026-11-23.db"));
+    damage(Damage.HEADER_GONE);
+    assertThat(Database.open(folder, Samples.CLOCK))
+        .isEqualTo(new OpenResult.Damaged(path.resolve("casustafel-damaged-2026-11-23.db"), null));
+  }
+
+  @Test
+  void puttingABackupBackOverADatabaseSetsThatAside() throws IOException {
+    byte[] replaced = Files.readAllBytes(folder.database());
+    Backups backups = new Backups(folder, Samples.CLOCK);
+    backups.restore(backups.newestGood().orElseThrow());
+    assertThat(path.resolve("casustafel-replaced-2026-11-23.db")).hasBinaryContent(replaced);
+    Opened.in(path).close();
+  }
+}

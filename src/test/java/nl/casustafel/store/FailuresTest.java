@@ -1,0 +1,145 @@
+package nl.casustafel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import nl.casustafel.workshop.Entry;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.StoreFailure.Reason;
+import nl.casustafel.workshop.WorkshopStore;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FailuresTest {
+  @TempDir Path path;
+  private Database database;
+  private WorkshopStore store;
+
+  @BeforeEach
+  void open() {
+    database = Opened.in(path);
+    store = database.store();
+    store.create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void append(long revision, String text) {
+    store.append(Samples.summary(), Samples.entry(revision, Samples.words("T1", text)));
+  }
+
+  private static void assertFails(ThrowingCallable work, Reason reason) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            StoreFailure.class, failure -> assertThat(failure.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void aFullDiskChangesNothingAndWorkGoesOnWhenThereIsRoom() {
+    String pages = Rows.one(database, "PRAGMA page_count");
+    Rows.execute(database, "PRAGMA max_page_count = " + pages);
+    WorkshopStore.Stored before = store.load(Samples.ID).orElseThrow();
+    String long_ = "te lang ".repeat(20_000);
+    assertFails(() -> append(2, long_), Reason.DISK_FULL);
+    assertThat(store.load(Samples.ID)).contains(before);
+
+    Rows.execute(database, "PRAGMA max_page_count = 100000");
+    append(2, long_);
+    assertThat(store.load(Samples.ID).orElseThrow().entries().getLast())
+        .isEqualTo(Samples.entry(2, Samples.words("T1", long_)));
+  }
+
+  @Test
+  void aFileThatAnotherProgramHoldsIsLockedAndFreeAgainAfterwards() throws SQLException {
+    Rows.execute(database, "PRAGMA busy_timeout = 0");
+    try (var other = new SqliteFile(database.folder().database()).forWork().getConnection();
+        var statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertFails(() -> append(2, "x"), Reason.LOCKED);
+      statement.execute("ROLLBACK");
+    }
+    append(2, "x");
+  }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsReadOnlyAndStillRead() {
+    Rows.execute(database, "PRAGMA query_only = ON");
+    assertFails(() -> append(2, "x"), Reason.READ_ONLY);
+    assertThat(store.load(Samples.ID).orElseThrow().entries()).containsExactly(Samples.first());
+    Rows.execute(database, "PRAGMA query_only = OFF");
+    append(2, "x");
+  }
+
+  @Test
+  void pagesThatAreGoneAreDamage() throws Exception {
+    database.close();
+    Path file = database.folder().database();
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5a);
+    Files.write(file, bytes);
+    try (var connection = new SqliteFile(file).forWork().getConnection()) {
+      var unchecked =
+          new SqliteWorkshopStore(
+              connection, new Erasure(new Backups(new DataFolder(path), Samples.CLOCK)));
+      assertFails(unchecked::list, Reason.DAMAGED);
+    }
+  }
+
+  @Test
+  void aRecordThatNobodyUnderstandsIsDamage() {
+    for (String spoiled :
+        List.of(
+            "change SET type = 'prophecy'",
+            "change SET payload = '[]'",
+            "entry SET kind = 'WHIM'",
+            "entry SET at = 'some day'")) {
+      Rows.execute(database, "SAVEPOINT whole");
+      Rows.execute(database, "UPDATE " + spoiled);
+      assertFails(() -> store.load(Samples.ID), Reason.DAMAGED);
+      Rows.execute(database, "ROLLBACK TO whole");
+      Rows.execute(database, "RELEASE whole");
+    }
+    assertThat(store.load(Samples.ID)).isPresent();
+    Rows.execute(database, "UPDATE workshop SET date = 'some day'");
+    assertFails(store::list, Reason.DAMAGED);
+  }
+
+  @Test
+  void whatWasWrittenDownNeverStandsInAFailure() {
+    Entry again =
+        new Entry(
+            1, Entry.Kind.DEED, Samples.NINE, List.of(Samples.words("T1", "Geheimpje van Zoë")));
+    assertThatThrownBy(() -> store.append(Samples.summary(), again))
+        .satisfies(failure -> {
+          StringWriter log = new StringWriter();
+          failure.printStackTrace(new PrintWriter(log));
+          assertThat(log.toString()).contains("revision").doesNotContain("Zoë");
+        });
+  }
+
+  @Test
+  void failuresOfFilesHaveTheirReasonToo() {
+    assertThat(Failures.reason(new IOException("No space left on device")))
+        .isEqualTo(Reason.DISK_FULL);
+    assertThat(Failures.reason(new AccessDeniedException("x"))).isEqualTo(Reason.READ_ONLY);
+    assertThat(Failures.reason(new NoSuchFileException("x"))).isEqualTo(Reason.OTHER);
+    assertThat(Failures.reason(new IllegalStateException(new UnreadableRecord("x", null))))
+        .isEqualTo(Reason.DAMAGED);
+  }
+}

@@ -1,0 +1,104 @@
+package nl.casustafel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.WorkshopStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+  @TempDir Path temporary;
+  private DataFolder folder;
+
+  @BeforeEach
+  void name() {
+    folder = new DataFolder(temporary.resolve("data"));
+  }
+
+  @Test
+  void theFirstTimeTheFolderAndAnEmptyDatabaseAreMade() {
+    try (Database database = Opened.in(folder.path())) {
+      assertThat(database.store().list()).isEmpty();
+      assertThat(database.folder()).isEqualTo(folder);
+      assertThat(folder.database()).isRegularFile();
+    }
+  }
+
+  @Test
+  void aFileOfNoBytesIsANewDatabase() throws IOException {
+    folder.create();
+    Files.createFile(folder.database());
+    try (Database database = Opened.in(folder.path())) {
+      assertThat(database.store().list()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsCommittedIsOnTheDiskAndReferencesAreKept() {
+    try (Database database = Opened.in(folder.path())) {
+      assertThat(Rows.one(database, "PRAGMA journal_mode")).isEqualTo("wal");
+      assertThat(Rows.one(database, "PRAGMA synchronous")).as("FULL").isEqualTo("2");
+      assertThat(Rows.one(database, "PRAGMA foreign_keys")).isEqualTo("1");
+      assertThat(Rows.one(database, "PRAGMA secure_delete")).isEqualTo("1");
+      assertThat(Rows.one(database, "PRAGMA busy_timeout")).isEqualTo("5000");
+    }
+  }
+
+  @Test
+  void whatWasCommittedIsThereAfterThePowerWentOff() {
+    Path off = temporary.resolve("off");
+    try (Database database = Opened.in(folder.path())) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+      Contents.copy(folder.path(), off);
+    }
+    try (Database database = Opened.in(off)) {
+      assertThat(database.store().load(Samples.ID))
+          .contains(new WorkshopStore.Stored(Samples.SNAPSHOT, List.of(Samples.first())));
+    }
+  }
+
+  @Test
+  void aFirstOpeningThatWasBrokenOffIsFinishedByTheNext() {
+    try (Database database = Opened.in(folder.path())) {
+      for (String table : new String[] {"change", "entry", "workshop_text", "text", "workshop"}) {
+        Rows.execute(database, "DROP TABLE " + table);
+      }
+      Rows.execute(database, "DELETE FROM flyway_schema_history");
+      Rows.execute(database, "PRAGMA user_version = 0");
+    }
+    try (Database database = Opened.in(folder.path())) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+      assertThat(database.store().list()).containsExactly(Samples.summary());
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAFailureAndNoException() throws IOException {
+    Files.writeString(folder.path(), "a file in its place");
+    assertThat(Database.open(folder, Samples.CLOCK))
+        .isInstanceOfSatisfying(
+            OpenResult.Failed.class,
+            failed ->
+                assertThat(failed.failure().reason()).isEqualTo(StoreFailure.Reason.READ_ONLY));
+  }
+
+  @Test
+  void aStrangersDatabaseIsNotTouched() throws Exception {
+    folder.create();
+    try (var connection = new SqliteFile(folder.database()).forRewriting().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE recipes (name TEXT)");
+    }
+    assertThat(Database.open(folder, Samples.CLOCK)).isInstanceOf(OpenResult.Failed.class);
+    try (var connection = new SqliteFile(folder.database()).forReading().getConnection();
+        var statement = connection.createStatement()) {
+      assertThat(statement.executeQuery("SELECT count(*) FROM recipes").getInt(1)).isZero();
+    }
+  }
+}
