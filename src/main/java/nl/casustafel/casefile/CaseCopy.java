@@ -1,8 +1,8 @@
 package nl.casustafel.casefile;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -101,15 +101,15 @@ public final class CaseCopy {
   }
 
   private static boolean write(Path folder, String text, Flaws flaws) {
+    Path file = folder.resolve(flaws.file());
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(flaws.file()), text, StandardOpenOption.CREATE_NEW);
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
       return true;
-    } catch (FileAlreadyExistsException taken) {
-      flaws.add(Spot.START, CaseText.COPY_EXISTS, flaws.file());
     } catch (IOException failed) {
-      flaws.add(Spot.START, CaseText.COPY_FAILED, flaws.file());
+      boolean taken = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+      flaws.add(Spot.START, taken ? CaseText.COPY_EXISTS : CaseText.COPY_FAILED, flaws.file());
+      return false;
     }
-    return false;
   }
 }

@@ -9,4 +9,9 @@ public record ChainStepText(
     LocalizedText name,
     LocalizedText what,
     LocalizedText whyPersonalData,
-    LocalizedText operations) {}
+    LocalizedText operations,
+    Measures measures) {
+
+  /** Measures for the step: those that the regulator's text names, and those from practice. */
+  public record Measures(LocalizedText fromRegulator, LocalizedText added) {}
+}

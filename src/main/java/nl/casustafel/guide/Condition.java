@@ -2,9 +2,27 @@ package nl.casustafel.guide;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** When a follow-up question is asked, in terms of the answers given so far. */
 public sealed interface Condition {
+
+  /** The ids of the questions whose answers it depends on. */
+  default Set<String> questions() {
+    return switch (this) {
+      case Always ignored -> Set.of();
+      case Selected selected -> Set.of(selected.question());
+      case Within within -> Set.of(within.question());
+      case All all -> questions(all.parts());
+      case Any any -> questions(any.parts());
+    };
+  }
+
+  private static Set<String> questions(List<Condition> parts) {
+    return parts.stream()
+        .flatMap(part -> part.questions().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** No condition: the question is always asked within its cases. */
   record Always() implements Condition {}

@@ -20,7 +20,11 @@ public record DecisionFlow(String id, LocalizedText title, String start, List<No
     List<String> sources();
   }
 
-  /** A question, whose answers lead on; a task is a question with a checklist. */
+  /**
+   * A question, whose answers lead on; a task is a question with a checklist.
+   *
+   * @param note for the facilitator, empty where there is none
+   */
   public record Step(
       String id,
       LocalizedText text,
@@ -37,7 +41,8 @@ public record DecisionFlow(String id, LocalizedText title, String start, List<No
   }
 
   /** Where a flow ends: no blocking issue, open points, likely not allowed, or not applicable. */
-  public record Outcome(String id, LocalizedText text, Colour colour, List<String> sources)
+  public record Outcome(
+      String id, LocalizedText text, Colour colour, LocalizedText note, List<String> sources)
       implements Node {
     public Outcome {
       sources = List.copyOf(sources);

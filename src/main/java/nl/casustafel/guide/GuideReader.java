@@ -1,12 +1,128 @@
 package nl.casustafel.guide;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.text.LocalizedText;
 
-/** Reads the guide from its files and checks that everything it refers to exists. */
+/**
+ * Reads the guide from its files and checks that everything it refers to exists. Takes a tenth of a
+ * second: not for the JavaFX thread.
+ */
 public final class GuideReader {
-  private GuideReader() {}
+  private static final Size THEMES = new Size(1, 40);
 
+  private final GuideSources sources;
+  private final QuestionLinks links = new QuestionLinks();
+
+  private GuideReader(GuideFiles files) {
+    this.sources = new GuideSources(files);
+  }
+
+  /** The guide, or every problem in its files. */
   public static ReadResult<Guide> read(GuideFiles files) {
-    throw new UnsupportedOperationException("comes with the reader");
+    return new GuideReader(files).read();
+  }
+
+  private ReadResult<Guide> read() {
+    ScalesReader.Content scales = sources.read("scales.yaml", ScalesReader::read);
+    QuestionBank bank = questions(scales.yesNoUnsure());
+    RiskCatalogue risks =
+        new RiskCatalogue(
+            sources.read("risks.yaml", RiskReader::risks),
+            sources.read("measures.yaml", RiskReader::measures));
+    Chain chain = sources.read("chain.yaml", ChainReader::read);
+    Report report = sources.read("report.yaml", Report::read);
+    Regulator regulator = sources.read("preconditions.yaml", Regulator::read);
+    Reference reference = reference(report, regulator);
+    GuideStatus status = status(scales, report, regulator);
+    links.check(bank);
+    if (sources.isComplete()) {
+      sources.ids().check();
+    }
+    List<Problem> problems = sources.problems();
+    return problems.isEmpty()
+        ? new ReadResult.Loaded<>(new Guide(status, chain, bank, risks, scales.scales(), reference))
+        : new ReadResult.Rejected<>(problems);
+  }
+
+  private record Report(List<ReportSection> sections, Remarks.Reporting remarks) {
+    static Report read(Fields file) {
+      return new Report(ReferenceReader.sections(file), RemarksReader.reporting(file));
+    }
+  }
+
+  private record Regulator(List<Precondition> preconditions, List<LocalizedText> introduction) {
+    static Regulator read(Fields file) {
+      return new Regulator(ReferenceReader.preconditions(file), RemarksReader.introduction(file));
+    }
+  }
+
+  private record Basis(List<Source> sources, LocalizedText disclaimer) {
+    static Basis read(Fields file) {
+      return new Basis(StatusReader.sources(file), file.words("disclaimer"));
+    }
+  }
+
+  private QuestionBank questions(List<Option> yesNoUnsure) {
+    List<Theme> themes = sources.read("themes.yaml", GuideReader::themes);
+    QuestionReader reader = new QuestionReader(links, yesNoUnsure);
+    List<Question> questions = new ArrayList<>();
+    for (Theme theme : themes) {
+      String name = GuideFiles.questionsOf(theme.id());
+      questions.addAll(sources.read(name, file -> reader.read(file, theme.id())));
+    }
+    return new QuestionBank(themes, questions);
+  }
+
+  private static List<Theme> themes(Fields file) {
+    return file.parts(
+        "themes",
+        THEMES,
+        fields ->
+            new Theme(
+                fields.newId("id", GuideIds.THEME),
+                fields.isTrue("main"),
+                fields.words("name"),
+                fields.words("about")));
+  }
+
+  private Reference reference(Report report, Regulator regulator) {
+    return new Reference(
+        flows(),
+        regulator.preconditions(),
+        sources.read("threshold.yaml", new ThresholdReader(links)::read),
+        sources.read("terms.yaml", ReferenceReader::terms),
+        report.sections(),
+        sources.read("agenda.yaml", ReferenceReader::agenda));
+  }
+
+  private List<DecisionFlow> flows() {
+    List<DecisionFlow> flows =
+        GuideFiles.FLOWS.stream().map(name -> sources.read(name, FlowReader::read)).toList();
+    List<String> ids = flows.stream().map(DecisionFlow::id).toList();
+    // An answer may lead to another flow, which is only known by now.
+    flows.forEach(flow -> sources.ids().know(new FlowReader.Stops(flow.id()), ids));
+    return flows;
+  }
+
+  private GuideStatus status(ScalesReader.Content scales, Report report, Regulator regulator) {
+    Basis basis = sources.read("sources.yaml", Basis::read);
+    List<LawTopic> law = sources.read("law-status.yaml", StatusReader::law);
+    List<DelicatePoint> delicate =
+        sources.read("delicate-points.yaml", StatusReader::delicatePoints);
+    Citations citations = sources.read("references.yaml", StatusReader::citations);
+    Remarks remarks =
+        new Remarks(
+            basis.disclaimer(),
+            scales.scoring(),
+            sources.read("outcome-words.yaml", RemarksReader::outcomes),
+            regulator.introduction(),
+            sources.read("hallucination.yaml", RemarksReader::comparison),
+            report.remarks());
+    return new GuideStatus(sources.checkedOn(), basis.sources(), law, delicate, citations, remarks);
   }
 }

@@ -2,15 +2,19 @@ package nl.casustafel.guide;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.casustafel.text.LocalizedText;
 
-/** When the content was last checked against the law, from which sources, and what is moving. */
+/**
+ * When the content was last checked against the law, from which sources, and what is moving.
+ *
+ * @param checkedOn the earliest day on which one of its files was checked
+ */
 public record GuideStatus(
     LocalDate checkedOn,
     List<Source> sources,
     List<LawTopic> law,
-    List<LocalizedText> delicatePoints,
-    Citations citations) {
+    List<DelicatePoint> delicatePoints,
+    Citations citations,
+    Remarks remarks) {
 
   public GuideStatus {
     sources = List.copyOf(sources);

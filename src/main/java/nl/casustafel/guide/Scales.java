@@ -47,13 +47,21 @@ public record Scales(
    * What a vote's result is called, and the thresholds behind it.
    *
    * @param labels name by label id, such as {@code divided}
+   * @param meanings when a label applies, by label id
    * @param thresholds number by threshold id, shares as 0..1
+   * @param revoteProposed the labels after which a second vote is proposed
    * @param source where the thresholds come from
    */
   public record VoteWords(
-      Map<String, LocalizedText> labels, Map<String, Double> thresholds, LocalizedText source) {
+      Map<String, LocalizedText> labels,
+      Map<String, LocalizedText> meanings,
+      Map<String, Double> thresholds,
+      List<String> revoteProposed,
+      LocalizedText source) {
     public VoteWords {
       labels = Map.copyOf(labels);
+      meanings = Map.copyOf(meanings);
+      revoteProposed = List.copyOf(revoteProposed);
       thresholds = Map.copyOf(thresholds);
     }
   }

@@ -7,5 +7,6 @@ import nl.casustafel.text.LocalizedText;
  *
  * @param plain the plain words beside it, empty where there are none
  * @param avoid a frequent wrong translation, empty where there is none
+ * @param note a remark on the pair, empty where there is none
  */
-public record Term(LocalizedText term, LocalizedText plain, String avoid) {}
+public record Term(LocalizedText term, LocalizedText plain, String avoid, LocalizedText note) {}

@@ -27,14 +27,26 @@ public record Threshold(
    *
    * @param condition when it applies, empty where the text says all
    * @param hints answers that propose the tick: question id to option ids
+   * @param alwaysProposed why the tick is proposed in any case, empty where it is not
    */
   public record Criterion(
-      String id, LocalizedText text, LocalizedText condition, Map<String, List<String>> hints) {
+      String id,
+      LocalizedText text,
+      LocalizedText condition,
+      Map<String, List<String>> hints,
+      LocalizedText alwaysProposed,
+      List<String> references) {
     public Criterion {
+      references = List.copyOf(references);
       hints = Map.copyOf(hints);
     }
   }
 
-  /** A rule: the expression as in the data, the result it gives, and the reason in words. */
-  public record Rule(int order, String when, String result, LocalizedText reason) {}
+  /**
+   * A rule: the expression as in the data, the result it gives, and the reason in words.
+   *
+   * @param result required, recommended or not indicated
+   */
+  public record Rule(
+      int order, String when, String result, LocalizedText resultInWords, LocalizedText reason) {}
 }

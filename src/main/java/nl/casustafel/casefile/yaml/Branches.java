@@ -65,7 +65,8 @@ final class Branches {
     while (!events.checkEvent(Event.ID.SequenceEnd)) {
       items.add(node(depth + 1));
     }
-    return new Node.Sequence(items, spot(begin), start(begin), end(events.next()));
+    int end = end(events.next());
+    return new Node.Sequence(items, spot(begin), start(begin), isFlow(begin) ? end : last(items));
   }
 
   private Node mapping(Event begin, int depth) {
@@ -85,7 +86,18 @@ final class Branches {
         flaws.add(scalar.spot(), YamlText.FIELD_TWICE, scalar.text(), earlier.line());
       }
     }
-    return new Node.Mapping(entries, spot(begin), start(begin), end(events.next()));
+    int end = end(events.next());
+    List<Node> values = entries.stream().map(Node.Entry::value).toList();
+    return new Node.Mapping(entries, spot(begin), start(begin), isFlow(begin) ? end : last(values));
+  }
+
+  private static boolean isFlow(Event begin) {
+    return begin instanceof CollectionStartEvent collection && collection.isFlow();
+  }
+
+  /** Without brackets a list ends with its last item; what follows may be a remark. */
+  private static int last(List<Node> items) {
+    return items.isEmpty() ? 0 : items.getLast().to();
   }
 
   private static void refuseTag(Optional<String> tag, Event event) {

@@ -1,5 +1,6 @@
 package nl.casustafel.casefile.yaml;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,22 @@ public final class Fields {
   public String textOr(String name, String otherwise) {
     Node value = value(name);
     return value == null ? otherwise : values().text(name, value);
+  }
+
+  /** A text that must be there, with the spaces around it. */
+  public String rawText(String name) {
+    String text = text(name);
+    return mapping
+        .entry(name)
+        .filter(entry -> entry.value() instanceof Node.Scalar)
+        .map(entry -> ((Node.Scalar) entry.value()).text())
+        .orElse(text);
+  }
+
+  /** A day that must be there, such as 2026-11-23; the first day of 1970 when it is not. */
+  public LocalDate day(String name) {
+    Node value = required(name);
+    return value == null ? LocalDate.EPOCH : values().day(name, value);
   }
 
   /** A text that must be there in each language of the file. */

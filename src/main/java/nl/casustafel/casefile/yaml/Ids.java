@@ -45,7 +45,7 @@ public final class Ids {
   }
 
   /** An id that must exist once everything has been read. */
-  void refer(IdKind kind, Node.Scalar id, Flaws flaws) {
+  public void refer(IdKind kind, Node.Scalar id, Flaws flaws) {
     references.add(new Reference(kind, id, flaws));
   }
 

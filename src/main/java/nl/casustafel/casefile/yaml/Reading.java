@@ -34,7 +34,7 @@ public record Reading(Flaws flaws, Ids ids, Set<Language> languages) {
   }
 
   /** Reads something that is not there: gives empty values, and notes nothing. */
-  <T> T nothing(Function<Fields, T> content) {
+  public <T> T nothing(Function<Fields, T> content) {
     Reading silent = new Reading(new Flaws(flaws.file()), new Ids(), languages);
     return content.apply(new Fields(new Node.Mapping(List.of(), Spot.START, 0, 0), silent));
   }

@@ -1,5 +1,7 @@
 package nl.casustafel.casefile.yaml;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ record Values(Reading reading) {
   private static final int LONGEST_LIST = 200;
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   String text(String name, Node node) {
     if (!(node instanceof Node.Scalar scalar)) {
@@ -93,6 +97,18 @@ record Values(Reading reading) {
     }
     flaw(node, YamlText.NOT_NUMBER, name, lowest, highest);
     return lowest;
+  }
+
+  LocalDate day(String name, Node node) {
+    if (node instanceof Node.Scalar scalar && DAY.matcher(scalar.text()).matches()) {
+      try {
+        return LocalDate.parse(scalar.text());
+      } catch (DateTimeParseException noSuchDay) {
+        // Such as the 31st of April: the flaw below says what is needed.
+      }
+    }
+    flaw(node, YamlText.NOT_DATE, name);
+    return LocalDate.EPOCH;
   }
 
   boolean truth(String name, Node node) {

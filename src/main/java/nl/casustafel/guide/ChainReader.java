@@ -1,0 +1,50 @@
+package nl.casustafel.guide;
+
+import java.util.List;
+import nl.casustafel.casefile.ChainStep;
+import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.text.LocalizedText;
+
+/** Reads the chain: its steps, roles and scenarios. */
+final class ChainReader {
+  private static final Size SOME = new Size(1, 20);
+  private static final Size ANY = new Size(0, 20);
+
+  private ChainReader() {}
+
+  static Chain read(Fields file) {
+    List<ChainStepText> steps = file.parts("steps", SOME, ChainReader::step);
+    for (ChainStep step : ChainStep.values()) {
+      if (steps.stream().noneMatch(text -> text.step() == step)) {
+        file.reading().flaws().add(file.spot(), GuideText.NO_PART, step.id());
+      }
+    }
+    return new Chain(
+        steps,
+        file.parts("roles", SOME, ChainReader::entry),
+        file.parts("role_notes", ANY, note -> note.wordsHere("role_notes")),
+        file.words("scenarios_start"),
+        file.parts("scenarios", SOME, ChainReader::entry));
+  }
+
+  private static ChainStepText step(Fields fields) {
+    return new ChainStepText(
+        fields.oneOf("id", QuestionReader.STEPS, ChainStep.COLLECTION),
+        fields.words("name"),
+        fields.words("what"),
+        fields.words("why_personal_data"),
+        fields.words("operations"),
+        measures(fields));
+  }
+
+  private static ChainStepText.Measures measures(Fields fields) {
+    LocalizedText fromRegulator = fields.words("measures_s1");
+    return new ChainStepText.Measures(fromRegulator, fields.words("measures_added"));
+  }
+
+  private static Chain.Entry entry(Fields fields) {
+    return new Chain.Entry(
+        fields.text("id"), fields.words("name"), fields.words("text"), fields.texts("ref"));
+  }
+}

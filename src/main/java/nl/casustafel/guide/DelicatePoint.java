@@ -1,0 +1,6 @@
+package nl.casustafel.guide;
+
+import nl.casustafel.text.LocalizedText;
+
+/** A legally delicate point, shown to the facilitator as a note and never as a verdict. */
+public record DelicatePoint(int number, LocalizedText title, LocalizedText text) {}

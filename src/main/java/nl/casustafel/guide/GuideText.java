@@ -1,0 +1,27 @@
+package nl.casustafel.guide;
+
+import nl.casustafel.text.TextKey;
+
+/** What can be wrong with the content of the guide, in plain words. */
+enum GuideText implements TextKey {
+  FILE_MISSING,
+  NEWER_FORMAT,
+  UNKNOWN_THEME,
+  UNKNOWN_QUESTION,
+  UNKNOWN_RISK,
+  UNKNOWN_MEASURE,
+  UNKNOWN_FLOW,
+  UNKNOWN_NODE,
+  UNKNOWN_OPTION,
+  UNKNOWN_ID,
+  NO_CONDITION,
+  NO_OPTIONS,
+  NOT_A_SCALE,
+  LOOP,
+  BOUNDS,
+  WRONG_TRIGGER,
+  WRONG_THEME,
+  LEVEL_GAP,
+  PATTERN,
+  NO_PART
+}

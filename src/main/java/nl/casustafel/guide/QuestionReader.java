@@ -1,0 +1,111 @@
+package nl.casustafel.guide;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.casustafel.casefile.ChainStep;
+import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.casefile.yaml.IdKind;
+import nl.casustafel.casefile.yaml.Spot;
+import nl.casustafel.text.LocalizedText;
+
+/** Reads the questions of a theme. */
+final class QuestionReader {
+  static final Map<String, ChainStep> STEPS =
+      Arrays.stream(ChainStep.values())
+          .collect(Collectors.toUnmodifiableMap(ChainStep::id, Function.identity()));
+
+  private static final Map<String, Type> TYPES =
+      Map.of(
+          "ynu", Type.YES_NO_UNSURE,
+          "single", Type.SINGLE,
+          "multi", Type.MULTIPLE,
+          "scale", Type.SCALE,
+          "open", Type.OPEN);
+  private static final Size QUESTIONS = new Size(1, 60);
+  private static final Size OPTIONS = new Size(2, 20);
+  private static final Size FLAGS = new Size(0, 10);
+
+  private final QuestionLinks links;
+  private final ConditionReader conditions;
+  private final List<Option> yesNoUnsure;
+
+  QuestionReader(QuestionLinks links, List<Option> yesNoUnsure) {
+    this.links = links;
+    this.conditions = new ConditionReader(links);
+    this.yesNoUnsure = List.copyOf(yesNoUnsure);
+  }
+
+  private enum Type {
+    YES_NO_UNSURE,
+    SINGLE,
+    MULTIPLE,
+    SCALE,
+    OPEN
+  }
+
+  /** The options of one question, whose ids need to differ from each other only. */
+  private record OptionsOf(String question) implements IdKind {
+    @Override
+    public GuideText unknown() {
+      return GuideText.UNKNOWN_ID;
+    }
+  }
+
+  List<Question> read(Fields file, String theme) {
+    String named = file.text("theme");
+    if (!named.isEmpty() && !named.equals(theme)) {
+      Spot spot = file.spot();
+      file.reading().flaws().add(spot, GuideText.WRONG_THEME, theme, named);
+    }
+    return file.parts("questions", QUESTIONS, fields -> question(fields, theme));
+  }
+
+  private Question question(Fields fields, String theme) {
+    String id = fields.newId("id", GuideIds.QUESTION);
+    AnswerForm form = form(fields, id);
+    return new Question(
+        id,
+        theme,
+        fields.isTrue("core"),
+        form,
+        new Question.Wording(fields.words("text"), fields.words("why")),
+        new Question.Rules(
+            fields.texts("cases"),
+            fields.allOf("chain", STEPS),
+            fields.texts("ref"),
+            condition(fields, id),
+            fields.parts("flags", FLAGS, flag -> new FlagReader(links, id, form).read(flag))));
+  }
+
+  private Condition condition(Fields fields, String id) {
+    fields
+        .node("ask_if")
+        .ifPresent(node -> links.hasCondition(id, node.spot(), fields.reading().flaws()));
+    return fields.partOr("ask_if", conditions::read, new Condition.Always());
+  }
+
+  private AnswerForm form(Fields fields, String id) {
+    return switch (fields.oneOf("type", TYPES, Type.OPEN)) {
+      case YES_NO_UNSURE -> new AnswerForm.YesNoUnsure(yesNoUnsure);
+      case SINGLE -> new AnswerForm.Single(options(fields, id));
+      case MULTIPLE -> new AnswerForm.Multiple(options(fields, id));
+      case SCALE -> fields.part("scale", QuestionReader::scale);
+      case OPEN -> new AnswerForm.Open();
+    };
+  }
+
+  private static AnswerForm scale(Fields ends) {
+    LocalizedText low = ends.words("1");
+    return new AnswerForm.Scale(low, ends.words("5"));
+  }
+
+  private static List<Option> options(Fields fields, String question) {
+    OptionsOf kind = new OptionsOf(question);
+    return fields.parts(
+        "options", OPTIONS, option -> new Option(option.newId("id", kind), option.words("text")));
+  }
+}

@@ -1,0 +1,85 @@
+package nl.casustafel.guide;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.text.LocalizedText;
+
+/** Reads preconditions, terms, the sections of a report, and how long a workshop takes. */
+final class ReferenceReader {
+  private static final Size SOME = new Size(1, 60);
+  private static final Size TERMS = new Size(1, 200);
+  private static final double LONGEST = 600;
+  private static final Map<String, Depth> DEPTHS =
+      Arrays.stream(Depth.values())
+          .collect(Collectors.toUnmodifiableMap(Depth::id, Function.identity()));
+
+  private ReferenceReader() {}
+
+  static List<Precondition> preconditions(Fields file) {
+    return file.parts("preconditions", SOME, ReferenceReader::precondition);
+  }
+
+  static List<Term> terms(Fields file) {
+    return file.parts("terms", TERMS, ReferenceReader::term);
+  }
+
+  static List<ReportSection> sections(Fields file) {
+    return file.parts("sections", SOME, ReferenceReader::section);
+  }
+
+  static List<AgendaTimes> agenda(Fields file) {
+    List<AgendaTimes> times = file.parts("depths", SOME, ReferenceReader::times);
+    for (Depth depth : Depth.values()) {
+      if (times.stream().noneMatch(time -> time.depth() == depth)) {
+        file.reading().flaws().add(file.spot(), GuideText.NO_PART, depth.id());
+      }
+    }
+    return times;
+  }
+
+  private static Precondition precondition(Fields fields) {
+    return new Precondition(
+        fields.text("id"),
+        fields.words("name"),
+        fields.wordsOr("nuance", LocalizedText.EMPTY),
+        new Precondition.Scope(
+            fields.allOf("chain", QuestionReader.STEPS),
+            fields.texts("relevant_to"),
+            fields.texts("ref"),
+            fields.ids("named_measures", GuideIds.MEASURE)),
+        fields.parts("checks", SOME, check -> check.words("text")));
+  }
+
+  private static Term term(Fields fields) {
+    return new Term(
+        fields.words("term"),
+        fields.wordsOr("plain", LocalizedText.EMPTY),
+        fields.textOr("avoid", ""),
+        fields.wordsOr("note", LocalizedText.EMPTY));
+  }
+
+  private static ReportSection section(Fields fields) {
+    return new ReportSection(
+        fields.newId("id", GuideIds.SECTION),
+        fields.words("name"),
+        fields.text("gdpr"),
+        fields.texts("rm"),
+        fields.words("edpb"),
+        fields.texts("from"));
+  }
+
+  private static AgendaTimes times(Fields fields) {
+    return new AgendaTimes(
+        fields.oneOf("id", DEPTHS, Depth.FULL),
+        fields.decimal("welcome", 0, LONGEST),
+        fields.decimal("per_observation", 0, LONGEST),
+        fields.decimal("per_question", 0, LONGEST),
+        fields.decimal("risks", 0, LONGEST),
+        fields.decimal("report", 0, LONGEST));
+  }
+}

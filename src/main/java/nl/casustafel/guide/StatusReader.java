@@ -1,0 +1,81 @@
+package nl.casustafel.guide;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.casefile.yaml.Node;
+import nl.casustafel.casefile.yaml.Spot;
+import nl.casustafel.text.LocalizedText;
+
+/** Reads what the content rests on: sources, the state of the law, and how references read. */
+final class StatusReader {
+  private static final Size SOME = new Size(1, 100);
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  private static final Pattern GROUP = Pattern.compile("\\$([0-9])|[\\\\$]");
+
+  private StatusReader() {}
+
+  static List<Source> sources(Fields file) {
+    return file.parts(
+        "sources",
+        SOME,
+        fields -> new Source(fields.text("tag"), fields.words("text"), fields.words("use")));
+  }
+
+  static List<LawTopic> law(Fields file) {
+    return file.parts("topics", SOME, StatusReader::topic);
+  }
+
+  static List<DelicatePoint> delicatePoints(Fields file) {
+    return file.parts(
+        "points",
+        SOME,
+        fields ->
+            new DelicatePoint(
+                fields.number("n", 1, SOME.most()), fields.words("title"), fields.words("text")));
+  }
+
+  static Citations citations(Fields file) {
+    return new Citations(file.parts("rules", SOME, StatusReader::rule));
+  }
+
+  private static LawTopic topic(Fields fields) {
+    fields.text("id");
+    return new LawTopic(
+        fields.words("topic"), fields.words("situation"), fields.words("confidence"));
+  }
+
+  private static Citations.Rule rule(Fields fields) {
+    String match = fields.text("match");
+    // The spaces around a replacement are part of it.
+    LocalizedText replacement = new LocalizedText(fields.rawText("en"), fields.rawText("nl"));
+    try {
+      Pattern pattern = Pattern.compile(match);
+      boolean fits = fits(pattern, replacement.en()) && fits(pattern, replacement.nl());
+      if (fits) {
+        return new Citations.Rule(pattern, replacement);
+      }
+    } catch (PatternSyntaxException invalid) {
+      // The flaw below says which pattern it is.
+    }
+    Spot spot = fields.node("match").map(Node::spot).orElse(fields.spot());
+    fields.reading().flaws().add(spot, GuideText.PATTERN, match);
+    return new Citations.Rule(NOTHING, replacement);
+  }
+
+  /** Whether a replacement uses only groups that the pattern has. */
+  private static boolean fits(Pattern pattern, String replacement) {
+    int groups = pattern.matcher("").groupCount();
+    Matcher uses = GROUP.matcher(replacement);
+    while (uses.find()) {
+      String group = uses.group(1);
+      if (group == null || Integer.parseInt(group) > groups) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
