@@ -3,15 +3,11 @@ package nl.casustafel.guide;
 import java.util.List;
 import nl.casustafel.text.LocalizedText;
 
-/**
- * A risk of the library, with the score it starts from.
- *
- * @param rights the rights at stake, as references to the EU Charter or the GDPR
- */
+/** A risk of the library, with the score it starts from. */
 public record Risk(
     String id, String theme, LocalizedText name, LocalizedText text, RiskScore score, Scope scope) {
 
-  /** The cases for which it is pre-selected ({@code all} or ids) and the rights it touches. */
+  /** The cases for which it is pre-selected ({@code all} or ids) and the rights of the EU Charter or GDPR at stake. */
   public record Scope(List<String> cases, List<String> rights) {
     public Scope {
       cases = List.copyOf(cases);
