@@ -60,6 +60,8 @@ final class ChangeJson {
   })
   private interface AnswerValueNames {}
 
+  /** Laid over the answer by Jackson, which alone calls it. */
+  @SuppressWarnings("UnusedMethod")
   private interface OptionsInOrder {
     @JsonSerialize(converter = Sorted.class)
     Set<String> options();

@@ -167,11 +167,12 @@ class CaseReaderTest {
             "library.yaml:10:35: De tekst van “text.nl” heeft 4.001 tekens; er passen er"
                 + " hoogstens 4.000. Maak de tekst korter.");
 
-    String item =
-        "  - {id: o-%d, theme: security, chain: training, text: {en: a, nl: b}, prompt: {en: c, nl: d}}\n";
     StringBuilder many = new StringBuilder(CaseTexts.SMALL);
     for (int i = 0; i < 60; i++) {
-      many.append(String.format(item, i));
+      many.append(
+          ("  - {id: o-%d, theme: security, chain: training, "
+                  + "text: {en: a, nl: b}, prompt: {en: c, nl: d}}\n")
+              .formatted(i));
     }
     assertThat(problems(many.toString(), Language.EN))
         .containsExactly(

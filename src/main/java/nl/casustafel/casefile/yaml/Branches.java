@@ -43,7 +43,8 @@ final class Branches {
 
   private Node node(int depth) {
     Event event = events.next();
-    if (event instanceof AliasEvent || event instanceof NodeEvent n && n.getAnchor().isPresent()) {
+    if (event instanceof AliasEvent
+        || (event instanceof NodeEvent n && n.getAnchor().isPresent())) {
       throw new Refusal(spot(event), YamlText.ALIAS);
     }
     if (depth > DEEPEST) {

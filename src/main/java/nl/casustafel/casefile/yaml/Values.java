@@ -59,8 +59,8 @@ record Values(Reading reading) {
   }
 
   private String side(String name, Node.Mapping mapping, Language language) {
-    Node node = mapping.entry(language.code()).map(Node.Entry::value).orElse(null);
-    if (isBlank(node)) {
+    @Nullable Node node = mapping.entry(language.code()).map(Node.Entry::value).orElse(null);
+    if (node == null || isBlank(node)) {
       if (reading.languages().contains(language)) {
         Spot spot = node == null ? mapping.spot() : node.spot();
         YamlText reason =
@@ -72,9 +72,8 @@ record Values(Reading reading) {
     return text(name + "." + language.code(), node);
   }
 
-  private static boolean isBlank(@Nullable Node node) {
-    return node == null
-        || node instanceof Node.Scalar scalar && (scalar.isNothing() || scalar.text().isBlank());
+  private static boolean isBlank(Node node) {
+    return node instanceof Node.Scalar scalar && (scalar.isNothing() || scalar.text().isBlank());
   }
 
   int number(String name, Node node, int lowest, int highest) {
