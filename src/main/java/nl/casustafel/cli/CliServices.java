@@ -1,0 +1,63 @@
+package nl.casustafel.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.guide.GuideFiles;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.Workshops;
+
+/** What the commands need; the composition root supplies it. */
+public interface CliServices {
+
+  /** The folder of the app's own data. */
+  Path dataFolder();
+
+  /**
+   * Opens the database of a folder; close it when done.
+   *
+   * @throws CommandFailure when that cannot be done, with the reason in words
+   */
+  OpenWorkshops open(Path folder);
+
+  List<CaseSource> builtInCases();
+
+  GuideFiles guide();
+
+  ReadResult<CaseSource> checkCase(Path file);
+
+  /** Plays a whole workshop with simulated people. */
+  void play(Workshop workshop);
+
+  /** What the facilitator of the demonstration filled in beforehand. */
+  WorkshopInfo demoInfo(CaseTemplate template, Language language, LocalDate date);
+
+  /**
+   * Writes the report of a workshop as PDF.
+   *
+   * @throws CommandFailure when the file cannot be written
+   */
+  void writeReport(WorkshopView view, Path file);
+
+  /** An open database. */
+  interface OpenWorkshops extends AutoCloseable {
+    Workshops workshops();
+
+    Path file();
+
+    @Override
+    void close();
+  }
+
+  /** The first case whose id is given. */
+  default Optional<CaseSource> builtInCase(String id) {
+    return builtInCases().stream().filter(source -> source.template().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package nl.casustafel.cli;
+
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Runs one command line. Errors are one line on standard error, with an exit code. */
+public final class CommandLineInterface {
+  /** Done. */
+  public static final int OK = 0;
+
+  /** Problems were found, or it could not be done. */
+  public static final int FAILED = 1;
+
+  /** The command line itself is wrong. */
+  public static final int WRONG_USE = 2;
+
+  private final CommandLine line;
+
+  public CommandLineInterface(
+      CliServices services, Language language, PrintWriter out, PrintWriter err) {
+    CommandContext context = new CommandContext(services, new Texts(language), out);
+    line = new CommandLine(new TopCommand());
+    line.addSubcommand(new DemoCommand(context));
+    line.addSubcommand(new ReportCommand(context));
+    line.addSubcommand(new WorkshopsCommand(context));
+    line.addSubcommand(
+        new CommandLine(new CasesCommand()).addSubcommand(new CheckCommand(context)));
+    line.setResourceBundle(
+        ResourceBundle.getBundle(
+            "nl.casustafel.cli.CliHelp",
+            language.locale(),
+            CommandLineInterface.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((problem, arguments) -> wrongUse(problem));
+    line.setExecutionExceptionHandler((problem, command, result) -> failed(problem, context));
+  }
+
+  /** Carries out the command and returns the exit code. */
+  public int run(String... arguments) {
+    return line.execute(arguments);
+  }
+
+  private static int wrongUse(CommandLine.ParameterException problem) {
+    PrintWriter err = problem.getCommandLine().getErr();
+    err.println(oneLine(problem.getMessage()));
+    err.flush();
+    return WRONG_USE;
+  }
+
+  private int failed(Exception problem, CommandContext context) {
+    String message =
+        switch (problem) {
+          case CommandFailure failure -> failure.message(context.texts());
+          case StoreFailure failure -> StoreWords.of(failure).message(context.texts());
+          default -> context.texts().of(CliText.NOT_DONE, String.valueOf(problem.getMessage()));
+        };
+    line.getErr().println(oneLine(message));
+    line.getErr().flush();
+    return FAILED;
+  }
+
+  private static String oneLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,73 @@
+package nl.casustafel.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plays a whole workshop with simulated people, and writes database and report. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Option(names = "--case", required = true, paramLabel = "ID")
+  private String caseId = "";
+
+  @Option(names = "--lang", paramLabel = "nl|en")
+  private String lang = "";
+
+  @Option(names = "--out", required = true, paramLabel = "DIR")
+  private Path out = Path.of("");
+
+  DemoCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    CliServices services = context.services();
+    CaseSource source = services.builtInCase(caseId).orElseThrow(this::unknownCase);
+    Language language = language();
+    try (CliServices.OpenWorkshops open = services.open(out)) {
+      Workshop workshop =
+          open.workshops()
+              .begin(
+                  services.demoInfo(source.template(), language, LocalDate.now()),
+                  source,
+                  services.guide());
+      services.play(workshop);
+      Path report = out.resolve(caseId + "-" + language.code() + ".pdf");
+      services.writeReport(workshop.view(), report);
+      WorkshopView view = workshop.view();
+      context.say(
+          CliText.DEMO_DONE,
+          source.template().titles().shortTitle().in(context.texts().language()),
+          view.info().headCount(),
+          view.results().progress().observations(),
+          view.results().progress().questionsAnswered(),
+          open.file().toString(),
+          report.toString());
+    }
+    return CommandLineInterface.OK;
+  }
+
+  private Language language() {
+    if (lang.isEmpty()) {
+      return context.texts().language();
+    }
+    return Language.ofCode(lang)
+        .orElseThrow(() -> new CommandFailure(CliText.UNKNOWN_LANGUAGE, lang));
+  }
+
+  private CommandFailure unknownCase() {
+    List<String> known =
+        context.services().builtInCases().stream().map(source -> source.template().id()).toList();
+    return new CommandFailure(CliText.UNKNOWN_CASE, caseId, String.join(", ", known));
+  }
+}
