@@ -1,0 +1,92 @@
+package nl.casustafel.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineJourneyTest {
+  @TempDir private Path folder;
+  private final Terminal terminal = new Terminal(Language.EN);
+
+  @Test
+  void aDemonstrationLeavesADatabaseFromWhichTheReportCanBeMadeAgain() {
+    Path demo = folder.resolve("demo");
+    assertThat(type("demo", "--case", "chatlog-finetuning", "--lang", "nl", "--out", demo)).isZero();
+    assertThat(demo.resolve("chatlog-finetuning-nl.pdf")).isNotEmptyFile();
+
+    assertThat(type("workshops", "--data", demo)).isZero();
+    String id = terminal.out().split("\t", 2)[0];
+
+    Path report = folder.resolve("again.pdf");
+    assertThat(type("report", "--data", demo, "--workshop", id.substring(0, 8), "--out", report))
+        .isZero();
+    assertThat(report).isNotEmptyFile();
+  }
+
+  @Test
+  void anUnknownCaseIsNamedWithTheCasesThereAreOnOneLine() {
+    assertThat(type("demo", "--case", "nonsense", "--out", folder)).isEqualTo(1);
+    assertThat(terminal.err().lines())
+        .containsExactly(
+            "There is no case “nonsense”. Choose one of: chatlog-finetuning,"
+                + " recruitment-screening, patient-summaries.");
+  }
+
+  @Test
+  void anUnknownWorkshopIsSaidOnOneLine() {
+    assertThat(
+            type("report", "--data", folder, "--workshop", "xyz", "--out", folder.resolve("r.pdf")))
+        .isEqualTo(1);
+    assertThat(terminal.err().lines()).singleElement().asString().contains("xyz");
+  }
+
+  @Test
+  void aWrongOptionIsWrongUseOnOneLine() {
+    assertThat(type("demo", "--colour", "blue")).isEqualTo(2);
+    assertThat(terminal.err().lines()).hasSize(1);
+    assertThat(type("cases", "check")).isEqualTo(2);
+    assertThat(terminal.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void everyCommandExplainsItselfInBothLanguages() {
+    for (Language language : Language.values()) {
+      Terminal spoken = new Terminal(language);
+      for (String command : new String[] {"demo", "report", "workshops", "cases"}) {
+        assertThat(spoken.type(command, "--help")).isZero();
+        assertThat(spoken.out()).contains("casustafel " + command);
+      }
+      assertThat(spoken.type("cases", "check", "--help")).isZero();
+      assertThat(spoken.type("--help")).isZero();
+      assertThat(spoken.out())
+          .contains(language == Language.NL ? "Speelt een hele workshop" : "Plays a whole workshop");
+    }
+  }
+
+  @Test
+  void checkingCasesPrintsPlaceAndReasonAndCountsTheProblems() throws IOException {
+    Path good = Path.of("cases", "patient-summaries.yaml");
+    Path bad = folder.resolve("bad.yaml");
+    Files.writeString(bad, "format: 1\nid: Bad Id\n", StandardCharsets.UTF_8);
+
+    assertThat(type("cases", "check", good)).isZero();
+    assertThat(terminal.out()).contains("no problems found (7 observations)");
+
+    assertThat(type("cases", "check", good, bad)).isEqualTo(1);
+    assertThat(terminal.out()).contains("bad.yaml:2:5: ");
+  }
+
+  private int type(Object... arguments) {
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    return terminal.type(words);
+  }
+}

@@ -1,0 +1,5 @@
+/** Whole workshops, as users go through them. */
+@NullMarked
+package nl.casustafel.journeys;
+
+import org.jspecify.annotations.NullMarked;
