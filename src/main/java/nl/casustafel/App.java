@@ -1,0 +1,97 @@
+package nl.casustafel;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.casustafel.casefile.CaseFiles;
+import nl.casustafel.casefile.CaseLibrary;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.cli.CliServices;
+import nl.casustafel.cli.CliText;
+import nl.casustafel.cli.CommandFailure;
+import nl.casustafel.cli.StoreWords;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.GuideFiles;
+import nl.casustafel.guide.GuideReader;
+import nl.casustafel.store.DataFolder;
+import nl.casustafel.store.Database;
+import nl.casustafel.store.OpenResult;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.Workshops;
+
+/** The composition root: the only place that makes services and joins them. */
+public final class App implements CliServices {
+  private final Clock clock = Clock.systemDefaultZone();
+  private final Supplier<GuideFiles> guideFiles = Once.of(GuideFiles::builtIn);
+  private final Supplier<Guide> guide = Once.of(this::readGuide);
+
+  /** Opens the window; false when the toolkit finds no display after all. */
+  boolean openWindow(Language language) {
+    return false;
+  }
+
+  @Override
+  public Path dataFolder() {
+    return DataFolder.usual().path();
+  }
+
+  @Override
+  public OpenWorkshops open(Path folder) {
+    return switch (Database.open(new DataFolder(folder), clock)) {
+      case OpenResult.Opened opened -> new OpenDatabase(opened.database(), clock);
+      case OpenResult.Newer ignored -> throw new CommandFailure(CliText.STORE_NEWER);
+      case OpenResult.Damaged damaged ->
+          throw new CommandFailure(CliText.STORE_DAMAGED, damaged.setAside().toString());
+      case OpenResult.Failed failed -> throw StoreWords.of(failed.failure());
+    };
+  }
+
+  @Override
+  public List<CaseSource> builtInCases() {
+    return new CaseLibrary(guide.get().knownIds()).builtIn().builtIn();
+  }
+
+  @Override
+  public GuideFiles guide() {
+    return guideFiles.get();
+  }
+
+  @Override
+  public ReadResult<CaseSource> checkCase(Path file) {
+    return CaseFiles.check(file, guide.get().knownIds());
+  }
+
+  private Guide readGuide() {
+    return switch (GuideReader.read(guideFiles.get())) {
+      case ReadResult.Loaded<Guide> loaded -> loaded.value();
+      // The guide is part of the program and a test reads it, so this cannot happen to a user.
+      case ReadResult.Rejected<Guide> rejected ->
+          throw new IllegalStateException("the guide: " + rejected.problems().getFirst());
+    };
+  }
+
+  /** A database opened for one command. */
+  private record OpenDatabase(Database database, Clock clock) implements OpenWorkshops {
+    @Override
+    public Workshops workshops() {
+      return new Workshops(database.store(), clock);
+    }
+
+    @Override
+    public Path file() {
+      return database.folder().database();
+    }
+
+    @Override
+    public void close() {
+      database.close();
+    }
+  }
+}
