@@ -68,6 +68,26 @@ public final class App implements CliServices {
     return CaseFiles.check(file, guide.get().knownIds());
   }
 
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  @Override
+  public void play(Workshop workshop) {
+    throw new UnsupportedOperationException("comes with the rehearsal");
+  }
+
+  @Override
+  public WorkshopInfo demoInfo(CaseTemplate template, Language language, LocalDate date) {
+    throw new UnsupportedOperationException("comes with the rehearsal");
+  }
+
+  @Override
+  public void writeReport(WorkshopView view, Path file) {
+    throw new UnsupportedOperationException("comes with the report");
+  }
+
   private Guide readGuide() {
     return switch (GuideReader.read(guideFiles.get())) {
       case ReadResult.Loaded<Guide> loaded -> loaded.value();

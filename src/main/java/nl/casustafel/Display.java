@@ -9,12 +9,15 @@ final class Display {
 
   static boolean isPresent() {
     return isPresent(
-        System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System.getenv());
+        System.getProperty("os.name", ""),
+        System.getProperty("glass.platform", ""),
+        System.getenv());
   }
 
   /** On Linux a display is named in the environment; other systems have one as a rule. */
   static boolean isPresent(String system, String platform, Map<String, String> environment) {
-    if (platform.equalsIgnoreCase("headless") || !system.toLowerCase(Locale.ROOT).contains("linux")) {
+    if (platform.equalsIgnoreCase("headless")
+        || !system.toLowerCase(Locale.ROOT).contains("linux")) {
       return true;
     }
     return !environment.getOrDefault("DISPLAY", "").isBlank()

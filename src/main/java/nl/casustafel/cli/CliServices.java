@@ -27,6 +27,9 @@ public interface CliServices {
    */
   OpenWorkshops open(Path folder);
 
+  /** Today, where the user is. */
+  LocalDate today();
+
   List<CaseSource> builtInCases();
 
   GuideFiles guide();

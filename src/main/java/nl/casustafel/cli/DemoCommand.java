@@ -1,7 +1,6 @@
 package nl.casustafel.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.casustafel.casefile.CaseSource;
@@ -38,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
       Workshop workshop =
           open.workshops()
               .begin(
-                  services.demoInfo(source.template(), language, LocalDate.now()),
+                  services.demoInfo(source.template(), language, services.today()),
                   source,
                   services.guide());
       services.play(workshop);

@@ -17,7 +17,8 @@ class CommandLineJourneyTest {
   @Test
   void aDemonstrationLeavesADatabaseFromWhichTheReportCanBeMadeAgain() {
     Path demo = folder.resolve("demo");
-    assertThat(type("demo", "--case", "chatlog-finetuning", "--lang", "nl", "--out", demo)).isZero();
+    assertThat(type("demo", "--case", "chatlog-finetuning", "--lang", "nl", "--out", demo))
+        .isZero();
     assertThat(demo.resolve("chatlog-finetuning-nl.pdf")).isNotEmptyFile();
 
     assertThat(type("workshops", "--data", demo)).isZero();
@@ -65,7 +66,8 @@ class CommandLineJourneyTest {
       assertThat(spoken.type("cases", "check", "--help")).isZero();
       assertThat(spoken.type("--help")).isZero();
       assertThat(spoken.out())
-          .contains(language == Language.NL ? "Speelt een hele workshop" : "Plays a whole workshop");
+          .contains(
+              language == Language.NL ? "Speelt een hele workshop" : "Plays a whole workshop");
     }
   }
 

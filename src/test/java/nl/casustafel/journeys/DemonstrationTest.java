@@ -38,7 +38,13 @@ class DemonstrationTest {
     assertThat(
             new Terminal(language)
                 .type(
-                    "demo", "--case", caseId, "--lang", language.code(), "--out", folder.toString()))
+                    "demo",
+                    "--case",
+                    caseId,
+                    "--lang",
+                    language.code(),
+                    "--out",
+                    folder.toString()))
         .isZero();
 
     String report = textOf(folder.resolve(caseId + "-" + language.code() + ".pdf"));
@@ -64,10 +70,7 @@ class DemonstrationTest {
 
   private WorkshopView played() {
     try (CliServices.OpenWorkshops open = new App().open(folder)) {
-      return open.workshops()
-          .open(open.workshops().list().getFirst().id())
-          .orElseThrow()
-          .view();
+      return open.workshops().open(open.workshops().list().getFirst().id()).orElseThrow().view();
     }
   }
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
- * A text area that is as high as its text, so that nothing scrolls away inside it. Tab leaves it, as
- * in any other field.
+ * A text area that is as high as its text, so that nothing scrolls away inside it. Tab leaves it,
+ * as in any other field.
  */
 public final class GrowingTextArea extends TextArea {
   private static final double SPARE = 4;
@@ -75,8 +75,6 @@ public final class GrowingTextArea extends TextArea {
 
   private Insets contentPadding() {
     Node content = lookup(".content");
-    return content instanceof Region region
-        ? region.getPadding()
-        : Insets.EMPTY;
+    return content instanceof Region region ? region.getPadding() : Insets.EMPTY;
   }
 }

@@ -21,11 +21,7 @@ public record Look(Theme theme, int textPercent) {
 
   private static final double FONT_SIZE = 15;
   private static final List<String> FONTS =
-      List.of(
-          "Inter-Regular.ttf",
-          "Inter-Medium.ttf",
-          "Inter-SemiBold.ttf",
-          "Inter-Bold.ttf");
+      List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf");
   private static final List<String> SHEETS = List.of("colours.css", "kit.css");
 
   public Look {

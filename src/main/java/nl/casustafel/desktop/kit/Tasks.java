@@ -22,8 +22,7 @@ public final class Tasks {
 
   /** Each task on a virtual thread of its own. */
   public static Tasks onVirtualThreads() {
-    return new Tasks(
-        work -> Thread.ofVirtual().name("task").start(work), Platform::runLater);
+    return new Tasks(work -> Thread.ofVirtual().name("task").start(work), Platform::runLater);
   }
 
   /** One task after the other, in the order in which they are given. */
@@ -39,16 +38,15 @@ public final class Tasks {
   }
 
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    background.execute(
-        () -> {
-          T result;
-          try {
-            result = work.call();
-          } catch (Exception problem) {
-            foreground.execute(() -> failed.accept(problem));
-            return;
-          }
-          foreground.execute(() -> done.accept(result));
-        });
+    background.execute(() -> {
+      T result;
+      try {
+        result = work.call();
+      } catch (Exception problem) {
+        foreground.execute(() -> failed.accept(problem));
+        return;
+      }
+      foreground.execute(() -> done.accept(result));
+    });
   }
 }
