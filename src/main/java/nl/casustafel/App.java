@@ -3,6 +3,7 @@ package nl.casustafel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.casustafel.casefile.CaseFiles;
@@ -28,7 +29,7 @@ import nl.casustafel.workshop.Workshops;
 
 /** The composition root: the only place that makes services and joins them. */
 public final class App implements CliServices {
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Supplier<GuideFiles> guideFiles = Once.of(GuideFiles::builtIn);
   private final Supplier<Guide> guide = Once.of(this::readGuide);
 
