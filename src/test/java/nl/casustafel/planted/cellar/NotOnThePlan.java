@@ -1,0 +1,3 @@
+package nl.casustafel.planted.cellar;
+
+record NotOnThePlan() {}

@@ -1,0 +1,3 @@
+package nl.casustafel.planted.desktop;
+
+public record KnowsTooMuch(nl.casustafel.planted.cli.KnowsTooMuch stranger) {}

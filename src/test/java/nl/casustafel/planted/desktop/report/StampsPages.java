@@ -1,0 +1,5 @@
+package nl.casustafel.planted.desktop.report;
+
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+record StampsPages(PDPageContentStream page) {}

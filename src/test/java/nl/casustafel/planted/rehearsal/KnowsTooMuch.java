@@ -1,0 +1,3 @@
+package nl.casustafel.planted.rehearsal;
+
+public record KnowsTooMuch(nl.casustafel.planted.store.KnowsTooMuch stranger) {}

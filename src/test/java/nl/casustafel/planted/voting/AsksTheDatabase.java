@@ -1,0 +1,5 @@
+package nl.casustafel.planted.voting;
+
+import java.sql.Connection;
+
+record AsksTheDatabase(Connection connection) {}

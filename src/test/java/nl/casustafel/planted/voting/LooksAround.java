@@ -1,0 +1,5 @@
+package nl.casustafel.planted.voting;
+
+import java.util.ServiceLoader;
+
+record LooksAround(ServiceLoader<Runnable> services) {}

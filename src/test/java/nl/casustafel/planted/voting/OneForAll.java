@@ -1,0 +1,7 @@
+package nl.casustafel.planted.voting;
+
+record OneForAll() {
+  static OneForAll getInstance() {
+    return new OneForAll();
+  }
+}

@@ -1,0 +1,5 @@
+package nl.casustafel.planted.voting;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+record WritesPages(PDDocument document) {}
