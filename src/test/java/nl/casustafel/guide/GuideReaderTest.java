@@ -1,0 +1,211 @@
+package nl.casustafel.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/** What is said about mistakes in the guide's data. */
+class GuideReaderTest {
+  private static final GuideFiles BUILT_IN = GuideFiles.builtIn();
+  private static final String TRANSPARENCY = "questions/transparency.yaml";
+
+  @Test
+  void anIdThatExistsNowhereIsNamedWithThePlaceAndAProposal() {
+    assertThat(problems(TRANSPARENCY, "risk: r-opaque-use", "risk: r-opaque-uses"))
+        .first()
+        .asString()
+        .matches(
+            "questions/transparency\\.yaml:\\d+:15: There is no risk “r-opaque-uses”\\. Did you"
+                + " mean “r-opaque-use”\\?");
+    assertThat(problem(TRANSPARENCY, "[m-privacy-notice, m-ai-label]", "[m-nothing-like-it]"))
+        .isEqualTo("There is no measure “m-nothing-like-it”. Choose an id from measures.yaml.");
+    assertThat(problem("risks.yaml", "theme: transparency", "theme: transparancy"))
+        .isEqualTo("There is no theme “transparancy”. Did you mean “transparency”?");
+    assertThat(problem("threshold.yaml", "pf-is:", "pf-iz:"))
+        .isEqualTo("There is no question “pf-iz”. Did you mean “pf-is”?");
+    assertThat(problem("flows/model-user.yaml", "to: flow-legal-basis", "to: flow-legal"))
+        .startsWith("This flow has no node “flow-legal”, and there is no flow of that name.");
+    assertThat(problem("flows/output-person.yaml", "start: op-source", "start: op-sauce"))
+        .isEqualTo(
+            "This flow has no node “op-sauce”, and there is no flow of that name. Did you mean"
+                + " “op-source”?");
+    assertThat(problem("hallucination.yaml", "flow: flow-output-person", "flow: flow-output"))
+        .startsWith("There is no decision flow “flow-output”.");
+    assertThat(problem("report.yaml", "sections: [rep-risks]", "sections: [rep-risk]"))
+        .isEqualTo("“rep-risk” does not exist here. Did you mean “rep-risks”?");
+  }
+
+  @Test
+  void aConditionMustFitTheQuestionItNames() {
+    String condition = "{q: tr-told-ai, in: ['yes', unsure]}";
+
+    assertThat(problem(TRANSPARENCY, condition, "{q: tr-told-ai, in: [maybe]}"))
+        .isEqualTo(
+            "The question “tr-told-ai” has no option “maybe”. Choose from: yes, no, unsure.");
+    assertThat(problem(TRANSPARENCY, condition, "{q: tr-told-ai, scale: '<=2'}"))
+        .isEqualTo(
+            "The question “tr-told-ai” is not answered on a scale. Use “in” with its options.");
+    assertThat(problem(TRANSPARENCY, condition, "{q: lb-original-purpose, in: ['yes']}"))
+        .isEqualTo(
+            "The question “lb-original-purpose” has no options to choose from. Use “scale”, or"
+                + " another question.");
+    assertThat(problem(TRANSPARENCY, condition, "{q: tr-purpose-clear, scale: '<2'}"))
+        .isEqualTo("“<2” is no range of a scale. Write one range, “<=2” or “>=4”, from 1 to 5.");
+    assertThat(problem(TRANSPARENCY, condition, "{q: tr-told-ai}"))
+        .startsWith("This condition says nothing.");
+    assertThat(problem(TRANSPARENCY, condition, "{all: []}"))
+        .isEqualTo("“all” needs at least one item. Add what is missing.");
+    assertThat(problem(TRANSPARENCY, condition, "{q: tr-purpose-clear, scale: '>=4'}")).isEmpty();
+  }
+
+  @Test
+  void questionsThatWaitForOneAnotherAreRefused() {
+    assertThat(
+            problems(
+                TRANSPARENCY,
+                "  - id: tr-told-ai\n",
+                "  - id: tr-told-ai\n    ask_if: {q: tr-when-told, in: [after]}\n"))
+        .containsExactly(
+            "questions/transparency.yaml:8:13: The questions “tr-told-ai, tr-when-told” wait for"
+                + " one another. Leave out one of the conditions.");
+    assertThat(
+            problem(
+                TRANSPARENCY,
+                "  - id: tr-told-ai\n",
+                "  - id: tr-told-ai\n    ask_if: {q: tr-told-ai, in: ['yes']}\n"))
+        .startsWith("The questions “tr-told-ai” wait for one another.");
+  }
+
+  @Test
+  void aFlagMustFitTheAnswersOfItsQuestion() {
+    assertThat(problem(TRANSPARENCY, "when: [after, on-request]", "when: [after, on-demand]"))
+        .isEqualTo(
+            "The question “tr-when-told” has no option “on-demand”. Choose from: at-collection,"
+                + " before-new-use, after, on-request.");
+    assertThat(problem(TRANSPARENCY, "when: ['<=2']", "when: [low]"))
+        .startsWith("“low” is no range of a scale.");
+    assertThat(problem("questions/dpo-advice.yaml", "when: [empty]", "when: ['no']"))
+        .isEqualTo("An open question raises a flag only when it is “empty”; “no” is not possible.");
+    assertThat(problem(TRANSPARENCY, "likelihood: 4", "likelihood: 5"))
+        .isEqualTo("“likelihood” should be a number from 1 to 4.");
+  }
+
+  @Test
+  void theSameIdTwiceIsNamedWithTheFileOfTheFirst() {
+    assertThat(problems("questions/security.yaml", "- id: se-breach", "- id: tr-told-ai"))
+        .first()
+        .asString()
+        .endsWith(
+            "The id “tr-told-ai” is already used at questions/transparency.yaml, line 7. Give this"
+                + " one another id.");
+    assertThat(problem(TRANSPARENCY, "- id: before-new-use", "- id: at-collection"))
+        .startsWith("The id “at-collection” is already used at questions/transparency.yaml");
+  }
+
+  @Test
+  void whatMustBeCompleteIsChecked() {
+    assertThat(problem("scales.yaml", "range: [4, 6]", "range: [4, 8]"))
+        .startsWith("The levels leave out or repeat the score 8.");
+    assertThat(problem("scales.yaml", "- id: solid", "- id: tip"))
+        .isEqualTo("The part “solid” is missing. Add it.");
+    assertThat(problem("chain.yaml", "  - id: feedback", "  - id: deployment"))
+        .isEqualTo("The part “feedback” is missing. Add it.");
+    assertThat(problem("agenda.yaml", "id: core", "id: full"))
+        .isEqualTo("The part “core” is missing. Add it.");
+    assertThat(problem("outcome-words.yaml", "- id: grey", "- id: red"))
+        .isEqualTo("The part “grey” is missing. Add it.");
+    assertThat(problem("references.yaml", "'^GDPR(?= |$)'", "'^GDPR('"))
+        .isEqualTo("“^GDPR(” is no valid pattern. Write special characters with a backslash.");
+    assertThat(problem("references.yaml", "summary point $1", "summary point $2"))
+        .startsWith("“^S1 Mgmt (\\d)” is no valid pattern.");
+    assertThat(problem(TRANSPARENCY, "theme: transparency", "theme: security"))
+        .isEqualTo(
+            "This file belongs to the theme “transparency”, but says “security”. Make them the"
+                + " same.");
+    assertThat(problem("sources.yaml", "checked_on: 2026-11-23", "checked_on: 2026-02-30"))
+        .isEqualTo("“checked_on” should be a date such as 2026-11-23.");
+    assertThat(problem("terms.yaml", "format: 1", "format: 2"))
+        .startsWith("This file is written for a newer version of Casustafel (format 2).");
+  }
+
+  @Test
+  void aMissingOrUnreadableFileIsTheOnlyProblemThatIsShown() {
+    Map<String, String> texts = new HashMap<>(BUILT_IN.texts());
+    texts.remove("risks.yaml");
+    assertThat(lines(GuideReader.read(new GuideFiles(texts)), Language.NL))
+        .containsExactly(
+            "risks.yaml:1:1: In de gids ontbreekt het bestand “risks.yaml”. Installeer de"
+                + " toepassing opnieuw.");
+
+    assertThat(problems("measures.yaml", "measures:", "measures: ["))
+        .singleElement()
+        .asString()
+        .startsWith("measures.yaml:");
+  }
+
+  @Test
+  void problemsOfAllFilesAreListed() {
+    Map<String, String> texts = new HashMap<>(BUILT_IN.texts());
+    texts.computeIfPresent("terms.yaml", (name, text) -> text + "extra: 1\n");
+    texts.computeIfPresent("themes.yaml", (name, text) -> text + "extra: 2\n");
+
+    assertThat(lines(GuideReader.read(new GuideFiles(texts)), Language.NL))
+        .hasSize(2)
+        .allMatch(line -> line.endsWith("Het veld “extra” bestaat hier niet. Haal het weg."));
+  }
+
+  @Test
+  void theGuideIsAsOldAsItsOldestFile() {
+    Map<String, String> texts = new HashMap<>(BUILT_IN.texts());
+    texts.computeIfPresent("terms.yaml", (name, text) -> text.replace("2026-11-23", "2026-05-01"));
+
+    assertThat(GuideReader.read(new GuideFiles(texts)))
+        .isInstanceOfSatisfying(
+            ReadResult.Loaded.class,
+            loaded ->
+                assertThat(((Guide) loaded.value()).status().checkedOn())
+                    .isEqualTo(LocalDate.of(2026, 5, 1)));
+  }
+
+  @Test
+  void questionsOfferTheirOptionsInTheWordsOfTheScales() {
+    assertThat(BuiltIn.guide().questions().question("tr-told-ai").orElseThrow().options())
+        .extracting(Option::id)
+        .containsExactly("yes", "no", "unsure");
+    assertThat(BuiltIn.guide().questions().question("tr-purpose-clear").orElseThrow().form())
+        .isInstanceOf(AnswerForm.Scale.class);
+  }
+
+  /** The first problem after a change to a file, without its place; empty when there is none. */
+  private static String problem(String file, String piece, String replacement) {
+    return problems(file, piece, replacement).stream()
+        .findFirst()
+        .map(line -> line.replaceFirst("^[^:]*:\\d+:\\d+: ", ""))
+        .orElse("");
+  }
+
+  private static List<String> problems(String file, String piece, String replacement) {
+    Map<String, String> texts = new HashMap<>(BUILT_IN.texts());
+    String text = BUILT_IN.texts().getOrDefault(file, "");
+    assertThat(text).contains(piece);
+    int at = text.indexOf(piece);
+    texts.put(file, text.substring(0, at) + replacement + text.substring(at + piece.length()));
+    return lines(GuideReader.read(new GuideFiles(texts)), Language.EN);
+  }
+
+  private static List<String> lines(ReadResult<Guide> result, Language language) {
+    Texts words = new Texts(language);
+    return switch (result) {
+      case ReadResult.Loaded<Guide> ignored -> List.of();
+      case ReadResult.Rejected<Guide> rejected ->
+          rejected.problems().stream().map(problem -> problem.line(words)).toList();
+    };
+  }
+}
