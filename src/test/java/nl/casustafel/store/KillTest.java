@@ -39,7 +39,6 @@ class KillTest {
       driver = next;
     }
     driver.kill();
-    driver.kill();
     System.out.printf(
         "%d kills: %d entries, %d of them stored but not yet confirmed%n",
         KILLS, last, unconfirmed);
