@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.casefile.ReadResult;
-import nl.casustafel.guide.GuideFiles;
+import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;

@@ -9,8 +9,8 @@ import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.GuideFiles;
-import nl.casustafel.guide.GuideReader;
+import nl.casustafel.guide.reading.GuideFiles;
+import nl.casustafel.guide.reading.GuideReader;
 
 /** Begins, opens, lists and deletes workshops. Any thread; every method but the first blocks. */
 public final class Workshops {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.guide.reading.BuiltIn;
 import org.junit.jupiter.api.Test;
 
 class BranchingTest {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

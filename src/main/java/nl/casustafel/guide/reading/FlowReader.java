@@ -1,9 +1,10 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.Map;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
+import nl.casustafel.guide.DecisionFlow;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads a decision flow. Its nodes are known by the flow's own name until all flows are read. */

@@ -1,10 +1,12 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.guide.DecisionFlow;
+import nl.casustafel.guide.Remarks;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads what is said beside the content. */

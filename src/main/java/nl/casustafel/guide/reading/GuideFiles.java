@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** The texts of the guide's files by their names, such as {@code questions/profiling.yaml}. */
 public record GuideFiles(Map<String, String> texts) {
+
+  private static final String FOLDER = "/nl/casustafel/guide/";
 
   /** The decision flows, in the order in which they are offered. */
   static final List<String> FLOWS =
@@ -82,7 +84,7 @@ public record GuideFiles(Map<String, String> texts) {
 
   /** A file that is not there is left out: the reader says so, with all other problems. */
   private static void load(String name, Map<String, String> texts) {
-    try (InputStream in = GuideFiles.class.getResourceAsStream(name)) {
+    try (InputStream in = GuideFiles.class.getResourceAsStream(FOLDER + name)) {
       if (in != null) {
         texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
       }

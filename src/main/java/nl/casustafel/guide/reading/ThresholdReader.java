@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
 import nl.casustafel.casefile.yaml.Node;
+import nl.casustafel.guide.Threshold;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads what the check "is a DPIA required" looks at. */

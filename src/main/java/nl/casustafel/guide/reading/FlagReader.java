@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,9 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.YamlText;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.Flag;
+import nl.casustafel.guide.RiskScore;
 
 /** Reads which risk an answer to a question proposes. */
 record FlagReader(QuestionLinks links, String question, AnswerForm form) {

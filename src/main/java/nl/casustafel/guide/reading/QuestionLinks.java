@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,10 @@ import java.util.Set;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionBank;
 
 /**
  * What conditions, flags and hints say about the answers to questions, gathered while files are

@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +8,10 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
+import nl.casustafel.guide.Citations;
+import nl.casustafel.guide.DelicatePoint;
+import nl.casustafel.guide.LawTopic;
+import nl.casustafel.guide.Source;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads what the content rests on: sources, the state of the law, and how references read. */

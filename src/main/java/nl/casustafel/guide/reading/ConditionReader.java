@@ -1,10 +1,11 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.Node;
+import nl.casustafel.guide.Condition;
 
 /** Reads when a follow-up question is asked. */
 record ConditionReader(QuestionLinks links) {

@@ -1,6 +1,7 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 

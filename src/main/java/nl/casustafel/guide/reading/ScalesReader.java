@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,6 +13,9 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
+import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Remarks;
+import nl.casustafel.guide.Scales;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads the words that belong to numbers and fixed choices. */

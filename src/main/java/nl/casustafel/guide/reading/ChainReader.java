@@ -1,9 +1,11 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.List;
 import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.guide.Chain;
+import nl.casustafel.guide.ChainStepText;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads the chain: its steps, roles and scenarios. */

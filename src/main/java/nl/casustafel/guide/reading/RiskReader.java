@@ -1,9 +1,11 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.Risk;
 
 /** Reads the risk library and the measure library. */
 final class RiskReader {

@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,9 @@ import nl.casustafel.casefile.KnownIds;
 import nl.casustafel.casefile.Mutations;
 import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.guide.Branching;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;

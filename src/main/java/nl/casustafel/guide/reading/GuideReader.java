@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,23 @@ import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.guide.Chain;
+import nl.casustafel.guide.Citations;
+import nl.casustafel.guide.DecisionFlow;
+import nl.casustafel.guide.DelicatePoint;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.GuideStatus;
+import nl.casustafel.guide.LawTopic;
+import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Precondition;
+import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionBank;
+import nl.casustafel.guide.Reference;
+import nl.casustafel.guide.Remarks;
+import nl.casustafel.guide.ReportSection;
+import nl.casustafel.guide.RiskCatalogue;
+import nl.casustafel.guide.Source;
+import nl.casustafel.guide.Theme;
 import nl.casustafel.text.LocalizedText;
 
 /**

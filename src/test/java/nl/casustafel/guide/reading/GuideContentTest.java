@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,22 @@ import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.casefile.Stance;
+import nl.casustafel.guide.AgendaTimes;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Branching;
+import nl.casustafel.guide.ChainStepText;
+import nl.casustafel.guide.Citations;
+import nl.casustafel.guide.DecisionFlow;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.Flag;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionScope;
+import nl.casustafel.guide.Reference;
+import nl.casustafel.guide.Risk;
+import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.Theme;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import org.junit.jupiter.api.Test;

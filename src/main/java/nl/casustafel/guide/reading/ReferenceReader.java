@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.guide.AgendaTimes;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.Precondition;
+import nl.casustafel.guide.ReportSection;
+import nl.casustafel.guide.Term;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads preconditions, terms, the sections of a report, and how long a workshop takes. */

@@ -1,10 +1,11 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.guide.QuestionBank;
 import nl.casustafel.text.LocalizedText;
 
 /** Collects every text that content holds, wherever it is. */

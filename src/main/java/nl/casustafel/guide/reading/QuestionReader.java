@@ -1,4 +1,4 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +10,10 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
 import nl.casustafel.casefile.yaml.Spot;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.Condition;
+import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Question;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads the questions of a theme. */

@@ -1,9 +1,14 @@
-package nl.casustafel.guide;
+package nl.casustafel.guide.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Condition;
+import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionBank;
 
 /** Finds answers that lead to a question. */
 final class WayTo {
