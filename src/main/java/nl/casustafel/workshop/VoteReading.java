@@ -1,0 +1,57 @@
+package nl.casustafel.workshop;
+
+import java.util.Map;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Scales.VoteWords;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.voting.Agreement;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.LabelRules;
+import nl.casustafel.voting.VoteLabel;
+
+/**
+ * What a tally says by the guide's thresholds, with its words.
+ *
+ * @param meaning when the label applies, with its threshold
+ * @param revoteProposed whether a second vote after a discussion is worth while
+ * @param countsShown false for so few voters that a count would give somebody away
+ */
+public record VoteReading(
+    VoteLabel label,
+    LocalizedText name,
+    LocalizedText meaning,
+    Agreement numbers,
+    boolean revoteProposed,
+    boolean countsShown) {
+
+  public static VoteReading of(Guide guide, AgreementTally tally) {
+    VoteWords words = guide.scales().votes();
+    VoteLabel label = rules(words).label(tally);
+    return new VoteReading(
+        label,
+        words.labels().getOrDefault(label.id(), LocalizedText.EMPTY),
+        words.meanings().getOrDefault(label.id(), LocalizedText.EMPTY),
+        Agreement.of(tally),
+        words.revoteProposed().contains(label.id()),
+        tally.voters() >= threshold(words, "smallest_group_shown"));
+  }
+
+  private static LabelRules rules(VoteWords words) {
+    return new LabelRules(
+        (int) threshold(words, "minimum_votes"),
+        threshold(words, "cannot_judge_share"),
+        threshold(words, "consensus_share"),
+        threshold(words, "dissent_share"),
+        threshold(words, "divided_share"),
+        threshold(words, "polarised_agreement"));
+  }
+
+  private static double threshold(VoteWords words, String id) {
+    Map<String, Double> thresholds = words.thresholds();
+    Double value = thresholds.get(id);
+    if (value == null) {
+      throw new IllegalStateException("the scales lack the threshold " + id);
+    }
+    return value;
+  }
+}
