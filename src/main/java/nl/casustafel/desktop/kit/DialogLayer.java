@@ -1,0 +1,118 @@
+package nl.casustafel.desktop.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer over the content of a window that shows one dialog at a time. What lies below cannot be
+ * reached meanwhile, and gets the focus back afterwards.
+ */
+public final class DialogLayer extends StackPane implements Dialogs {
+  private final StackPane content = new StackPane();
+  private final StackPane cover = new StackPane();
+  private Texts texts;
+  private @Nullable Node focusedBefore;
+
+  public DialogLayer(Texts texts) {
+    this.texts = texts;
+    cover.getStyleClass().add("dialog-cover");
+    cover.setVisible(false);
+    cover.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    getChildren().addAll(content, cover);
+  }
+
+  /** Puts something below the layer, in place of what was there. */
+  public void setContent(Node node) {
+    content.getChildren().setAll(node);
+  }
+
+  /** The language of the dialogs from now on. */
+  public void speak(Texts other) {
+    texts = other;
+  }
+
+  public boolean isOpen() {
+    return cover.isVisible();
+  }
+
+  @Override
+  public void problem(Trouble trouble) {
+    Button close = Buttons.filled(texts.of(KitText.CLOSE), this::close);
+    VBox said = new VBox(new Paragraph(trouble.kept()), new Paragraph(trouble.todo(), "secondary"));
+    said.getStyleClass().add("dialog-text");
+    open(trouble.happened(), said, close);
+  }
+
+  @Override
+  public void confirm(Question question, Runnable yes) {
+    Runnable deed =
+        () -> {
+          close();
+          yes.run();
+        };
+    Button doIt =
+        question.dangerous()
+            ? Buttons.dangerous(question.yes(), deed)
+            : Buttons.filled(question.yes(), deed);
+    Button cancel = Buttons.outlined(texts.of(KitText.CANCEL), this::close);
+    open(question.title(), new Paragraph(question.text()), cancel, doIt);
+  }
+
+  @Override
+  public void show(String title, Node node) {
+    open(title, node, Buttons.filled(texts.of(KitText.CLOSE), this::close));
+  }
+
+  private void open(String title, Node node, Button first, Button... more) {
+    if (!isOpen()) {
+      focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    Paragraph heading = new Paragraph(title, "dialog-title");
+    ScrollPane scroll = new ScrollPane(node);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    HBox buttons = new HBox(first);
+    buttons.getChildren().addAll(more);
+    buttons.getStyleClass().add("dialog-buttons");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    VBox box = new VBox(heading, scroll, buttons);
+    box.getStyleClass().add("dialog");
+    box.setAccessibleRole(AccessibleRole.DIALOG);
+    box.setAccessibleText(title);
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    cover.getChildren().setAll(box);
+    cover.setVisible(true);
+    content.setDisable(true);
+    first.requestFocus();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      close();
+      key.consume();
+    }
+  }
+
+  private void close() {
+    cover.setVisible(false);
+    cover.getChildren().clear();
+    content.setDisable(false);
+    if (focusedBefore != null) {
+      focusedBefore.requestFocus();
+    }
+  }
+}

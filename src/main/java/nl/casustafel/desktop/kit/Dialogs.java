@@ -1,0 +1,31 @@
+package nl.casustafel.desktop.kit;
+
+/** Speaks to people in the window itself, above what they were doing. JavaFX thread only. */
+public interface Dialogs {
+
+  /** Says that something went wrong. */
+  void problem(Trouble trouble);
+
+  /** Asks before something is done; runs {@code yes} only when it is agreed to. */
+  void confirm(Question question, Runnable yes);
+
+  /** Shows some content with a button to close it. */
+  void show(String title, javafx.scene.Node content);
+
+  /**
+   * What went wrong, in the words of those who read it.
+   *
+   * @param happened what happened
+   * @param kept what was kept all the same
+   * @param todo what one can do
+   */
+  record Trouble(String happened, String kept, String todo) {}
+
+  /**
+   * A question before a deed.
+   *
+   * @param yes the words on the button that does it
+   * @param dangerous whether there is no way back
+   */
+  record Question(String title, String text, String yes, boolean dangerous) {}
+}

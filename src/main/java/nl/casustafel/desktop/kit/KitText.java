@@ -1,0 +1,10 @@
+package nl.casustafel.desktop.kit;
+
+import nl.casustafel.text.TextKey;
+
+/** The words that controls bring along. */
+public enum KitText implements TextKey {
+  CLOSE,
+  CANCEL,
+  PROBLEM
+}

@@ -1,0 +1,98 @@
+package nl.casustafel.desktop.kit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One choice out of a few, side by side as one control. Arrow keys go from one to the next, Space
+ * chooses; what is chosen cannot be taken back by choosing it again.
+ */
+public final class SegmentedChoice<T> extends HBox {
+  private final ToggleGroup group = new ToggleGroup();
+  private final List<T> values;
+  private Consumer<T> chosen = value -> {};
+
+  /**
+   * @param name what is chosen, for those who cannot see it
+   * @param words the words on each segment
+   */
+  public SegmentedChoice(String name, List<T> values, Function<T, String> words) {
+    this.values = List.copyOf(values);
+    getStyleClass().add("segments");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(name);
+    for (T value : this.values) {
+      getChildren().add(segment(name, value, words.apply(value)));
+    }
+    segments().getFirst().getStyleClass().add("segment-first");
+    segments().getLast().getStyleClass().add("segment-last");
+  }
+
+  private ToggleButton segment(String name, T value, String words) {
+    ToggleButton segment = new ToggleButton(words);
+    segment.getStyleClass().add("segment");
+    segment.setToggleGroup(group);
+    segment.setUserData(value);
+    segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+    segment.setAccessibleText(name + ": " + words);
+    segment.setMinWidth(Region.USE_PREF_SIZE);
+    segment.setOnAction(event -> {
+      boolean again = !segment.isSelected();
+      segment.setSelected(true);
+      if (!again) {
+        chosen.accept(value);
+      }
+    });
+    segment.addEventHandler(KeyEvent.KEY_PRESSED, this::moved);
+    return segment;
+  }
+
+  private void moved(KeyEvent key) {
+    int by =
+        key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.DOWN
+            ? 1
+            : key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.UP ? -1 : 0;
+    if (by != 0) {
+      List<ToggleButton> segments = segments();
+      int at = segments.indexOf(key.getSource()) + by;
+      segments.get(Math.clamp(at, 0, segments.size() - 1)).requestFocus();
+      key.consume();
+    }
+  }
+
+  private List<ToggleButton> segments() {
+    return getChildren().stream().map(ToggleButton.class::cast).toList();
+  }
+
+  /** Shows a value as chosen, or none; tells nobody. */
+  public void choose(@Nullable T value) {
+    for (ToggleButton segment : segments()) {
+      segment.setSelected(Objects.equals(segment.getUserData(), value));
+    }
+  }
+
+  /** What is chosen, or null. */
+  public @Nullable T chosen() {
+    for (int i = 0; i < values.size(); i++) {
+      if (segments().get(i).isSelected()) {
+        return values.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Called with the value when somebody chooses another one. */
+  public void onChosen(Consumer<T> listener) {
+    chosen = listener;
+  }
+}

@@ -1,0 +1,78 @@
+package nl.casustafel.desktop.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * Work in the background: a function from values to a value, whose result or failure comes back on
+ * the JavaFX thread. Every piece of work says what happens when it fails.
+ */
+public final class Tasks {
+  private final Executor background;
+  private final Executor foreground;
+
+  /** Tests pass {@code Runnable::run} for both. */
+  public Tasks(Executor background, Executor foreground) {
+    this.background = background;
+    this.foreground = foreground;
+  }
+
+  /** Each piece of work on a virtual thread of its own. */
+  public static Tasks onVirtualThreads() {
+    return new Tasks(work -> Thread.ofVirtual().name("task").start(work), Platform::runLater);
+  }
+
+  /** All at once on the calling thread; for tests. */
+  public static Tasks immediate() {
+    return new Tasks(Runnable::run, Runnable::run);
+  }
+
+  /** The same, but one piece of work after the other in the order given; as commands need. */
+  public Tasks inOrder() {
+    return new Tasks(new Lane(background), foreground);
+  }
+
+  /** Works in the background; then exactly one of the two is called. */
+  public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    background.execute(() -> report(work, done, failed));
+  }
+
+  /**
+   * Starts work that takes long. It says how far it is and stops when it is cancelled; after that
+   * neither of the two is called.
+   */
+  public <T> Job start(Job.Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    Job job = new Job(foreground);
+    run(
+        () -> work.run(job),
+        value -> {
+          if (job.finish()) {
+            done.accept(value);
+          }
+        },
+        problem -> {
+          if (job.finish() && !(problem instanceof CancellationException)) {
+            failed.accept(problem);
+          }
+        });
+    return job;
+  }
+
+  private <T> void report(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    T value;
+    try {
+      value = work.call();
+    } catch (Exception problem) {
+      foreground.execute(() -> failed.accept(problem));
+      return;
+    } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+      foreground.execute(() -> failed.accept(new ExecutionException(tooMuch)));
+      return;
+    }
+    foreground.execute(() -> done.accept(value));
+  }
+}

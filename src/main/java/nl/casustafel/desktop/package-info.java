@@ -1,0 +1,5 @@
+/** The windows. */
+@NullMarked
+package nl.casustafel.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package nl.casustafel.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class ButtonsTest extends WindowTest {
+  private final List<String> deeds = new ArrayList<>();
+
+  @Test
+  void aPictureOnlyButtonHasANameAndDoesItsDeed() {
+    VBox box = show(() -> new VBox(Buttons.icon(Icons.SEARCH, "Search", () -> deeds.add("s"))));
+    clickOn(".icon-button");
+
+    Accessibility.check(box);
+    assertThat(deeds).containsExactly("s");
+  }
+
+  @Test
+  void aKeyIsShownOnTheButtonItPresses() {
+    show(() -> new VBox(KeyHint.on(Buttons.filled("Record", () -> deeds.add("r")), "Ctrl+↵")));
+
+    assertThat(lookup("Ctrl+↵").tryQuery()).isPresent();
+    Button button = lookup(".button").query();
+    assertThat(button.getAccessibleText()).isEqualTo("Record, Ctrl+↵");
+  }
+
+  @Test
+  void everyPictureExistsInTheFont() {
+    VBox box =
+        show(() -> {
+          VBox all = new VBox();
+          for (Icons icon : Icons.values()) {
+            all.getChildren().add(icon.node());
+          }
+          return all;
+        });
+
+    assertThat(box.getChildren())
+        .hasSize(Icons.values().length)
+        .allMatch(node -> node.getLayoutBounds().getWidth() > 5);
+  }
+
+  @Test
+  void progressIsSaidInWordsAndGreenWhenAllIsDone() {
+    WordedProgress progress = show(WordedProgress::new);
+    act(() -> progress.show(0.5, "4 of 8 observations"));
+    assertThat(progress.getAccessibleText()).isEqualTo("4 of 8 observations");
+    assertThat(lookup(".progress-done").tryQuery()).isEmpty();
+
+    act(() -> progress.show(1, "Complete"));
+    assertThat(lookup(".progress-done").tryQuery()).isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package nl.casustafel.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DialogLayerTest extends WindowTest {
+  private final List<String> deeds = new ArrayList<>();
+  private DialogLayer layer;
+  private Button below;
+
+  @BeforeEach
+  void showLayer() {
+    layer =
+        show(() -> {
+          DialogLayer made = new DialogLayer(new Texts(Language.EN));
+          below = Buttons.outlined("Delete …", () -> deeds.add("below"));
+          made.setContent(new VBox(below));
+          return made;
+        });
+    act(() -> below.requestFocus());
+  }
+
+  private void ask() {
+    act(() ->
+        layer.confirm(
+            new Dialogs.Question("Delete it?", "There is no way back.", "Delete", true),
+            () -> deeds.add("deleted")));
+  }
+
+  @Test
+  void agreeingDoesItAndClosesTheDialog() {
+    ask();
+    clickOn("Delete");
+
+    assertThat(deeds).containsExactly("deleted");
+    assertThat(layer.isOpen()).isFalse();
+  }
+
+  @Test
+  void escapeCancelsAndTheFocusReturnsToWhereItWas() {
+    ask();
+    type(KeyCode.ESCAPE);
+
+    assertThat(deeds).isEmpty();
+    assertThat(layer.isOpen()).isFalse();
+    assertThat(below.isFocused()).isTrue();
+  }
+
+  @Test
+  void aDangerousQuestionBeginsAtCancel() {
+    ask();
+    type(KeyCode.ENTER);
+
+    assertThat(layer.isOpen()).isFalse();
+    assertThat(deeds).isEmpty();
+  }
+
+  @Test
+  void whatLiesBelowCannotBeReachedWithTab() {
+    ask();
+    for (int i = 0; i < 5; i++) {
+      type(KeyCode.TAB);
+      assertThat(below.isFocused()).isFalse();
+    }
+    assertThat(below.isDisabled()).isTrue();
+  }
+
+  @Test
+  void aProblemSaysWhatHappenedWhatWasKeptAndWhatToDo() {
+    act(() ->
+        layer.problem(
+            new Dialogs.Trouble("The report was not saved.", "All is kept.", "Try again.")));
+
+    for (String said : List.of("The report was not saved.", "All is kept.", "Try again.")) {
+      assertThat(lookup(said).tryQuery()).as(said).isPresent();
+    }
+    Accessibility.check(layer);
+    clickOn("Close");
+    assertThat(layer.isOpen()).isFalse();
+  }
+}

@@ -1,0 +1,77 @@
+package nl.casustafel.desktop.kit;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A test that works in a window as people do: with a pointer, keys and eyes. */
+public abstract class WindowTest extends FxRobot {
+  private Stage stage;
+
+  @BeforeEach
+  final void openWindow() throws TimeoutException {
+    stage = FxToolkit.registerPrimaryStage();
+    Look.loadFonts();
+  }
+
+  @AfterEach
+  final void closeWindow() throws TimeoutException {
+    release(new KeyCode[0]);
+    release(new javafx.scene.input.MouseButton[0]);
+    WaitForAsyncUtils.clearExceptions();
+    FxToolkit.cleanupStages();
+  }
+
+  protected final Stage stage() {
+    return stage;
+  }
+
+  /**
+   * Shows what is made on the JavaFX thread in a window of 980 by 900.
+   *
+   * @param stylesheets addresses of stylesheets behind those of the kit
+   */
+  protected final <T extends Parent> T show(Supplier<T> content, String... stylesheets) {
+    return show(content, Look.USUAL, stylesheets);
+  }
+
+  protected final <T extends Parent> T show(Supplier<T> content, Look look, String... stylesheets) {
+    T root =
+        WaitForAsyncUtils.waitForAsyncFx(
+            10_000,
+            () -> {
+              T made = content.get();
+              Scene scene = new Scene(made, 980, 900);
+              look.dress(scene, List.of(stylesheets));
+              stage.setScene(scene);
+              stage.show();
+              return made;
+            });
+    settle();
+    return root;
+  }
+
+  /** Does something on the JavaFX thread and waits until all that follows from it is done. */
+  protected final void act(Runnable deed) {
+    interact(deed);
+    settle();
+  }
+
+  protected final void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What the JavaFX thread says. */
+  protected final <T> T see(Supplier<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question::get);
+  }
+}
