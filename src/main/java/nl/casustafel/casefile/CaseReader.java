@@ -18,6 +18,7 @@ import nl.casustafel.text.LocalizedText;
 /** Reads a case file and reports every problem in it. */
 final class CaseReader {
   private static final int FORMAT = 1;
+  private static final int LAST_FORMAT = 999;
   private static final int MOST_OBSERVATIONS = 60;
   private static final int LAST_PLACE = 999;
   private static final String USUAL_ICON = "table";
@@ -48,7 +49,7 @@ final class CaseReader {
   }
 
   private static CaseTemplate template(Fields file) {
-    int format = file.number("format", FORMAT, Integer.MAX_VALUE);
+    int format = file.number("format", FORMAT, LAST_FORMAT);
     if (format > FORMAT) {
       file.reading().flaws().add(file.spot(), CaseText.NEWER_FORMAT, format);
     }

@@ -33,7 +33,7 @@ final class ObservationReader {
         new CaseObservation.Place(
             fields.textOr("source_no", Integer.toString(place)),
             fields.id("theme", CaseIds.THEME),
-            fields.oneOf("chain", StoryReader.STEPS, ChainStep.COLLECTION)),
+            fields.oneOf("chain", ChainStep.byId(), ChainStep.COLLECTION)),
         fields.oneOfOr("stance", STANCES, Stance.TIP),
         new CaseObservation.Wording(
             statement,

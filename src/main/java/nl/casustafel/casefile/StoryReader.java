@@ -12,10 +12,6 @@ import nl.casustafel.text.LocalizedText;
 
 /** Reads what a case tells: background, actors, data flow, what is missing, what it touches. */
 final class StoryReader {
-  static final Map<String, ChainStep> STEPS =
-      Arrays.stream(ChainStep.values())
-          .collect(Collectors.toUnmodifiableMap(ChainStep::id, Function.identity()));
-
   private static final Map<String, Origin> ORIGINS =
       Map.of("source", Origin.SOURCE, "authored", Origin.AUTHORED);
   private static final Map<String, String> AI_ROLES = same("developer", "finetuner", "deployer");
@@ -62,7 +58,7 @@ final class StoryReader {
 
   private static CaseStory.DataFlow dataFlow(Fields fields) {
     return new CaseStory.DataFlow(
-        fields.oneOf("step", STEPS, ChainStep.COLLECTION),
+        fields.oneOf("step", ChainStep.byId(), ChainStep.COLLECTION),
         fields.words("text"),
         fields.words("data"),
         fields.words("who"),

@@ -32,7 +32,7 @@ final class ChainReader {
 
   private static ChainStepText step(Fields fields) {
     return new ChainStepText(
-        fields.oneOf("id", QuestionReader.STEPS, ChainStep.COLLECTION),
+        fields.oneOf("id", ChainStep.byId(), ChainStep.COLLECTION),
         fields.words("name"),
         fields.words("what"),
         fields.words("why_personal_data"),

@@ -17,6 +17,7 @@ import nl.casustafel.casefile.yaml.Tree;
 /** Opens the files of the guide one by one and keeps the problems of all of them. */
 final class GuideSources {
   private static final int FORMAT = 1;
+  private static final int LAST_FORMAT = 999;
 
   private final GuideFiles files;
   private final Ids ids = new Ids();
@@ -74,7 +75,7 @@ final class GuideSources {
   }
 
   private void header(Fields fields) {
-    int format = fields.number("format", FORMAT, Integer.MAX_VALUE);
+    int format = fields.number("format", FORMAT, LAST_FORMAT);
     if (format > FORMAT) {
       fields.reading().flaws().add(fields.spot(), GuideText.NEWER_FORMAT, format);
     }

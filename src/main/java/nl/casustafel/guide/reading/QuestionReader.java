@@ -1,10 +1,7 @@
 package nl.casustafel.guide.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
@@ -18,10 +15,6 @@ import nl.casustafel.text.LocalizedText;
 
 /** Reads the questions of a theme. */
 final class QuestionReader {
-  static final Map<String, ChainStep> STEPS =
-      Arrays.stream(ChainStep.values())
-          .collect(Collectors.toUnmodifiableMap(ChainStep::id, Function.identity()));
-
   private static final Map<String, Type> TYPES =
       Map.of(
           "ynu", Type.YES_NO_UNSURE,
@@ -79,7 +72,7 @@ final class QuestionReader {
         new Question.Wording(fields.words("text"), fields.words("why")),
         new Question.Rules(
             fields.texts("cases"),
-            fields.allOf("chain", STEPS),
+            fields.allOf("chain", ChainStep.byId()),
             fields.texts("ref"),
             condition(fields, id),
             fields.parts("flags", FLAGS, flag -> new FlagReader(links, id, form).read(flag))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.guide.AgendaTimes;
@@ -53,7 +54,7 @@ final class ReferenceReader {
         fields.words("name"),
         fields.wordsOr("nuance", LocalizedText.EMPTY),
         new Precondition.Scope(
-            fields.allOf("chain", QuestionReader.STEPS),
+            fields.allOf("chain", ChainStep.byId()),
             fields.texts("relevant_to"),
             fields.texts("ref"),
             fields.ids("named_measures", GuideIds.MEASURE)),
