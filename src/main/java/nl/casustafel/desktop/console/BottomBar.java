@@ -1,0 +1,88 @@
+package nl.casustafel.desktop.console;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.casustafel.desktop.console.form.NextDeed;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.ItemName;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bottom of the console: back and forth, where one is, and the next deed as the only filled
+ * button.
+ */
+final class BottomBar extends HBox {
+  private final ConsoleModel model;
+  private final Texts texts;
+  private final Button previous;
+  private final Button next;
+  private final Label position = new Label();
+  private final Button deed = new Button();
+  private final Label deedKey = new Label();
+  private @Nullable NextDeed offered;
+
+  BottomBar(ConsoleModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("console-bottom");
+    previous = step(texts.of(ConsoleText.PREVIOUS), "←", model::previous);
+    next = step(texts.of(ConsoleText.NEXT), "→", model::next);
+    position.getStyleClass().add("position");
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    deed.getStyleClass().addAll("primary", "next-deed");
+    deed.setTextOverrun(OverrunStyle.ELLIPSIS);
+    deedKey.getStyleClass().add("key-hint");
+    deed.setGraphic(deedKey);
+    deed.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    deed.setOnAction(event -> run());
+    getChildren().addAll(previous, next, position, spacer, deed);
+  }
+
+  /** Offers the item's next deed, or going on where there is none. */
+  void show(@Nullable NextDeed itemsDeed) {
+    List<Place> places = model.view().places();
+    int at = places.indexOf(model.place());
+    previous.setDisable(at <= 0);
+    next.setDisable(at >= places.size() - 1);
+    position.setText(texts.of(ConsoleText.POSITION, at + 1, places.size()));
+    NextDeed now = itemsDeed;
+    if (now == null && at < places.size() - 1) {
+      String name = ItemName.of(places.get(at + 1), model.view(), texts);
+      now = new NextDeed(texts.of(ConsoleText.NEXT_ITEM, name), "→", model::next);
+    }
+    offered = now;
+    deed.setVisible(now != null);
+    if (now != null) {
+      deed.setText(now.label());
+      deedKey.setText(now.key());
+      deedKey.setVisible(!now.key().isEmpty());
+      deedKey.setManaged(!now.key().isEmpty());
+    }
+  }
+
+  /** Does the deed that the filled button offers. */
+  void run() {
+    NextDeed now = offered;
+    if (now != null) {
+      now.run().run();
+    }
+  }
+
+  private static Button step(String name, String key, Runnable deed) {
+    Label hint = new Label(key);
+    hint.getStyleClass().add("key-hint");
+    Button button = new Button(name, hint);
+    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+}

@@ -1,0 +1,17 @@
+package nl.casustafel.desktop.console;
+
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.WorkshopId;
+
+/** What the console asks of the window around it. Called on the JavaFX thread. */
+public interface ConsoleActions {
+
+  /** Leaves the workshop; everything is stored, or the facilitator chose to leave all the same. */
+  void goHome();
+
+  /** Shows or makes the report of a workshop whose every answer is stored. */
+  void makeReport(WorkshopId workshop);
+
+  /** Switches the window to a language and builds the console anew for the same model. */
+  void switchLanguage(Language language);
+}

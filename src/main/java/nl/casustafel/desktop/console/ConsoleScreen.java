@@ -1,0 +1,214 @@
+package nl.casustafel.desktop.console;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import nl.casustafel.desktop.console.rail.Rail;
+import nl.casustafel.desktop.console.room.RoomColumn;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.WorkshopView;
+
+/**
+ * The facilitator's console. Listens to its model only while it is in a window, so that it can be
+ * built anew for another language.
+ */
+public final class ConsoleScreen implements Screen {
+  private static final Duration TICK = Duration.seconds(5);
+
+  private final StackPane root = new StackPane();
+  private final ConsoleModel model;
+  private final Texts texts;
+  private final ConsoleActions actions;
+  private final TopBar top;
+  private final SaveBanner banner;
+  private final Rail rail;
+  private final ItemStage stage;
+  private final RoomColumn room;
+  private final BottomBar bottom;
+  private final SearchBox search;
+  private final ColumnFolding folding;
+  private final Timeline ticker;
+
+  private Runnable leaveAnyway = () -> {};
+
+  /** Tells how large plain text is. */
+  private final Label measure = new Label();
+
+  private final ChangeListener<WorkshopView> viewListener = this::viewChanged;
+  private final InvalidationListener placeListener = changed -> showPlace();
+  private final InvalidationListener savingListener = changed -> showSaving();
+  private final InvalidationListener timeListener = changed -> showTime();
+
+  public ConsoleScreen(ConsoleModel model, Texts texts, ConsoleActions actions) {
+    this.model = model;
+    this.texts = texts;
+    this.actions = actions;
+    SavingWords words = new SavingWords(texts, model.zone());
+    bottom = new BottomBar(model, texts);
+    stage =
+        new ItemStage(
+            model, texts, () -> actions.makeReport(model.view().identity().id()), bottom::show);
+    rail = new Rail(model, texts);
+    room = new RoomColumn(model, texts);
+    search = new SearchBox(model, texts, stage::requestFocus);
+    BorderPane frame = new BorderPane(stage);
+    folding = new ColumnFolding(frame, rail, room, this::showNoteOffer);
+    top =
+        new TopBar(
+            model,
+            texts,
+            words,
+            new LanguageSwitch(texts, this::speak),
+            new TopBar.Deeds(this::goHome, search::open, folding::toggleRoom));
+    banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
+    frame.setTop(new VBox(top, banner));
+    frame.setBottom(bottom);
+    ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
+    ticker.setCycleCount(Animation.INDEFINITE);
+    root.getStyleClass().add("console");
+    StackPane.setAlignment(search, Pos.TOP_CENTER);
+    measure.setManaged(false);
+    measure.setVisible(false);
+    root.getChildren().addAll(frame, search, measure);
+    root.widthProperty().addListener(changed -> fold());
+    measure.fontProperty().addListener(changed -> fold());
+    ConsoleKeys keys = new ConsoleKeys(model, stage, search::open, bottom::run);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    root.sceneProperty().addListener((property, before, now) -> listen(now != null));
+    show();
+  }
+
+  private void listen(boolean inWindow) {
+    model.viewProperty().removeListener(viewListener);
+    model.placeProperty().removeListener(placeListener);
+    model.savingProperty().removeListener(savingListener);
+    model.secondsHereProperty().removeListener(timeListener);
+    ticker.stop();
+    if (inWindow) {
+      model.viewProperty().addListener(viewListener);
+      model.placeProperty().addListener(placeListener);
+      model.savingProperty().addListener(savingListener);
+      model.secondsHereProperty().addListener(timeListener);
+      ticker.play();
+      show();
+    }
+  }
+
+  private void show() {
+    top.show(model.view());
+    showPlace();
+    showSaving();
+  }
+
+  private void viewChanged(Object property, WorkshopView before, WorkshopView now) {
+    top.show(now);
+    stage.show();
+    rail.show();
+    bottom.show(stage.nextDeed());
+    Language language = now.info().language();
+    if (language != before.info().language() && language != texts.language()) {
+      actions.switchLanguage(language);
+    }
+  }
+
+  private void showPlace() {
+    Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    boolean wasInItem = focused != null && isWithin(focused, stage);
+    stage.show();
+    rail.show();
+    room.show();
+    bottom.show(stage.nextDeed());
+    if (wasInItem) {
+      stage.requestFocus();
+    }
+  }
+
+  private static boolean isWithin(Node node, Node outer) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void showSaving() {
+    top.show(model.savingProperty().get());
+    banner.show(model.savingProperty().get());
+  }
+
+  private void showTime() {
+    rail.showTime();
+    // Reading it makes the property tell of its next change too.
+    model.secondsHereProperty().get();
+  }
+
+  private void showNoteOffer(boolean roomFolded) {
+    top.offerNote(roomFolded);
+  }
+
+  private void speak(Language language) {
+    model.speak(language);
+    if (language != texts.language()) {
+      actions.switchLanguage(language);
+    }
+  }
+
+  private void goHome() {
+    leave(actions::goHome);
+  }
+
+  @Override
+  public StackPane root() {
+    return root;
+  }
+
+  /** Where the console begins by keyboard: at the item at hand. */
+  @Override
+  public void shown() {
+    stage.requestFocus();
+  }
+
+  /** Leaves once everything is stored; else says what could not be, and offers to leave anyway. */
+  @Override
+  public void leave(Runnable left) {
+    model.leave(
+        left,
+        () -> {
+          leaveAnyway = left;
+          banner.offerLeaving(true);
+        });
+  }
+
+  @Override
+  public void undo() {
+    model.undo();
+  }
+
+  @Override
+  public void redo() {
+    model.redo();
+  }
+
+  @Override
+  public void search() {
+    search.open();
+  }
+
+  private void fold() {
+    folding.fit(root.getWidth(), measure.getFont().getSize());
+  }
+}

@@ -1,0 +1,39 @@
+package nl.casustafel.desktop.console;
+
+import nl.casustafel.text.TextKey;
+
+/** The words of the bars around the item at hand. */
+enum ConsoleText implements TextKey {
+  HOME,
+  UNDO,
+  REDO,
+  SEARCH,
+  SEARCH_FIELD,
+  SEARCH_NONE,
+  NOTE,
+  LANGUAGE,
+  ALL_SAVED,
+  SAVING,
+  NOT_SAVED,
+  NOT_SAVED_BECAUSE,
+  KEPT,
+  TRY_AGAIN,
+  LEAVE_ANYWAY,
+  DISK_FULL,
+  DISK_FULL_DO,
+  LOCKED,
+  LOCKED_DO,
+  READ_ONLY,
+  READ_ONLY_DO,
+  DAMAGED,
+  DAMAGED_DO,
+  NEWER,
+  NEWER_DO,
+  OTHER,
+  OTHER_DO,
+  PREVIOUS,
+  NEXT,
+  NEXT_ITEM,
+  POSITION,
+  ITEM_AT_HAND
+}

@@ -1,0 +1,88 @@
+package nl.casustafel.desktop.console;
+
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import nl.casustafel.desktop.console.chain.CaseView;
+import nl.casustafel.desktop.console.closing.ClosingView;
+import nl.casustafel.desktop.console.form.ItemView;
+import nl.casustafel.desktop.console.form.NextDeed;
+import nl.casustafel.desktop.console.observation.ObservationView;
+import nl.casustafel.desktop.console.question.QuestionView;
+import nl.casustafel.desktop.console.risks.RisksView;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of the console: only the item at hand is ever built. */
+final class ItemStage extends ScrollPane {
+  private final ConsoleModel model;
+  private final Texts texts;
+  private final Runnable makeReport;
+  private final ChangeListener<@Nullable NextDeed> deedListener;
+  private ItemView item;
+  private Place shown;
+
+  ItemStage(
+      ConsoleModel model,
+      Texts texts,
+      Runnable makeReport,
+      java.util.function.Consumer<@Nullable NextDeed> offer) {
+    this.model = model;
+    this.texts = texts;
+    this.makeReport = makeReport;
+    this.deedListener = (property, before, now) -> offer.accept(now);
+    this.shown = model.place();
+    this.item = build(shown);
+    getStyleClass().add("item-stage");
+    setAccessibleText(texts.of(ConsoleText.ITEM_AT_HAND));
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    put();
+  }
+
+  private ItemView build(Place place) {
+    WorkshopView view = model.view();
+    Optional<ItemView> found =
+        switch (place.part()) {
+          case OBSERVATIONS ->
+              view.observation(place.item())
+                  .map(observation -> new ObservationView(model, observation, texts));
+          case QUESTIONS ->
+              view.question(place.item()).map(asked -> new QuestionView(model, asked, texts));
+          case RISKS -> Optional.of(new RisksView(model, texts));
+          case REPORT -> Optional.of(new ClosingView(model, texts, makeReport));
+          case CASE -> Optional.empty();
+        };
+    return found.orElseGet(() -> new CaseView(view, texts));
+  }
+
+  private void put() {
+    item.nextDeed().addListener(deedListener);
+    setContent(item.node());
+    setVvalue(0);
+  }
+
+  /** Shows the place and the workshop as they are now. */
+  void show() {
+    if (model.place().equals(shown)) {
+      item.show(model.view());
+    } else {
+      item.nextDeed().removeListener(deedListener);
+      shown = model.place();
+      item = build(shown);
+      put();
+    }
+  }
+
+  @Nullable NextDeed nextDeed() {
+    return item.nextDeed().getValue();
+  }
+
+  boolean pressed(KeyEvent key) {
+    return item.pressed(key);
+  }
+}

@@ -1,0 +1,56 @@
+package nl.casustafel.desktop.console;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
+
+/** What is said about saving. */
+final class SavingWords {
+  private final Texts texts;
+  private final ZoneId zone;
+
+  SavingWords(Texts texts, ZoneId zone) {
+    this.texts = texts;
+    this.zone = zone;
+  }
+
+  String allSaved(Instant at) {
+    String time =
+        DateTimeFormatter.ofPattern("HH:mm:ss", texts.language().locale()).format(at.atZone(zone));
+    return texts.of(ConsoleText.ALL_SAVED, time);
+  }
+
+  /** What happened. */
+  String happened(StoreFailure.Reason reason) {
+    return texts.of(ConsoleText.NOT_SAVED_BECAUSE, texts.of(reasonText(reason)));
+  }
+
+  /** What was kept, and what one can do. */
+  String advice(StoreFailure.Reason reason) {
+    return texts.of(ConsoleText.KEPT, texts.of(deedText(reason)));
+  }
+
+  private static ConsoleText reasonText(StoreFailure.Reason reason) {
+    return switch (reason) {
+      case DISK_FULL -> ConsoleText.DISK_FULL;
+      case LOCKED -> ConsoleText.LOCKED;
+      case READ_ONLY -> ConsoleText.READ_ONLY;
+      case DAMAGED -> ConsoleText.DAMAGED;
+      case NEWER -> ConsoleText.NEWER;
+      case OTHER -> ConsoleText.OTHER;
+    };
+  }
+
+  private static ConsoleText deedText(StoreFailure.Reason reason) {
+    return switch (reason) {
+      case DISK_FULL -> ConsoleText.DISK_FULL_DO;
+      case LOCKED -> ConsoleText.LOCKED_DO;
+      case READ_ONLY -> ConsoleText.READ_ONLY_DO;
+      case DAMAGED -> ConsoleText.DAMAGED_DO;
+      case NEWER -> ConsoleText.NEWER_DO;
+      case OTHER -> ConsoleText.OTHER_DO;
+    };
+  }
+}

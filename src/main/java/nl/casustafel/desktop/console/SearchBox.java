@@ -1,0 +1,115 @@
+package nl.casustafel.desktop.console;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.ItemSearch;
+import nl.casustafel.desktop.console.session.ItemSearch.Found;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Finds an observation or question by its words and goes there. */
+final class SearchBox extends VBox {
+  private final ConsoleModel model;
+  private final Texts texts;
+  private final TextField field = new TextField();
+  private final ListView<Found> results = new ListView<>();
+  private final Runnable closed;
+
+  SearchBox(ConsoleModel model, Texts texts, Runnable closed) {
+    this.model = model;
+    this.texts = texts;
+    this.closed = closed;
+    getStyleClass().add("search-box");
+    field.setPromptText(texts.of(ConsoleText.SEARCH_FIELD));
+    field.setAccessibleText(texts.of(ConsoleText.SEARCH_FIELD));
+    field.textProperty().addListener((property, before, words) -> find(words));
+    results.setAccessibleText(texts.of(ConsoleText.SEARCH));
+    results.setPlaceholder(new Label(texts.of(ConsoleText.SEARCH_NONE)));
+    results.setCellFactory(list -> new FoundCell());
+    results.setOnMouseClicked(click -> go());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    getChildren().addAll(field, results);
+    find("");
+    close();
+  }
+
+  void open() {
+    setVisible(true);
+    setManaged(true);
+    field.clear();
+    field.requestFocus();
+  }
+
+  private void close() {
+    setVisible(false);
+    setManaged(false);
+  }
+
+  private void find(String words) {
+    List<Found> found = ItemSearch.find(words, model.view(), texts);
+    results.getItems().setAll(found);
+    results.setVisible(!words.isBlank());
+    results.setManaged(!words.isBlank());
+    if (!found.isEmpty()) {
+      results.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    switch (key.getCode()) {
+      case KeyCode.ESCAPE -> leave();
+      case KeyCode.ENTER -> go();
+      case KeyCode.DOWN -> results.getSelectionModel().selectNext();
+      case KeyCode.UP -> results.getSelectionModel().selectPrevious();
+      default -> {
+        return;
+      }
+    }
+    results.scrollTo(Math.max(0, results.getSelectionModel().getSelectedIndex() - 2));
+    key.consume();
+  }
+
+  private void go() {
+    Found chosen = results.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      model.moveTo(chosen.place());
+      leave();
+    }
+  }
+
+  private void leave() {
+    close();
+    closed.run();
+  }
+
+  /** A found item: what it belongs to, and its text. */
+  private static final class FoundCell extends ListCell<Found> {
+    private final Label belongsTo = new Label();
+    private final Label text = new Label();
+    private final VBox content = new VBox(belongsTo, text);
+
+    FoundCell() {
+      belongsTo.getStyleClass().add("field-name");
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Found found, boolean empty) {
+      super.updateItem(found, empty);
+      if (empty || found == null) {
+        setGraphic(null);
+        return;
+      }
+      belongsTo.setText(found.belongsTo());
+      text.setText(found.text());
+      setGraphic(content);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package nl.casustafel.desktop.console;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.Saving;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.WorkshopView;
+
+/** The top of the console: which workshop, undo and redo, whether all is saved, the language. */
+final class TopBar extends HBox {
+  private final Label title = new Label();
+  private final Button undo;
+  private final Button redo;
+  private final SavingPill saving;
+  private final ToggleButton note;
+
+  /** What the bar's buttons do. */
+  record Deeds(Runnable home, Runnable search, Runnable toggleNote) {}
+
+  TopBar(
+      ConsoleModel model, Texts texts, SavingWords words, LanguageSwitch languages, Deeds deeds) {
+    getStyleClass().add("console-top");
+    title.getStyleClass().add("workshop-title");
+    title.setMinWidth(60);
+    Button home = Buttons.icon(Icons.HOME, texts.of(ConsoleText.HOME), deeds.home());
+    undo = Buttons.icon(Icons.UNDO, texts.of(ConsoleText.UNDO), model::undo);
+    redo = Buttons.icon(Icons.REDO, texts.of(ConsoleText.REDO), model::redo);
+    Button search = Buttons.icon(Icons.SEARCH, texts.of(ConsoleText.SEARCH), deeds.search());
+    saving = new SavingPill(texts, words);
+    note = new ToggleButton(texts.of(ConsoleText.NOTE));
+    note.getStyleClass().add("plain");
+    note.setMinWidth(USE_PREF_SIZE);
+    note.setOnAction(event -> deeds.toggleNote().run());
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    String caseTitle = texts.of(model.view().content().caseTemplate().titles().shortTitle());
+    getChildren()
+        .addAll(home, title, Pill.quiet(caseTitle), spacer, undo, redo, search, saving, note);
+    getChildren().add(languages);
+    offerNote(false);
+  }
+
+  void show(WorkshopView view) {
+    title.setText(view.info().title());
+    undo.setDisable(!view.identity().canUndo());
+    redo.setDisable(!view.identity().canRedo());
+  }
+
+  void show(Saving now) {
+    saving.show(now);
+  }
+
+  /** Offers the note as a button, where the column that holds it has no room. */
+  void offerNote(boolean offered) {
+    note.setVisible(offered);
+    note.setManaged(offered);
+    note.setSelected(false);
+  }
+}

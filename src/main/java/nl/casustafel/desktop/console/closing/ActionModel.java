@@ -1,0 +1,115 @@
+package nl.casustafel.desktop.console.closing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.workshop.ActionItem;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.FollowUp;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done to one action. Owner and day stand with the answer or measure it comes from. */
+final class ActionModel {
+  private final ConsoleModel console;
+  private final String id;
+
+  ActionModel(ConsoleModel console, String id) {
+    this.console = console;
+    this.id = id;
+  }
+
+  ConsoleModel console() {
+    return console;
+  }
+
+  Draft owner() {
+    return console.draft(
+        key("owner"),
+        view -> action(view).map(action -> action.followUp().owner()).orElse(""),
+        (view, role) -> followUp(view, former -> new FollowUp(role, former.by(), former.done())));
+  }
+
+  void by(@Nullable LocalDate day) {
+    change(former -> new FollowUp(former.owner(), day, former.done()));
+  }
+
+  void done(boolean done) {
+    console.change(
+        view ->
+            command(
+                view,
+                action ->
+                    new Command.FollowUpAction(
+                        id, new FollowUp(action.followUp().owner(), action.followUp().by(), done))),
+        refused -> {});
+  }
+
+  /** The words of an action of the group's own. */
+  Draft words() {
+    return console.draft(
+        key("words"),
+        view -> action(view).map(action -> action.text().en()).orElse(""),
+        (view, text) -> new Command.WriteAction(id, text));
+  }
+
+  void remove() {
+    console.change(view -> command(view, action -> new Command.RemoveAction(id)), refused -> {});
+  }
+
+  private void change(UnaryOperator<FollowUp> change) {
+    console.change(view -> followUp(view, change), refused -> {});
+  }
+
+  private @Nullable Command followUp(WorkshopView view, UnaryOperator<FollowUp> change) {
+    return command(
+        view,
+        action -> {
+          FollowUp now = change.apply(action.followUp());
+          return switch (action.kind()) {
+            case FIND_OUT -> findOut(view, action, now);
+            case MEASURE -> measure(view, action, now);
+            case AGREED -> new Command.FollowUpAction(id, now);
+          };
+        });
+  }
+
+  private static @Nullable Command findOut(WorkshopView view, ActionItem action, FollowUp now) {
+    return view.question(action.about())
+        .map(AskedQuestion::answer)
+        .map(answer -> answer.foundOutBy(now.owner(), now.by()))
+        .map(answer -> new Command.AnswerQuestion(action.about(), answer))
+        .orElse(null);
+  }
+
+  private static @Nullable Command measure(WorkshopView view, ActionItem action, FollowUp now) {
+    return view.observation(action.about())
+        .map(found -> {
+          ObservationDecision d = found.decision();
+          return new Command.DecideObservation(
+              action.about(),
+              new ObservationDecision(
+                  d.outcome(), d.reason(), d.dissent(), d.measure(), now.owner(), now.by()));
+        })
+        .orElse(null);
+  }
+
+  private @Nullable Command command(
+      WorkshopView view, Function<ActionItem, @Nullable Command> make) {
+    Optional<ActionItem> action = action(view);
+    return action.isPresent() ? make.apply(action.get()) : null;
+  }
+
+  private Optional<ActionItem> action(WorkshopView view) {
+    return view.results().actions().stream().filter(action -> action.id().equals(id)).findFirst();
+  }
+
+  private String key(String part) {
+    return "action:" + id + ":" + part;
+  }
+}

@@ -1,0 +1,31 @@
+package nl.casustafel.desktop.console.closing;
+
+import nl.casustafel.text.TextKey;
+
+/** The words of the last part. */
+enum ClosingText implements TextKey {
+  PILL,
+  TITLE,
+  HINT,
+  TREATED_TITLE,
+  NEXT_OPEN,
+  ALL_TREATED,
+  SHARE,
+  ACTIONS_TITLE,
+  ACTIONS_OPEN,
+  ACTIONS_EMPTY,
+  FIND_OUT,
+  MEASURE,
+  AGREED,
+  COMES_FROM,
+  ACTION,
+  DONE,
+  DONE_NAME,
+  OWNER,
+  BY,
+  REMOVE,
+  REMOVE_NAME,
+  NEW_ACTION,
+  ADD,
+  MAKE_REPORT
+}

@@ -1,0 +1,90 @@
+package nl.casustafel.desktop.console.closing;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.PartText;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.ThemeQuestions;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.WorkshopView;
+
+/** What was treated and what not, by part and theme, with a way to what is open. */
+final class TreatedCard extends Card {
+  private final ConsoleModel console;
+  private final Texts texts;
+  private final GridPane grid = new GridPane();
+
+  TreatedCard(ConsoleModel console, Texts texts) {
+    super(texts.of(ClosingText.TREATED_TITLE));
+    this.console = console;
+    this.texts = texts;
+    grid.getStyleClass().add("treated");
+    ColumnConstraints grow = new ColumnConstraints();
+    grow.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(grow);
+    getChildren().add(grid);
+  }
+
+  void show(WorkshopView view) {
+    grid.getChildren().clear();
+    List<TreatedObservation> observations = view.results().observations();
+    addRow(
+        texts.of(PartText.OBSERVATIONS),
+        view.results().progress().observationsTreated(),
+        observations.size(),
+        observations.stream()
+            .filter(item -> !item.treated())
+            .findFirst()
+            .map(item -> new Place(Part.OBSERVATIONS, item.id())));
+    for (ThemeQuestions theme : view.results().themes()) {
+      addRow(
+          texts.of(theme.theme().name()),
+          theme.answered(),
+          theme.questions().size(),
+          theme.questions().stream()
+              .filter(asked -> !asked.answered())
+              .findFirst()
+              .map(TreatedCard::place));
+    }
+  }
+
+  private static Place place(AskedQuestion asked) {
+    return new Place(Part.QUESTIONS, asked.question().id());
+  }
+
+  private void addRow(String name, int treated, int all, Optional<Place> firstOpen) {
+    int row = grid.getRowCount();
+    ProgressBar bar = new ProgressBar(all == 0 ? 0 : (double) treated / all);
+    String words = texts.of(ClosingText.SHARE, treated, all);
+    bar.setAccessibleText(name + ": " + words);
+    bar.setFocusTraversable(false);
+    Label share = new Label(words);
+    share.getStyleClass().add("treated-share");
+    share.setMinWidth(USE_PREF_SIZE);
+    grid.addRow(row, new Paragraph(name), bar, share);
+    if (firstOpen.isPresent()) {
+      Hyperlink link = new Hyperlink(texts.of(ClosingText.NEXT_OPEN));
+      link.setMinWidth(USE_PREF_SIZE);
+      link.setAccessibleText(texts.of(ClosingText.NEXT_OPEN) + ": " + name);
+      link.setOnAction(event -> console.moveTo(firstOpen.get()));
+      grid.add(link, 3, row);
+    } else {
+      Label done = new Label(texts.of(ClosingText.ALL_TREATED));
+      done.getStyleClass().add("treated-all");
+      done.setMinWidth(USE_PREF_SIZE);
+      grid.add(done, 3, row);
+    }
+  }
+}

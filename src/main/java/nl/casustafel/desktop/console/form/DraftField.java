@@ -1,0 +1,68 @@
+package nl.casustafel.desktop.console.form;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.desktop.kit.GrowingTextArea;
+import nl.casustafel.text.Texts;
+
+/** A field for a text that writes itself: after a pause in typing, and when one leaves it. */
+public final class DraftField extends FieldBox {
+  private static final Duration PAUSE = Duration.millis(900);
+
+  /** What an area asks for at least; it takes the width that there is. */
+  private static final int COLUMNS = 16;
+
+  private final TextInputControl input;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+
+  private DraftField(
+      Draft draft, String name, Control control, TextInputControl input, Texts texts) {
+    super(name, control, texts);
+    watch(draft);
+    this.input = input;
+    input.textProperty().bindBidirectional(draft.textProperty());
+    input.textProperty().addListener((property, before, now) -> pause.playFromStart());
+    warnAbout(input);
+    pause.setOnFinished(event -> draft.commit());
+    input
+        .focusedProperty()
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            draft.commit();
+          }
+        });
+  }
+
+  /** A field of as many lines as its text needs. */
+  public static DraftField area(Draft draft, String name, Texts texts) {
+    GrowingTextArea area = new GrowingTextArea();
+    area.setPrefColumnCount(COLUMNS);
+    return new DraftField(draft, name, area, area, texts);
+  }
+
+  /** A field of one line. */
+  public static DraftField line(Draft draft, String name, Texts texts) {
+    TextField line = new TextField();
+    return new DraftField(draft, name, line, line, texts);
+  }
+
+  /** A field for a role: one of those present, or another in words. */
+  public static DraftField role(Draft draft, String name, List<String> roles, Texts texts) {
+    ComboBox<String> choice = new ComboBox<>();
+    choice.setEditable(true);
+    choice.getItems().setAll(roles);
+    choice.getEditor().setAccessibleText(name);
+    return new DraftField(draft, name, choice, choice.getEditor(), texts);
+  }
+
+  /** The text control itself, for focus. */
+  public TextInputControl input() {
+    return input;
+  }
+}

@@ -1,0 +1,82 @@
+package nl.casustafel.desktop.console.form;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Executed;
+import nl.casustafel.workshop.PersonalDataHints;
+import org.jspecify.annotations.Nullable;
+
+/** A field with its name inside its frame, and a line below for what is wrong or doubtful. */
+public class FieldBox extends VBox {
+  private final Texts texts;
+  private final Paragraph refusal = new Paragraph("", "field-problem");
+  private final Paragraph warning = new Paragraph("", "field-warning");
+
+  FieldBox(String name, Control control, Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("field-box");
+    Label label = new Label(name);
+    label.getStyleClass().add("field-name");
+    label.setLabelFor(control);
+    control.setAccessibleText(name);
+    VBox frame = new VBox(label, control);
+    frame.getStyleClass().add("field-frame");
+    control.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(frame, refusal, warning);
+    say(refusal, "");
+    say(warning, "");
+  }
+
+  final Texts texts() {
+    return texts;
+  }
+
+  final void watch(Draft draft) {
+    draft.refusalProperty().addListener((property, before, now) -> say(message(now)));
+    say(message(draft.refusalProperty().get()));
+  }
+
+  /** Says what is wrong with what stands in the field; empty for nothing. */
+  final void say(String problem) {
+    say(refusal, problem);
+  }
+
+  /** Says a friendly word when what is typed looks like data of a person. */
+  final void warnAbout(TextInputControl input) {
+    input.textProperty().addListener((property, before, now) -> warn(now));
+    warn(input.getText());
+  }
+
+  private void warn(String text) {
+    say(
+        warning,
+        PersonalDataHints.in(text).stream()
+            .map(FieldBox::words)
+            .map(key -> texts.of(key))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static FormText words(PersonalDataHints.Kind kind) {
+    return switch (kind) {
+      case BSN -> FormText.LOOKS_LIKE_BSN;
+      case EMAIL -> FormText.LOOKS_LIKE_EMAIL;
+      case TELEPHONE -> FormText.LOOKS_LIKE_TELEPHONE;
+    };
+  }
+
+  private String message(Executed.@Nullable Refused refused) {
+    return refused == null ? "" : refused.message(texts);
+  }
+
+  private static void say(Paragraph line, String text) {
+    line.setText(text);
+    line.setVisible(!text.isEmpty());
+    line.setManaged(!text.isEmpty());
+  }
+}

@@ -1,0 +1,10 @@
+package nl.casustafel.desktop.console.form;
+
+import nl.casustafel.text.TextKey;
+
+/** What fields say. */
+enum FormText implements TextKey {
+  LOOKS_LIKE_BSN,
+  LOOKS_LIKE_EMAIL,
+  LOOKS_LIKE_TELEPHONE
+}

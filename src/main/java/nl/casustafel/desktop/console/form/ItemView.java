@@ -1,0 +1,21 @@
+package nl.casustafel.desktop.console.form;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/** What the middle of the console shows for one item. Built when one comes to it. */
+public interface ItemView {
+  Node node();
+
+  /** Shows the item as it is in a newer view; texts that are being typed stay. */
+  void show(WorkshopView view);
+
+  /** What the filled button offers now; null for going to the next item. */
+  ObservableValue<@Nullable NextDeed> nextDeed();
+
+  /** Does what a key means here, when it was not typed in a field; true when it meant something. */
+  boolean pressed(KeyEvent key);
+}

@@ -1,0 +1,62 @@
+package nl.casustafel.desktop.console.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.desktop.console.form.AdaptiveRow;
+import nl.casustafel.desktop.console.form.DayField;
+import nl.casustafel.desktop.console.form.DraftField;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.TreatedObservation;
+
+/** What the group concludes about an observation: whether it holds, why, and what it will do. */
+final class ConclusionCard extends Card {
+  private final SegmentedChoice<Outcome> outcome;
+  private final DayField by;
+
+  ConclusionCard(ObservationModel model, TreatedObservation observation, Texts texts) {
+    outcome =
+        new SegmentedChoice<>(
+            texts.of(ObservationText.CONCLUSION),
+            List.of(Outcome.values()),
+            choice -> texts.of(words(choice)));
+    outcome.choose(observation.decision().outcome());
+    outcome.onChosen(model::conclude);
+    by =
+        DayField.of(texts.of(ObservationText.BY), texts, observation.decision().by(), model::dueBy);
+    DraftField measure = DraftField.area(model.measure(), texts.of(ObservationText.MEASURE), texts);
+    DraftField owner =
+        DraftField.role(model.owner(), texts.of(ObservationText.OWNER), roles(model), texts);
+    getChildren()
+        .addAll(
+            AdaptiveRow.ends(
+                new Paragraph(texts.of(ObservationText.CONCLUSION), "card-title"), outcome),
+            DraftField.area(model.reason(), texts.of(ObservationText.REASON), texts),
+            AdaptiveRow.fields(measure, owner, by),
+            DraftField.area(model.dissent(), texts.of(ObservationText.DISSENT), texts));
+  }
+
+  void show(ObservationDecision decision) {
+    outcome.choose(decision.outcome());
+    by.show(decision.by());
+  }
+
+  private static List<String> roles(ObservationModel model) {
+    return new ArrayList<>(
+        model.console().view().info().roles().stream().map(RoleCount::role).toList());
+  }
+
+  private static ObservationText words(Outcome outcome) {
+    return switch (outcome) {
+      case HOLDS -> ObservationText.HOLDS;
+      case HOLDS_IN_PART -> ObservationText.HOLDS_IN_PART;
+      case DOES_NOT_HOLD -> ObservationText.DOES_NOT_HOLD;
+      case PARKED -> ObservationText.PARKED;
+    };
+  }
+}

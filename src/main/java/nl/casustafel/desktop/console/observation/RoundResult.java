@@ -1,0 +1,119 @@
+package nl.casustafel.desktop.console.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.text.Texts;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.VoteLabel;
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.VoteReading;
+import org.jspecify.annotations.Nullable;
+
+/** What the last round says: its label, figures and bars, and what to do next. */
+final class RoundResult extends VBox {
+  private final Texts texts;
+  private final VoteReading reading;
+  private @Nullable AgreementBars bars;
+
+  /**
+   * @param rounds at least one, in their order
+   */
+  RoundResult(List<Round> rounds, Guide guide, Texts texts) {
+    this.texts = texts;
+    Round last = rounds.getLast();
+    this.reading = VoteReading.of(guide, last.tally());
+    getStyleClass().add("round-result");
+    getChildren().add(head(last));
+    if (reading.countsShown()) {
+      bars =
+          new AgreementBars(AnswerRow.all(guide.scales(), texts), showable(rounds, guide), texts);
+      getChildren().add(bars);
+    } else {
+      getChildren().add(new Paragraph(texts.of(ObservationText.TOO_FEW_TO_SHOW), "secondary"));
+    }
+    addAdvice(last.number() < Round.MOST);
+  }
+
+  /** Earlier rounds with too few voters are not drawn either. */
+  private static List<AgreementTally> showable(List<Round> rounds, Guide guide) {
+    return rounds.stream()
+        .map(Round::tally)
+        .filter(tally -> VoteReading.of(guide, tally).countsShown())
+        .toList();
+  }
+
+  private FlowPane head(Round last) {
+    FlowPane head = new FlowPane();
+    head.getStyleClass().add("round-head");
+    Pill label = pill(texts.of(reading.name()), reading.label());
+    label.setTooltip(new Tooltip(texts.of(reading.meaning())));
+    Label figures = new Label(figures(last.tally()));
+    figures.getStyleClass().add("secondary");
+    head.getChildren()
+        .addAll(
+            new Paragraph(texts.of(ObservationText.ROUND, last.number()), "card-title"),
+            label,
+            figures);
+    return head;
+  }
+
+  private static Pill pill(String words, VoteLabel label) {
+    return switch (label) {
+      case CONSENSUS -> Pill.good(words);
+      case CONSENSUS_WITH_DISSENT, POLARISED, DIVIDED, SPREAD, CANNOT_JUDGE ->
+          Pill.attention(words);
+      case TOO_FEW -> Pill.quiet(words);
+    };
+  }
+
+  private String figures(AgreementTally tally) {
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.of(ObservationText.N, tally.n()));
+    if (reading.countsShown() && tally.n() > 0) {
+      double median = reading.numbers().median();
+      parts.add(texts.of(ObservationText.MEDIAN, texts.number(median, median % 1 == 0 ? 0 : 1)));
+      parts.add(
+          texts.of(ObservationText.CONSENSUS, texts.number(reading.numbers().consensus(), 2)));
+    }
+    parts.add(texts.of(ObservationText.BY_HANDS));
+    return String.join(" · ", parts);
+  }
+
+  private void addAdvice(boolean moreRounds) {
+    ObservationText advice = advice(moreRounds);
+    if (advice == null) {
+      return;
+    }
+    Label title = new Label(texts.of(ObservationText.NEXT));
+    title.getStyleClass().add("notice-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    HBox notice = new HBox(title, new Paragraph(texts.of(advice)));
+    notice.getStyleClass().addAll("notice", "notice-attention");
+    getChildren().add(notice);
+  }
+
+  private @Nullable ObservationText advice(boolean moreRounds) {
+    return switch (reading.label()) {
+      case POLARISED, DIVIDED, SPREAD ->
+          moreRounds ? ObservationText.NEXT_DISCUSS : ObservationText.NEXT_DISCUSS_LAST;
+      case CONSENSUS_WITH_DISSENT -> ObservationText.NEXT_DISSENT;
+      case CANNOT_JUDGE -> ObservationText.NEXT_FIND_OUT;
+      case CONSENSUS, TOO_FEW -> null;
+    };
+  }
+
+  /** Lets the bars grow, as for a result that is new. */
+  void grow() {
+    if (bars != null) {
+      bars.grow();
+    }
+  }
+}

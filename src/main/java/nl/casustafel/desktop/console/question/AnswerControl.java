@@ -1,0 +1,30 @@
+package nl.casustafel.desktop.console.question;
+
+import javafx.scene.Node;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Where a question of one form is answered. */
+interface AnswerControl {
+  Node node();
+
+  void show(@Nullable AnswerValue value);
+
+  /** Chooses by number, from 1; false when there is no such answer. */
+  boolean choose(int number);
+
+  static AnswerControl of(QuestionModel model, RefusalLine refusal, Texts texts) {
+    return switch (model.question().form()) {
+      case AnswerForm.YesNoUnsure form ->
+          new OptionsAnswer(model, form.options(), OptionsAnswer.Look.SIDE_BY_SIDE, refusal, texts);
+      case AnswerForm.Single form ->
+          new OptionsAnswer(model, form.options(), OptionsAnswer.Look.LIST, refusal, texts);
+      case AnswerForm.Multiple form ->
+          new OptionsAnswer(model, form.options(), OptionsAnswer.Look.TICKS, refusal, texts);
+      case AnswerForm.Scale form -> new ScaleAnswer(model, form, refusal, texts);
+      case AnswerForm.Open ignored -> new OpenAnswer(model, refusal, texts);
+    };
+  }
+}

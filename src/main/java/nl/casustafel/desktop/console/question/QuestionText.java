@@ -1,0 +1,35 @@
+package nl.casustafel.desktop.console.question;
+
+import nl.casustafel.text.TextKey;
+
+/** The words of a question at hand. */
+enum QuestionText implements TextKey {
+  CORE,
+  FOLLOW_UP,
+  FURTHER,
+  POSITION,
+  ANSWER,
+  NO_ANSWER,
+  POINT,
+  END,
+  NOTHING_TO_SAY,
+  CHOOSE_SEVERAL,
+  CLEAR,
+  OPENED,
+  CLOSED,
+  HISTORY,
+  HISTORY_EMPTY,
+  HISTORY_TAKEN_BACK,
+  HISTORY_AGAIN,
+  BESIDE,
+  REASONING,
+  DISSENT,
+  WHO_FINDS_OUT,
+  BY,
+  DOUBT,
+  RAISES,
+  BECAUSE,
+  MEASURES,
+  STOP_TITLE,
+  STOP
+}

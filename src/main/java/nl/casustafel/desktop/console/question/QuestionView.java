@@ -1,0 +1,134 @@
+package nl.casustafel.desktop.console.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.form.ItemHeading;
+import nl.casustafel.desktop.console.form.ItemView;
+import nl.casustafel.desktop.console.form.NextDeed;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.FollowUps;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.ThemeQuestions;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/** One question: its answers, what it opens and raises, and what is written beside it. */
+public final class QuestionView implements ItemView {
+  private final QuestionModel model;
+  private final Texts texts;
+  private final VBox node = new VBox();
+  private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
+  private final RefusalLine refusal;
+  private final AnswerControl control;
+  private final Button clear;
+  private final HistoryPanel history;
+  private final VBox notice = new VBox();
+  private final RaisedCard raised;
+  private final BesideCard beside;
+
+  public QuestionView(ConsoleModel console, AskedQuestion asked, Texts texts) {
+    this.model = new QuestionModel(console, asked.question());
+    this.texts = texts;
+    this.refusal = new RefusalLine(texts);
+    this.control = AnswerControl.of(model, refusal, texts);
+    this.clear = new Button(texts.of(QuestionText.CLEAR));
+    this.history = new HistoryPanel(model, texts, console.zone());
+    this.raised = new RaisedCard(asked.question(), console.view().content().guide(), texts);
+    this.beside = new BesideCard(model, texts);
+    clear.getStyleClass().add("plain");
+    clear.setOnAction(event -> model.clear(refusal::say));
+    notice.getStyleClass().add("follow-ups");
+    node.getStyleClass().add("item");
+    node.getChildren().addAll(heading(asked, console.view()), answers(asked), raised, beside);
+    show(console.view());
+  }
+
+  private ItemHeading heading(AskedQuestion asked, WorkshopView view) {
+    List<Node> pills = new ArrayList<>();
+    for (ThemeQuestions theme : view.results().themes()) {
+      int at = theme.questions().indexOf(asked);
+      if (at >= 0) {
+        pills.add(Pill.accent(texts.of(theme.theme().name())));
+        pills.add(Pill.quiet(texts.of(kind(asked))));
+        pills.add(Pill.quiet(texts.of(QuestionText.POSITION, at + 1, theme.questions().size())));
+      }
+    }
+    return new ItemHeading(
+        pills,
+        texts.of(asked.question().wording().text()),
+        texts.of(asked.question().wording().why()));
+  }
+
+  private static QuestionText kind(AskedQuestion asked) {
+    if (asked.isFollowUp()) {
+      return QuestionText.FOLLOW_UP;
+    }
+    return asked.question().core() ? QuestionText.CORE : QuestionText.FURTHER;
+  }
+
+  private Card answers(AskedQuestion asked) {
+    HBox below = new HBox(clear, history.opener());
+    below.getStyleClass().add("answer-actions");
+    Card card = new Card();
+    if (asked.question().form() instanceof AnswerForm.Multiple) {
+      card.getChildren().add(new Paragraph(texts.of(QuestionText.CHOOSE_SEVERAL), "secondary"));
+    }
+    card.getChildren().addAll(control.node(), refusal.node(), notice, below, history);
+    return card;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(WorkshopView view) {
+    view.question(model.question().id()).ifPresent(this::show);
+    FollowUps followUps = model.console().followUps();
+    notice.getChildren().clear();
+    notice(QuestionText.OPENED, followUps.opened());
+    notice(QuestionText.CLOSED, followUps.closed());
+    notice.setManaged(!notice.getChildren().isEmpty());
+  }
+
+  private void show(AskedQuestion asked) {
+    control.show(asked.answer().value());
+    refusal.clear();
+    clear.setVisible(asked.answered());
+    raised.show(asked.answer().value());
+    beside.show(asked);
+    history.refresh();
+  }
+
+  private void notice(QuestionText text, int number) {
+    if (number > 0) {
+      notice.getChildren().add(Pill.accent(texts.of(text, number)));
+    }
+  }
+
+  @Override
+  public ObservableValue<@Nullable NextDeed> nextDeed() {
+    return next.getReadOnlyProperty();
+  }
+
+  @Override
+  public boolean pressed(KeyEvent key) {
+    String text = key.getText();
+    return text.length() == 1
+        && Character.isDigit(text.charAt(0))
+        && control.choose(Character.digit(text.charAt(0), 10));
+  }
+}

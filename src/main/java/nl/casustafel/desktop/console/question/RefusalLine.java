@@ -1,0 +1,34 @@
+package nl.casustafel.desktop.console.question;
+
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Executed;
+
+/** The line under the answers that says why one was refused. */
+final class RefusalLine {
+  private final Paragraph node = new Paragraph("", "field-problem");
+  private final Texts texts;
+
+  RefusalLine(Texts texts) {
+    this.texts = texts;
+    clear();
+  }
+
+  Paragraph node() {
+    return node;
+  }
+
+  void say(Executed.Refused refused) {
+    say(refused.message(texts));
+  }
+
+  void clear() {
+    say("");
+  }
+
+  private void say(String text) {
+    node.setText(text);
+    node.setVisible(!text.isEmpty());
+    node.setManaged(!text.isEmpty());
+  }
+}

@@ -1,0 +1,75 @@
+package nl.casustafel.desktop.console.rail;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The items of the part at hand. Changes only the lines that differ, so that cells stay. */
+final class ItemList extends ListView<RailItem> {
+  private final ConsoleModel model;
+
+  ItemList(ConsoleModel model, Texts texts) {
+    this.model = model;
+    getStyleClass().add("rail-items");
+    setAccessibleText(texts.of(RailText.ITEMS));
+    setCellFactory(list -> new RailCell(texts, model::place));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, click -> go());
+    // As high as its lines, so that the parts below follow at once; it scrolls when there are more.
+    maxHeightProperty()
+        .bind(
+            fixedCellSizeProperty()
+                .multiply(javafx.beans.binding.Bindings.size(getItems()))
+                .add(2));
+    setMinHeight(0);
+  }
+
+  void show(List<RailItem> lines, Place here) {
+    List<RailItem> shown = getItems();
+    while (shown.size() > lines.size()) {
+      shown.removeLast();
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == shown.size()) {
+        shown.add(lines.get(i));
+      } else if (!shown.get(i).equals(lines.get(i))) {
+        shown.set(i, lines.get(i));
+      }
+    }
+    at(here, lines);
+  }
+
+  private void at(Place here, List<RailItem> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) instanceof RailItem.ItemLine line && line.place().equals(here)) {
+        if (getSelectionModel().getSelectedIndex() != i) {
+          getSelectionModel().clearAndSelect(i);
+          scrollTo(Math.max(0, i - 3));
+          refresh();
+        }
+        return;
+      }
+    }
+    getSelectionModel().clearSelection();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+      go();
+      key.consume();
+    }
+  }
+
+  private void go() {
+    @Nullable RailItem chosen = getSelectionModel().getSelectedItem();
+    if (chosen instanceof RailItem.ItemLine line) {
+      model.moveTo(line.place());
+    }
+  }
+}

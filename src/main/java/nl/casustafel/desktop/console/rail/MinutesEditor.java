@@ -1,0 +1,82 @@
+package nl.casustafel.desktop.console.rail;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.PartText;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.Executed;
+import nl.casustafel.workshop.Part;
+
+/** Changes the minutes planned for a part; Enter keeps them, Esc leaves them as they were. */
+final class MinutesEditor extends VBox {
+  private final TextField field = new TextField();
+  private final Paragraph problem = new Paragraph("", "field-problem");
+  private final ConsoleModel model;
+  private final Part part;
+  private final Texts texts;
+  private final Runnable folded;
+  private int planned;
+
+  MinutesEditor(Part part, ConsoleModel model, Texts texts, Runnable folded) {
+    this.model = model;
+    this.part = part;
+    this.texts = texts;
+    this.folded = folded;
+    getStyleClass().add("minutes-editor");
+    String name = texts.of(RailText.MINUTES_FIELD, texts.of(PartText.of(part)));
+    field.setAccessibleText(name);
+    field.setPrefColumnCount(4);
+    field.setTextFormatter(
+        new TextFormatter<>(
+            change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
+    field.setOnAction(event -> keep());
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            folded.run();
+            key.consume();
+          }
+        });
+    problem.setManaged(false);
+    Label unit = new Label(texts.of(RailText.MINUTES));
+    HBox row = new HBox(field, unit);
+    row.getStyleClass().add("minutes-row");
+    getChildren().addAll(row, problem);
+  }
+
+  void show(int minutes) {
+    planned = minutes;
+  }
+
+  void focus() {
+    field.setText(Integer.toString(planned));
+    problem.setManaged(false);
+    problem.setText("");
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void keep() {
+    if (field.getText().isEmpty()) {
+      folded.run();
+      return;
+    }
+    int minutes = Integer.parseInt(field.getText());
+    model.change(
+        view -> new Command.PlanMinutes(part, minutes), view -> folded.run(), this::refuse);
+  }
+
+  private void refuse(Executed.Refused refused) {
+    problem.setText(refused.message(texts));
+    problem.setManaged(true);
+  }
+}

@@ -1,0 +1,96 @@
+package nl.casustafel.desktop.console.rail;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.PartText;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Agenda;
+import nl.casustafel.workshop.Part;
+
+/** A part of the agenda: how far it is, its name, and its minutes planned and spent. */
+final class PartRow extends VBox {
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  private final Part part;
+  private final Texts texts;
+  private final PartSymbol symbol = new PartSymbol();
+  private final Label name = new Label();
+  private final Button go = new Button();
+  private final Button minutes = new Button();
+  private final MinutesEditor editor;
+
+  PartRow(Part part, ConsoleModel model, Texts texts, Runnable gone) {
+    this.part = part;
+    this.texts = texts;
+    this.editor = new MinutesEditor(part, model, texts, this::fold);
+    name.setText(texts.of(PartText.of(part)));
+    name.getStyleClass().add("part-name");
+    HBox content = new HBox(symbol, name);
+    content.getStyleClass().add("part-content");
+    go.setGraphic(content);
+    go.getStyleClass().add("part-go");
+    go.setMaxWidth(Double.MAX_VALUE);
+    go.setOnAction(event -> gone.run());
+    minutes.getStyleClass().add("part-minutes");
+    minutes.setMinWidth(USE_PREF_SIZE);
+    minutes.setOnAction(event -> unfold());
+    HBox.setHgrow(go, Priority.ALWAYS);
+    HBox row = new HBox(go, minutes);
+    row.getStyleClass().add("part-row");
+    getChildren().add(row);
+  }
+
+  Part part() {
+    return part;
+  }
+
+  /** Shows how the part is: the state, the minutes, and whether one is in it. */
+  void show(Agenda.Line line, PartState state, boolean here, int secondsHere) {
+    pseudoClassStateChanged(HERE, here);
+    symbol.show(state);
+    int spent = (line.secondsSpent() + (here ? secondsHere : 0)) / 60;
+    boolean begun = spent > 0 || here;
+    minutes.setText(
+        begun
+            ? texts.of(RailText.SPENT_OF, line.plannedMinutes(), spent)
+            : texts.of(RailText.PLANNED_ONLY, line.plannedMinutes()));
+    String inWords = texts.of(RailText.MINUTES_SPENT, line.plannedMinutes(), spent);
+    minutes.setAccessibleText(texts.of(RailText.EDIT_MINUTES, name.getText(), inWords));
+    String words = texts.of(RailText.PART_NAME, name.getText(), texts.of(state.words()), inWords);
+    if (!words.equals(go.getAccessibleText())) {
+      go.setAccessibleText(words);
+      go.setTooltip(new Tooltip(words));
+    }
+    editor.show(line.plannedMinutes());
+  }
+
+  /** Shows only the symbol, where there is no room for more. */
+  void showIconOnly(boolean iconOnly) {
+    name.setVisible(!iconOnly);
+    name.setManaged(!iconOnly);
+    minutes.setVisible(!iconOnly);
+    minutes.setManaged(!iconOnly);
+    if (iconOnly) {
+      fold();
+    }
+  }
+
+  private void unfold() {
+    if (getChildren().contains(editor)) {
+      fold();
+    } else {
+      getChildren().add(editor);
+      editor.focus();
+    }
+  }
+
+  private void fold() {
+    getChildren().remove(editor);
+  }
+}

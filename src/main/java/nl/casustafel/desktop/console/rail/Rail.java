@@ -1,0 +1,116 @@
+package nl.casustafel.desktop.console.rail;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Agenda;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.WorkshopView;
+
+/** The agenda, with the items of the part at hand opened below it. */
+public final class Rail extends VBox {
+  private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
+
+  private final ConsoleModel model;
+  private final Texts texts;
+  private final Label title = new Label();
+  private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
+  private final ItemList items;
+  private boolean iconsOnly;
+
+  public Rail(ConsoleModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    this.items = new ItemList(model, texts);
+    getStyleClass().add("rail");
+    title.getStyleClass().add("rail-title");
+    VBox.setVgrow(items, Priority.ALWAYS);
+    for (Part part : Part.values()) {
+      rows.put(part, new PartRow(part, model, texts, () -> goTo(part)));
+    }
+    getChildren().add(title);
+    getChildren().addAll(rows.values());
+    show();
+  }
+
+  private void goTo(Part part) {
+    model.view().places().stream()
+        .filter(place -> place.part() == part)
+        .findFirst()
+        .ifPresent(first -> model.moveTo(firstOpen(part, first)));
+  }
+
+  /** The first item of a part that is not done yet, so that one goes on where one was. */
+  private Place firstOpen(Part part, Place first) {
+    return RailItem.of(part, model.view(), texts).stream()
+        .filter(RailItem.ItemLine.class::isInstance)
+        .map(RailItem.ItemLine.class::cast)
+        .filter(line -> !line.done())
+        .map(RailItem.ItemLine::place)
+        .findFirst()
+        .orElse(first);
+  }
+
+  /** Shows the workshop and the place as they are now. */
+  public void show() {
+    WorkshopView view = model.view();
+    Place here = model.place();
+    title.setText(texts.of(RailText.AGENDA, duration(view.agenda().plannedMinutes())));
+    showParts();
+    placeItems(here.part());
+    items.show(RailItem.of(here.part(), view, texts), here);
+  }
+
+  /** Shows the time spent as it is now. */
+  public void showTime() {
+    showParts();
+  }
+
+  private void showParts() {
+    Part at = model.place().part();
+    int seconds = model.secondsHereProperty().get();
+    for (PartRow row : rows.values()) {
+      Agenda.Line line = model.view().agenda().line(row.part());
+      boolean here = row.part() == at;
+      boolean passed = row.part().compareTo(at) < 0;
+      row.show(line, PartState.of(line, seconds, here, passed), here, seconds);
+    }
+  }
+
+  private void placeItems(Part part) {
+    boolean wanted = !iconsOnly && (part == Part.OBSERVATIONS || part == Part.QUESTIONS);
+    int wantedAt = wanted ? rowIndex(part) + 1 : -1;
+    if (getChildren().indexOf(items) != wantedAt) {
+      getChildren().remove(items);
+      if (wanted) {
+        getChildren().add(rowIndex(part) + 1, items);
+      }
+    }
+  }
+
+  private int rowIndex(Part part) {
+    return getChildren().indexOf(rows.get(part));
+  }
+
+  /** Shows only symbols, where the window is too narrow for names. */
+  public void showIconsOnly(boolean only) {
+    if (only != iconsOnly) {
+      iconsOnly = only;
+      pseudoClassStateChanged(ICONS, only);
+      title.setVisible(!only);
+      title.setManaged(!only);
+      rows.values().forEach(row -> row.showIconOnly(only));
+      show();
+    }
+  }
+
+  private String duration(int minutes) {
+    return texts.of(RailText.DURATION, minutes / 60, minutes % 60);
+  }
+}

@@ -1,0 +1,81 @@
+package nl.casustafel.desktop.console.rail;
+
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a line under the part at hand; used again for other lines as one scrolls. */
+final class RailCell extends ListCell<RailItem> {
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+  private static final PseudoClass THEME = PseudoClass.getPseudoClass("theme");
+  private static final PseudoClass QUESTION = PseudoClass.getPseudoClass("question");
+  private static final PseudoClass FOLLOW_UP = PseudoClass.getPseudoClass("follow-up");
+
+  private final Texts texts;
+  private final Supplier<Place> here;
+  private final Label text = new Label();
+  private final Label sign = new Label();
+  private final HBox content = new HBox(text, sign);
+
+  RailCell(Texts texts, Supplier<Place> here) {
+    this.texts = texts;
+    this.here = here;
+    getStyleClass().add("rail-cell");
+    content.getStyleClass().add("rail-cell-content");
+    text.setTextOverrun(OverrunStyle.ELLIPSIS);
+    text.setMinWidth(0);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    sign.setMinWidth(USE_PREF_SIZE);
+    sign.getStyleClass().add("rail-sign");
+    // The list gives the width; a long text must not ask for more.
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable RailItem item, boolean empty) {
+    super.updateItem(item, empty);
+    boolean atHand = false;
+    if (empty || item == null) {
+      setGraphic(null);
+      setTooltip(null);
+    } else {
+      setGraphic(content);
+      atHand = show(item);
+    }
+    pseudoClassStateChanged(HERE, atHand);
+    pseudoClassStateChanged(THEME, item instanceof RailItem.ThemeLine);
+    pseudoClassStateChanged(
+        QUESTION, item instanceof RailItem.ItemLine line && line.place().part() == Part.QUESTIONS);
+    pseudoClassStateChanged(FOLLOW_UP, item instanceof RailItem.ItemLine line && line.followUp());
+  }
+
+  private boolean show(RailItem item) {
+    return switch (item) {
+      case RailItem.ThemeLine theme -> {
+        text.setText(theme.name());
+        sign.setText(theme.answered() + "/" + theme.asked());
+        setAccessibleText(texts.of(RailText.THEME, theme.name(), theme.answered(), theme.asked()));
+        setTooltip(null);
+        yield false;
+      }
+      case RailItem.ItemLine line -> {
+        text.setText(line.text());
+        sign.setText(line.done() ? "✓" : "");
+        RailText state = line.done() ? RailText.ITEM_DONE : RailText.ITEM_OPEN;
+        setAccessibleText(texts.of(state, line.text()));
+        setTooltip(new Tooltip(line.text()));
+        yield line.place().equals(here.get());
+      }
+    };
+  }
+}

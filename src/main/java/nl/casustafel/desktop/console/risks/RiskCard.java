@@ -1,0 +1,84 @@
+package nl.casustafel.desktop.console.risks;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.form.LevelBadge;
+import nl.casustafel.desktop.console.form.ScoreWords;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.ItemName;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.Scales;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.Place;
+
+/** A risk that was found: how grave it is suggested to be, what it comes from, what may help. */
+final class RiskCard extends Card {
+  private final ConsoleModel model;
+  private final Texts texts;
+
+  RiskCard(FoundRisk found, ConsoleModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("risk-card");
+    Scales scales = model.view().content().guide().scales();
+    Paragraph name = new Paragraph(texts.of(found.risk().name()), "card-title");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(name, new LevelBadge(found.level(), scales, texts));
+    head.getStyleClass().add("risk-head");
+    getChildren().addAll(head, new Paragraph(texts.of(found.risk().text())));
+    getChildren().add(new Paragraph(suggested(found.suggested(), scales), "secondary"));
+    getChildren().add(causes(found));
+    if (!found.measures().isEmpty()) {
+      getChildren().add(measures(found));
+    }
+    if (found.stop()) {
+      getChildren().add(stop());
+    }
+  }
+
+  private String suggested(RiskScore score, Scales scales) {
+    return texts.of(
+        RisksText.SUGGESTED,
+        ScoreWords.likelihood(score, scales, texts),
+        ScoreWords.severity(score, scales, texts));
+  }
+
+  private VBox causes(FoundRisk found) {
+    VBox box = new VBox(new Paragraph(texts.of(RisksText.BECAUSE), "field-name"));
+    box.getStyleClass().add("risk-causes");
+    for (FoundRisk.Cause cause : found.causes()) {
+      Place place = new Place(cause.part(), cause.item());
+      Hyperlink link = new Hyperlink(ItemName.of(place, model.view(), texts));
+      link.setWrapText(true);
+      link.setMinHeight(Region.USE_PREF_SIZE);
+      link.setOnAction(event -> model.moveTo(place));
+      box.getChildren().add(link);
+    }
+    return box;
+  }
+
+  private VBox measures(FoundRisk found) {
+    VBox box = new VBox(new Paragraph(texts.of(RisksText.MEASURES), "field-name"));
+    for (Measure measure : found.measures()) {
+      box.getChildren().add(new Paragraph("– " + texts.of(measure.name())));
+    }
+    return box;
+  }
+
+  private VBox stop() {
+    Label title = new Label(texts.of(RisksText.STOP_TITLE));
+    title.getStyleClass().add("notice-title");
+    VBox notice = new VBox(title, new Paragraph(texts.of(RisksText.STOP)));
+    notice.getStyleClass().addAll("notice", "notice-attention");
+    return notice;
+  }
+}

@@ -1,0 +1,5 @@
+/** The risks found so far. */
+@NullMarked
+package nl.casustafel.desktop.console.risks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package nl.casustafel.desktop.console.room;
+
+import nl.casustafel.text.TextKey;
+
+/** The words of the room column. */
+enum RoomText implements TextKey {
+  ROOM,
+  HEAD_COUNT,
+  NO_ROLES,
+  FOR_YOU,
+  NO_NOTE,
+  SEE_ALSO,
+  CASE_POINTS
+}

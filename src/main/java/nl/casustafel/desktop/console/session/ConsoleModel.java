@@ -1,0 +1,278 @@
+package nl.casustafel.desktop.console.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.AnswerVersion;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.Executed;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop that is led from the console: where one is, what is typed, and whether it is stored.
+ * Lives as long as the workshop is open, through every change of language. JavaFX thread only.
+ */
+public final class ConsoleModel {
+  private static final int SECONDS_KEPT_AT_MOST = 300;
+
+  private final Workshop workshop;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final DeedQueue deeds;
+  private final Drafts drafts = new Drafts();
+  private final PartStopwatch stopwatch;
+  private final ReadOnlyObjectWrapper<WorkshopView> view;
+  private final ReadOnlyObjectWrapper<Place> place;
+  private final ReadOnlyObjectWrapper<Saving> saving;
+  private final ReadOnlyIntegerWrapper secondsHere = new ReadOnlyIntegerWrapper();
+  private Instant lastStored;
+  private FollowUps followUps = FollowUps.NONE;
+
+  public ConsoleModel(Workshop workshop, Tasks tasks, Clock clock) {
+    this.workshop = workshop;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.deeds = new DeedQueue(workshop, tasks, this::showSaving, this::stored);
+    this.stopwatch = new PartStopwatch(clock);
+    WorkshopView now = workshop.view();
+    this.view = new ReadOnlyObjectWrapper<>(now);
+    List<Place> places = now.places();
+    this.place =
+        new ReadOnlyObjectWrapper<>(places.contains(now.place()) ? now.place() : Place.START);
+    this.lastStored = clock.instant();
+    this.saving = new ReadOnlyObjectWrapper<>(new Saving.AllSaved(lastStored));
+  }
+
+  public ReadOnlyObjectProperty<WorkshopView> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  public WorkshopView view() {
+    return view.get();
+  }
+
+  /** The item at hand. It changes at once; storing it follows. */
+  public ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  public Place place() {
+    return place.get();
+  }
+
+  public ReadOnlyObjectProperty<Saving> savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
+  /** What the last answer opened or closed; none once one moves on. */
+  public FollowUps followUps() {
+    return followUps;
+  }
+
+  /** Where the clock on the wall stands, for showing times. */
+  public ZoneId zone() {
+    return clock.getZone();
+  }
+
+  /** Seconds at the part at hand that are not in the view yet. */
+  public ReadOnlyIntegerProperty secondsHereProperty() {
+    return secondsHere.getReadOnlyProperty();
+  }
+
+  /**
+   * Does something that builds on the workshop as it is when its turn comes.
+   *
+   * @param command worked out in the background; null when there is nothing to do any more
+   */
+  public void change(
+      Function<WorkshopView, @Nullable Command> command, Consumer<Executed.Refused> refused) {
+    change(command, ignored -> {}, refused);
+  }
+
+  /** As {@link #change(Function, Consumer)}, and calls back when it is stored. */
+  public void change(
+      Function<WorkshopView, @Nullable Command> command,
+      Consumer<WorkshopView> done,
+      Consumer<Executed.Refused> refused) {
+    deeds.add(
+        new Deed(
+            open -> execute(command.apply(open.view())),
+            now -> {
+              publish(now);
+              done.accept(now);
+            },
+            refused));
+    showSaving();
+  }
+
+  private Executed execute(@Nullable Command command) {
+    return command == null ? new Executed.Done(workshop.view()) : workshop.execute(command);
+  }
+
+  /** The text of a field; the same one again while it is ahead of what is stored. */
+  public Draft draft(
+      String key,
+      Function<WorkshopView, String> read,
+      BiFunction<WorkshopView, String, @Nullable Command> write) {
+    return drafts.get(key, () -> new Draft(this, new Draft.Source(read, write)));
+  }
+
+  /** Writes every text that was typed and not yet written. */
+  public void commitTyping() {
+    drafts.commit();
+  }
+
+  public void undo() {
+    replay(Workshop::undo);
+  }
+
+  public void redo() {
+    replay(Workshop::redo);
+  }
+
+  private void replay(Function<Workshop, WorkshopView> step) {
+    commitTyping();
+    deeds.add(
+        new Deed(
+            open -> new Executed.Done(step.apply(open)),
+            now -> {
+              WorkshopView before = view.get();
+              publish(now);
+              drafts.reload(now);
+              ChangedPlace.between(before, now).ifPresent(this::moveTo);
+            },
+            refused -> {}));
+    showSaving();
+  }
+
+  /** Goes to a place; the time at the part that is left is stored with it. */
+  public void moveTo(Place to) {
+    if (to.equals(place.get())) {
+      return;
+    }
+    commitTyping();
+    drafts.forgetStored();
+    followUps = FollowUps.NONE;
+    place.set(to);
+    storePlace();
+  }
+
+  /** Goes to the next item, or stays when this is the last. */
+  public void next() {
+    step(1);
+  }
+
+  /** Goes to the item before, or stays when this is the first. */
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    List<Place> places = view.get().places();
+    int to = places.indexOf(place.get()) + by;
+    if (to >= 0 && to < places.size()) {
+      moveTo(places.get(to));
+    }
+  }
+
+  /** Counts time; the screen calls it every few seconds. */
+  public void tick() {
+    stopwatch.tick();
+    secondsHere.set(stopwatch.seconds());
+    if (stopwatch.seconds() >= SECONDS_KEPT_AT_MOST) {
+      storePlace();
+    }
+  }
+
+  private void storePlace() {
+    stopwatch.tick();
+    Place here = place.get();
+    int seconds = stopwatch.take();
+    secondsHere.set(0);
+    change(ignored -> new Command.MoveTo(here, seconds), refused -> {});
+  }
+
+  /** Tries again what could not be stored. */
+  public void saveAgain() {
+    commitTyping();
+    deeds.retry();
+  }
+
+  /** Stores what was typed, then calls back: with everything stored, or with something not. */
+  public void settle(Runnable saved, Runnable notSaved) {
+    commitTyping();
+    deeds.whenTried(saved, notSaved);
+  }
+
+  /** Stores what was typed and the time spent, as when the console is left. */
+  public void leave(Runnable saved, Runnable notSaved) {
+    commitTyping();
+    storePlace();
+    deeds.whenTried(saved, notSaved);
+  }
+
+  /** Makes this the language of the workshop and its report. */
+  public void speak(Language language) {
+    commitTyping();
+    if (view.get().info().language() != language) {
+      change(now -> new Command.Describe(now.info().in(language)), refused -> {});
+    }
+  }
+
+  /** What was recorded with a question over time, the oldest first. */
+  public void history(String question, Consumer<List<AnswerVersion>> show) {
+    tasks.run(() -> workshop.history(question), show, problem -> show.accept(List.of()));
+  }
+
+  private void publish(WorkshopView now) {
+    WorkshopView before = view.get();
+    if (now.identity().revision() <= before.identity().revision()) {
+      return;
+    }
+    stayWithin(before, now);
+    FollowUps difference = FollowUps.between(before, now);
+    if (!difference.equals(FollowUps.NONE)) {
+      followUps = difference;
+    }
+    view.set(now);
+  }
+
+  // The item at hand may be gone: an observation removed, or a follow-up closed by an undo.
+  private void stayWithin(WorkshopView before, WorkshopView now) {
+    if (!now.places().contains(place.get())) {
+      int former = Math.max(before.places().indexOf(place.get()), 1);
+      moveTo(now.places().get(Math.min(former, now.places().size()) - 1));
+    }
+  }
+
+  /** Works out again whether everything is stored. */
+  void showSaving() {
+    StoreFailure.Reason failure = deeds.failure();
+    if (failure != null) {
+      saving.set(new Saving.NotSaved(failure, deeds.waiting()));
+    } else if (deeds.waiting() > 0 || drafts.typing()) {
+      saving.set(new Saving.UnderWay());
+    } else {
+      saving.set(new Saving.AllSaved(lastStored));
+    }
+  }
+
+  private void stored() {
+    lastStored = clock.instant();
+    showSaving();
+  }
+}

@@ -1,0 +1,24 @@
+package nl.casustafel.desktop.console.session;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.casustafel.workshop.Executed;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+
+/**
+ * Something to do to the workshop. It is worked out only when its turn comes, so that it builds on
+ * what was done before it.
+ */
+record Deed(
+    Function<Workshop, Executed> work,
+    Consumer<WorkshopView> done,
+    Consumer<Executed.Refused> refused) {
+
+  void finish(Executed executed) {
+    switch (executed) {
+      case Executed.Done did -> done.accept(did.view());
+      case Executed.Refused not -> refused.accept(not);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package nl.casustafel.desktop.console.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Counts the time at the part at hand. A gap in which the computer slept does not count. */
+final class PartStopwatch {
+  /** The ticker looks every few seconds, so that a longer gap means that nobody was at work. */
+  static final Duration LONGEST_GAP = Duration.ofMinutes(2);
+
+  private final Clock clock;
+  private Instant last;
+  private Duration counted = Duration.ZERO;
+
+  PartStopwatch(Clock clock) {
+    this.clock = clock;
+    this.last = clock.instant();
+  }
+
+  /** Counts the time since the last look. */
+  void tick() {
+    Instant now = clock.instant();
+    Duration gap = Duration.between(last, now);
+    last = now;
+    if (!gap.isNegative() && gap.compareTo(LONGEST_GAP) <= 0) {
+      counted = counted.plus(gap);
+    }
+  }
+
+  int seconds() {
+    return (int) counted.toSeconds();
+  }
+
+  /** Takes the whole seconds counted so far; counting goes on from there. */
+  int take() {
+    int seconds = seconds();
+    counted = counted.minusSeconds(seconds);
+    return seconds;
+  }
+}
