@@ -18,6 +18,7 @@ import nl.casustafel.cli.StoreWords;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
+import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
@@ -29,6 +30,9 @@ import nl.casustafel.workshop.Workshops;
 
 /** The composition root: the only place that makes services and joins them. */
 public final class App implements CliServices {
+  // Fixed, so that the demonstration of a case reads the same every time.
+  private static final long DEMO_SEED = 20_261_123;
+
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Supplier<GuideFiles> guideFiles = Once.of(GuideFiles::builtIn);
   private final Supplier<Guide> guide = Once.of(this::readGuide);
@@ -76,12 +80,12 @@ public final class App implements CliServices {
 
   @Override
   public void play(Workshop workshop) {
-    throw new UnsupportedOperationException("comes with the rehearsal");
+    new Rehearsal(workshop, DEMO_SEED).play();
   }
 
   @Override
   public WorkshopInfo demoInfo(CaseTemplate template, Language language, LocalDate date) {
-    throw new UnsupportedOperationException("comes with the rehearsal");
+    return Rehearsal.info(template, language, date);
   }
 
   @Override
