@@ -21,6 +21,7 @@ final class Actions {
         .forEach(observation -> actions.add(measure(observation, state)));
     state
         .ownActions()
+        .all()
         .forEach((id, text) ->
             actions.add(
                 new ActionItem(

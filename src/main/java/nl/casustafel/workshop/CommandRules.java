@@ -124,7 +124,7 @@ final class CommandRules {
   }
 
   private static Ruling removeObservation(String id, WorkshopState state) {
-    if (!state.ownObservations().containsKey(id)) {
+    if (!state.ownObservations().has(id)) {
       return refuse(WorkshopText.UNKNOWN_OBSERVATION, id);
     }
     List<Change> changes = new ArrayList<>();
@@ -145,7 +145,7 @@ final class CommandRules {
   }
 
   private static Ruling removeAction(String id, WorkshopState state) {
-    if (!state.ownActions().containsKey(id)) {
+    if (!state.ownActions().has(id)) {
       return refuse(WorkshopText.UNKNOWN_ACTION, id);
     }
     return new Ruling.Changes(
@@ -179,7 +179,7 @@ final class CommandRules {
 
   private boolean exists(String observation, WorkshopState state) {
     return caseTemplate.observation(observation).isPresent()
-        || state.ownObservations().containsKey(observation);
+        || state.ownObservations().has(observation);
   }
 
   private static boolean tooLong(String... texts) {

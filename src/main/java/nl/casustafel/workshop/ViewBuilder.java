@@ -56,7 +56,7 @@ final class ViewBuilder {
                     state.rounds(o.id()),
                     state.decision(o.id()))));
     int number = 0;
-    for (OwnObservation own : state.ownObservations().values()) {
+    for (OwnObservation own : state.ownObservations().items()) {
       number++;
       all.add(
           new TreatedObservation(

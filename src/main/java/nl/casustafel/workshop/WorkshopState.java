@@ -13,8 +13,8 @@ final class WorkshopState {
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final Map<String, List<Round>> rounds = new LinkedHashMap<>();
   private final Map<String, ObservationDecision> decisions = new LinkedHashMap<>();
-  private final Map<String, OwnObservation> ownObservations = new LinkedHashMap<>();
-  private final Map<String, String> ownActions = new LinkedHashMap<>();
+  private final OwnItems<OwnObservation> ownObservations = new OwnItems<>();
+  private final OwnItems<String> ownActions = new OwnItems<>();
   private final Map<String, FollowUp> followUps = new LinkedHashMap<>();
   private final Map<Part, Integer> plannedMinutes = new LinkedHashMap<>();
   private final Map<Part, Integer> secondsSpent = new LinkedHashMap<>();
@@ -47,11 +47,11 @@ final class WorkshopState {
     return decisions.getOrDefault(observation, ObservationDecision.NONE);
   }
 
-  Map<String, OwnObservation> ownObservations() {
+  OwnItems<OwnObservation> ownObservations() {
     return ownObservations;
   }
 
-  Map<String, String> ownActions() {
+  OwnItems<String> ownActions() {
     return ownActions;
   }
 

@@ -1,0 +1,95 @@
+package nl.casustafel.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.TextKey;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.BuiltIn;
+import nl.casustafel.workshop.InMemoryStore;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RehearsalTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "chatlog-finetuning,NL", "chatlog-finetuning,EN",
+    "recruitment-screening,NL", "recruitment-screening,EN",
+    "patient-summaries,NL", "patient-summaries,EN"
+  })
+  void twelvePeopleTreatEveryObservationAndAnswerEveryQuestionThatOpens(
+      String caseId, Language language) {
+    WorkshopView view = played(caseId, language, 1);
+    assertThat(view.info().headCount()).isEqualTo(12);
+    assertThat(view.results().progress().complete()).isTrue();
+    assertThat(view.results().observations())
+        .allSatisfy(o -> assertThat(o.rounds().getFirst().tally().voters()).isEqualTo(12))
+        .anyMatch(TreatedObservation::own);
+    assertThat(view.results().actions()).isNotEmpty();
+    assertThat(view.results().risks()).isNotEmpty();
+    assertThat(view.place().part()).isEqualTo(Part.REPORT);
+  }
+
+  @Test
+  void whatIsSaidIsInTheWorkshopsLanguageOnly() {
+    for (Language language : Language.values()) {
+      Language other = language == Language.NL ? Language.EN : Language.NL;
+      List<String> foreign = new ArrayList<>();
+      for (TextKey[] keys :
+          new TextKey[][] {ReasonText.values(), ConclusionText.values(), SpokenText.values()}) {
+        for (TextKey key : keys) {
+          foreign.add(new Texts(other).of(key));
+        }
+      }
+      WorkshopView view = played("chatlog-finetuning", language, 3);
+      assertThat(said(view)).isNotEmpty().doesNotContainAnyElementsOf(foreign);
+    }
+  }
+
+  @Test
+  void theSameSeedPlaysTheSameWorkshopAndAnotherSeedAnother() {
+    assertThat(played("patient-summaries", Language.NL, 5).results())
+        .isEqualTo(played("patient-summaries", Language.NL, 5).results())
+        .isNotEqualTo(played("patient-summaries", Language.NL, 6).results());
+  }
+
+  private static WorkshopView played(String caseId, Language language, long seed) {
+    Workshop workshop =
+        new Workshops(new InMemoryStore(), Clock.systemUTC())
+            .begin(
+                Rehearsal.info(BuiltIn.caseOf(caseId).template(), language, BuiltIn.DAY),
+                BuiltIn.caseOf(caseId),
+                BuiltIn.FILES);
+    new Rehearsal(workshop, seed).play();
+    return workshop.view();
+  }
+
+  private static List<String> said(WorkshopView view) {
+    List<String> said = new ArrayList<>();
+    for (TreatedObservation observation : view.results().observations()) {
+      said.add(observation.decision().reason());
+      said.add(observation.decision().dissent());
+    }
+    view.results()
+        .themes()
+        .forEach(theme ->
+            theme
+                .questions()
+                .forEach(asked -> {
+                  said.add(asked.answer().reasoning());
+                  said.add(asked.answer().dissent());
+                }));
+    said.removeIf(String::isBlank);
+    return said;
+  }
+}

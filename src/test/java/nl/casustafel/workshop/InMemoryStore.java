@@ -1,0 +1,67 @@
+package nl.casustafel.workshop;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps workshops in memory, and fails as a full disk does when told to. */
+public final class InMemoryStore implements WorkshopStore {
+  private final Map<WorkshopId, Snapshot> snapshots = new LinkedHashMap<>();
+  private final Map<WorkshopId, List<Entry>> entries = new LinkedHashMap<>();
+  private final Map<WorkshopId, WorkshopSummary> summaries = new LinkedHashMap<>();
+  private StoreFailure.@Nullable Reason failing;
+
+  /** Refuses everything from now on for this reason; null to work again. */
+  public void fail(StoreFailure.@Nullable Reason reason) {
+    failing = reason;
+  }
+
+  /** Everything stored of a workshop. */
+  public List<Entry> entries(WorkshopId id) {
+    return List.copyOf(entries.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public void create(WorkshopSummary summary, Snapshot snapshot, Entry first) {
+    check();
+    snapshots.put(summary.id(), snapshot);
+    entries.put(summary.id(), new ArrayList<>(List.of(first)));
+    summaries.put(summary.id(), summary);
+  }
+
+  @Override
+  public void append(WorkshopSummary summary, Entry entry) {
+    check();
+    entries.computeIfAbsent(summary.id(), id -> new ArrayList<>()).add(entry);
+    summaries.put(summary.id(), summary);
+  }
+
+  @Override
+  public Optional<Stored> load(WorkshopId id) {
+    return Optional.ofNullable(snapshots.get(id))
+        .map(snapshot -> new Stored(snapshot, entries(id)));
+  }
+
+  @Override
+  public List<WorkshopSummary> list() {
+    return List.copyOf(summaries.values());
+  }
+
+  @Override
+  public void delete(WorkshopId id) {
+    check();
+    snapshots.remove(id);
+    entries.remove(id);
+    summaries.remove(id);
+  }
+
+  private void check() {
+    StoreFailure.Reason reason = failing;
+    if (reason != null) {
+      throw new StoreFailure(reason, "told to fail", new IllegalStateException());
+    }
+  }
+}
