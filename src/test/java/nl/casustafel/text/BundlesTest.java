@@ -21,7 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
+  private static final List<Class<?>> TEXT_KEYS = find();
+
   static List<Class<?>> textKeys() {
+    return TEXT_KEYS;
+  }
+
+  private static List<Class<?>> find() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.casustafel")

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Thousands of damaged case files and guides: no exception escapes, every refusal is explained. */
 class FuzzTest {
-  private static final int CASES = 8000;
-  private static final int GUIDES = 300;
+  private static final int CASES = 7500;
+  private static final int GUIDES = 260;
   private static final int FILES_OF_A_GUIDE = 10;
 
   private static final List<Texts> TEXTS =
