@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.StoreFailure.Reason;
 import nl.casustafel.workshop.WorkshopStore;
+import nl.casustafel.workshop.WorkshopSummary;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,14 +122,12 @@ class FailuresTest {
 
   @Test
   void whatWasWrittenDownNeverStandsInAFailure() {
-    Entry again =
-        new Entry(
-            1, Entry.Kind.DEED, Samples.NINE, List.of(Samples.words("T1", "Geheimpje van Zoë")));
-    assertThatThrownBy(() -> store.append(Samples.summary(), again))
+    WorkshopSummary again = Samples.summary(Samples.ID, "Geheimpje van Zoë", Samples.NINE);
+    assertThatThrownBy(() -> store.create(again, Samples.SNAPSHOT, Samples.first()))
         .satisfies(failure -> {
           StringWriter log = new StringWriter();
           failure.printStackTrace(new PrintWriter(log));
-          assertThat(log.toString()).contains("revision").doesNotContain("Zoë");
+          assertThat(log.toString()).contains("workshop.id").doesNotContain("Geheimpje");
         });
   }
 

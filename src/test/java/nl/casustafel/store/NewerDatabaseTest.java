@@ -3,6 +3,7 @@ package nl.casustafel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,6 +73,21 @@ class NewerDatabaseTest {
     Path log = SqliteFile.log(new DataFolder(brokenOff).database());
     try (var channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
       channel.truncate(channel.size() - 1);
+    }
+    assertThat(LogLook.version(log)).hasValue(98);
+  }
+
+  @Test
+  void whatWasNotCommittedYetDoesNotCount() throws IOException {
+    try (Database database = Opened.in(begun)) {
+      Rows.execute(database, "PRAGMA user_version = 98");
+      Rows.execute(database, "PRAGMA user_version = 99");
+      Contents.copy(begun, brokenOff);
+    }
+    Path log = SqliteFile.log(new DataFolder(brokenOff).database());
+    int frame = 24 + 4096;
+    try (var channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.allocate(4), channel.size() - frame + 4);
     }
     assertThat(LogLook.version(log)).hasValue(98);
   }
