@@ -20,6 +20,9 @@ import org.sqlite.util.LibraryLoaderUtil;
 final class Drivers {
   private static final Pattern OWN_CLASSES = Pattern.compile(".*[/\\\\](test-)?classes");
 
+  private static final Pattern NEEDED =
+      Pattern.compile("nl/casustafel/(store|workshop|voting|guide|casefile|text)/");
+
   private final Path folder;
   private final String classPath;
   private int started;
@@ -82,7 +85,7 @@ final class Drivers {
     try (Stream<Path> walk = Files.walk(classes)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = classes.relativize(file).toString().replace('\\', '/');
-        if (name.startsWith("nl/casustafel/") && !name.contains("/desktop/")) {
+        if (NEEDED.matcher(name).lookingAt()) {
           jar.putNextEntry(new JarEntry(name));
           Files.copy(file, jar);
         }

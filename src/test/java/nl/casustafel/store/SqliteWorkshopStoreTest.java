@@ -166,6 +166,19 @@ class SqliteWorkshopStoreTest {
   }
 
   @Test
+  void twoProgramsSeeEachOthersWorkAndNeverStoreTheSameRevisionTwice() {
+    Entry second = Samples.entry(2, Samples.words("T1", "x"));
+    store.create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+    try (Database other = Opened.in(folder)) {
+      other.store().append(Samples.summary(), second);
+      assertThatThrownBy(() -> store.append(Samples.summary(), second))
+          .isInstanceOf(StoreFailure.class);
+      assertThat(store.load(Samples.ID).orElseThrow().entries())
+          .containsExactly(Samples.first(), second);
+    }
+  }
+
+  @Test
   void afterClosingItIsAFailureAndNoCrash() {
     database.close();
     assertThatThrownBy(store::list).isInstanceOf(StoreFailure.class);
