@@ -1,0 +1,71 @@
+package nl.casustafel.desktop.report;
+
+import java.util.stream.IntStream;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The pages below each other, each painted when it comes into sight. */
+final class PageList extends ListView<Integer> {
+  private static final int WIDTH = 760;
+  private static final int PIXELS = 2 * WIDTH;
+  private static final int GAP = 24;
+
+  private final ReportModel model;
+  private final PdfPages pages;
+  private final Texts texts;
+
+  PageList(ReportModel model, PdfPages pages, Texts texts) {
+    this.model = model;
+    this.pages = pages;
+    this.texts = texts;
+    getStyleClass().add("page-list");
+    setAccessibleText(texts.of(ReportText.PAGES, pages.count()));
+    setFixedCellSize(WIDTH * pages.ratio(0) + GAP);
+    setCellFactory(list -> new PageCell());
+    IntStream.range(0, pages.count()).forEach(getItems()::add);
+  }
+
+  boolean shows(PdfPages others) {
+    return pages == others;
+  }
+
+  /** One page; a white sheet until it is painted. */
+  private final class PageCell extends ListCell<Integer> {
+    private final ImageView picture = new ImageView();
+    private final StackPane sheet = new StackPane(picture);
+
+    PageCell() {
+      sheet.getStyleClass().add("sheet");
+      sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+      picture.setPreserveRatio(true);
+      picture.setFitWidth(WIDTH);
+      getStyleClass().add("page-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer page, boolean empty) {
+      super.updateItem(page, empty);
+      if (empty || page == null) {
+        setGraphic(null);
+        return;
+      }
+      picture.setImage(null);
+      sheet.setPrefSize(WIDTH, WIDTH * pages.ratio(page));
+      setAccessibleText(texts.of(ReportText.PAGE, page + 1, pages.count()));
+      setGraphic(sheet);
+      model.paint(
+          page,
+          PIXELS,
+          image -> {
+            // Meanwhile the cell may show another page.
+            if (page.equals(getItem())) {
+              picture.setImage(image);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package nl.casustafel.desktop.report;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.WorkshopInfo;
+
+/** The report as it will be printed, beside what is in it; from here it is saved. */
+public final class ReportScreen implements Screen {
+  private final ReportModel model;
+  private final ReportActions actions;
+  private final ReportFiles files;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final BorderPane root = new BorderPane();
+  private final Button save;
+  private final VBox side = new VBox();
+  private Subscription subscription = Subscription.EMPTY;
+
+  public ReportScreen(
+      ReportModel model, ReportActions actions, ReportFiles files, Dialogs dialogs, Texts texts) {
+    this.model = model;
+    this.actions = actions;
+    this.files = files;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    this.save = Buttons.filled(texts.of(ReportText.SAVE), this::save);
+    root.getStyleClass().add("report-screen");
+    side.getStyleClass().add("report-side");
+    root.setTop(head());
+    root.setLeft(side);
+    show(model.makingProperty().get());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    subscription = model.makingProperty().subscribe(this::show);
+    model.make(texts.language());
+  }
+
+  @Override
+  public void left() {
+    subscription.unsubscribe();
+    model.discard();
+  }
+
+  @Override
+  public boolean back() {
+    actions.back();
+    return true;
+  }
+
+  private Node head() {
+    WorkshopInfo info = model.view().info();
+    Paragraph title = new Paragraph(texts.of(ReportText.TITLE, info.title()), "page-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox head =
+        new HBox(
+            Buttons.icon(Icons.BACK, texts.of(ReportText.BACK), actions::back), title, save);
+    head.getStyleClass().add("report-head");
+    return head;
+  }
+
+  private void show(Making making) {
+    save.setDisable(!(making instanceof Making.Made));
+    side.getChildren().setAll(new TreatedList(model.view().results().progress(), texts));
+    switch (making) {
+      case Making.UnderWay ignored -> root.setCenter(waiting());
+      case Making.Cancelled ignored ->
+          root.setCenter(message(ReportText.CANCELLED, "", ReportText.MAKE));
+      case Making.Failed ignored ->
+          root.setCenter(
+              message(
+                  ReportText.FAILED, texts.of(ReportText.FAILED_KEPT), ReportText.AGAIN));
+      case Making.Made made -> showPages(made);
+    }
+  }
+
+  private void showPages(Making.Made made) {
+    Path savedAs = made.savedAs();
+    PageList pages = pages(made);
+    side.getChildren().addFirst(new MarkList(made.pages().marks(), pages::scrollTo, texts));
+    if (savedAs != null) {
+      side.getChildren().addFirst(saved(savedAs));
+    }
+  }
+
+  // Saving changes what stands beside the pages; the pages themselves stay where they are.
+  private PageList pages(Making.Made made) {
+    if (root.getCenter() instanceof PageList shown && shown.shows(made.pages())) {
+      return shown;
+    }
+    PageList pages = new PageList(model, made.pages(), texts);
+    root.setCenter(pages);
+    return pages;
+  }
+
+  private Node saved(Path file) {
+    VBox notice =
+        new VBox(
+            new Paragraph(texts.of(ReportText.SAVED, String.valueOf(file.getFileName())), "strong"),
+            new Paragraph(String.valueOf(file.getParent()), "secondary"),
+            Buttons.link(texts.of(ReportText.OPEN), () -> files.open(file)));
+    notice.getStyleClass().addAll("notice", "notice-good", "saved-notice");
+    return notice;
+  }
+
+  private Node waiting() {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.setAccessibleText(texts.of(ReportText.MAKING));
+    turning.setFocusTraversable(false);
+    Label words = new Label(texts.of(ReportText.MAKING));
+    VBox box =
+        new VBox(turning, words, Buttons.outlined(texts.of(ReportText.CANCEL), model::cancel));
+    box.getStyleClass().add("report-message");
+    return box;
+  }
+
+  private Node message(ReportText happened, String kept, ReportText button) {
+    VBox box = new VBox(new Paragraph(texts.of(happened), "card-title"));
+    if (!kept.isEmpty()) {
+      box.getChildren().add(new Paragraph(kept, "secondary"));
+    }
+    box.getChildren()
+        .add(Buttons.outlined(texts.of(button), () -> model.make(texts.language())));
+    box.getStyleClass().add("report-message");
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  private void save() {
+    WorkshopInfo info = model.view().info();
+    String name = FileName.of(texts.of(ReportText.FILE_NAME, info.title(), info.date()));
+    Optional<Path> target = files.chooseTarget(name);
+    target.ifPresent(file -> model.save(file, this::notSaved));
+  }
+
+  private void notSaved() {
+    dialogs.problem(
+        new Dialogs.Trouble(
+            texts.of(ReportText.NOT_SAVED),
+            texts.of(ReportText.NOT_SAVED_KEPT),
+            texts.of(ReportText.NOT_SAVED_TODO)));
+  }
+}

@@ -1,0 +1,35 @@
+package nl.casustafel.desktop.report;
+
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.WordedProgress;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Progress;
+
+/** How complete the report is: what was treated, and what it will say was not. */
+final class TreatedList extends VBox {
+
+  TreatedList(Progress progress, Texts texts) {
+    getStyleClass().add("treated-list");
+    getChildren().add(new Paragraph(texts.of(ReportText.TREATED), "card-title"));
+    getChildren()
+        .addAll(
+            line(
+                progress.observationsTreated(),
+                progress.observations(),
+                ReportText.OBSERVATIONS,
+                texts),
+            line(
+                progress.questionsAnswered(),
+                progress.questionsAsked(),
+                ReportText.QUESTIONS,
+                texts),
+            new Paragraph(texts.of(ReportText.ACTIONS, progress.openActions()), "secondary"));
+  }
+
+  private static WordedProgress line(int done, int all, ReportText words, Texts texts) {
+    WordedProgress line = new WordedProgress();
+    line.show(all == 0 ? 1 : (double) done / all, texts.of(words, done, all));
+    return line;
+  }
+}
