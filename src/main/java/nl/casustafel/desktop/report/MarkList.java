@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 
@@ -19,21 +20,19 @@ final class MarkList extends VBox {
     marks.forEach(mark -> getChildren().add(line(mark, goTo)));
   }
 
-  private static Button line(PdfPages.Mark mark, IntConsumer goTo) {
-    Paragraph heading = new Paragraph(mark.heading());
+  private static HBox line(PdfPages.Mark mark, IntConsumer goTo) {
+    Button heading = Buttons.plain(mark.heading(), () -> goTo.accept(mark.page()));
+    heading.getStyleClass().add("mark");
+    heading.setWrapText(true);
+    heading.setMinSize(0, USE_PREF_SIZE);
     heading.setMaxWidth(Double.MAX_VALUE);
+    heading.setAccessibleText(mark.heading() + ", " + (mark.page() + 1));
     HBox.setHgrow(heading, Priority.ALWAYS);
     Label page = new Label(Integer.toString(mark.page() + 1));
     page.getStyleClass().add("secondary");
     page.setMinWidth(USE_PREF_SIZE);
-    HBox content = new HBox(heading, page);
-    content.getStyleClass().add("mark-content");
-    Button line = new Button();
-    line.setGraphic(content);
-    line.getStyleClass().addAll("plain", "mark");
-    line.setMaxWidth(Double.MAX_VALUE);
-    line.setAccessibleText(mark.heading() + ", " + (mark.page() + 1));
-    line.setOnAction(event -> goTo.accept(mark.page()));
+    HBox line = new HBox(heading, page);
+    line.getStyleClass().add("mark-line");
     return line;
   }
 }

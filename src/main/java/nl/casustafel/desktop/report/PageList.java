@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages below each other, each painted when it comes into sight. */
 final class PageList extends ListView<Integer> {
-  private static final int WIDTH = 760;
-  private static final int PIXELS = 2 * WIDTH;
+  private static final int WIDEST = 820;
+  private static final int NARROWEST = 240;
+  private static final int PIXELS = 2 * WIDEST;
   private static final int GAP = 24;
+  private static final int MARGIN = 32;
 
   private final ReportModel model;
   private final PdfPages pages;
@@ -24,9 +26,22 @@ final class PageList extends ListView<Integer> {
     this.texts = texts;
     getStyleClass().add("page-list");
     setAccessibleText(texts.of(ReportText.PAGES, pages.count()));
-    setFixedCellSize(WIDTH * pages.ratio(0) + GAP);
+    widthProperty().subscribe(this::fit);
     setCellFactory(list -> new PageCell());
     IntStream.range(0, pages.count()).forEach(getItems()::add);
+  }
+
+  // A page is as wide as there is room, so that nobody has to scroll sideways.
+  private void fit() {
+    double size = pageWidth() * pages.ratio(0) + GAP;
+    if (size != getFixedCellSize()) {
+      setFixedCellSize(size);
+      refresh();
+    }
+  }
+
+  private double pageWidth() {
+    return Math.clamp(getWidth() - MARGIN, NARROWEST, WIDEST);
   }
 
   boolean shows(PdfPages others) {
@@ -42,7 +57,6 @@ final class PageList extends ListView<Integer> {
       sheet.getStyleClass().add("sheet");
       sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
       picture.setPreserveRatio(true);
-      picture.setFitWidth(WIDTH);
       getStyleClass().add("page-cell");
     }
 
@@ -54,7 +68,9 @@ final class PageList extends ListView<Integer> {
         return;
       }
       picture.setImage(null);
-      sheet.setPrefSize(WIDTH, WIDTH * pages.ratio(page));
+      double width = pageWidth();
+      picture.setFitWidth(width);
+      sheet.setPrefSize(width, width * pages.ratio(page));
       setAccessibleText(texts.of(ReportText.PAGE, page + 1, pages.count()));
       setGraphic(sheet);
       model.paint(

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +45,12 @@ public final class ReportScreen implements Screen {
     root.getStyleClass().add("report-screen");
     side.getStyleClass().add("report-side");
     root.setTop(head());
-    root.setLeft(side);
+    ScrollPane scrolling = new ScrollPane(side);
+    scrolling.setFitToWidth(true);
+    scrolling.setFocusTraversable(false);
+    scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scrolling.getStyleClass().add("report-left");
+    root.setLeft(scrolling);
     show(model.makingProperty().get());
   }
 

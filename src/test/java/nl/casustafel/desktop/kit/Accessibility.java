@@ -38,9 +38,9 @@ public final class Accessibility {
   static List<String> cut(Parent root) {
     List<String> cut = new ArrayList<>();
     for (Node node : all(root)) {
-      if (node instanceof Labeled labeled && isShown(labeled) && !labeled.getText().isEmpty()) {
+      if (node instanceof Labeled labeled && isShown(labeled) && labeled.getText() != null) {
         labeled.getChildrenUnmodifiable().stream()
-            .filter(child -> child instanceof Text)
+            .filter(child -> child instanceof Text && child != labeled.getGraphic())
             .map(child -> ((Text) child).getText())
             .filter(shown -> !shown.equals(labeled.getText()))
             .forEach(shown -> cut.add(labeled.getText() + " -> " + shown));

@@ -1,0 +1,172 @@
+package nl.casustafel.desktop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.desktop.RealWorkshops;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.DialogLayer;
+import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Screenshots;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportScreenTest extends WindowTest {
+  private static final String SHEET =
+      ReportScreen.class.getResource("report.css").toExternalForm();
+
+  @TempDir Path folder;
+  private final PaperPress press = new PaperPress();
+  private final List<String> deeds = new ArrayList<>();
+  private final Desk desk = new Desk();
+  private RealWorkshops workshops;
+  private ReportScreen screen;
+
+  /** A desk on which files are saved and opened without asking the system. */
+  private final class Desk implements ReportFiles {
+    Optional<Path> target = Optional.empty();
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestedName) {
+      deeds.add("ask " + suggestedName);
+      return target;
+    }
+
+    @Override
+    public void open(Path file) {
+      deeds.add("open " + file.getFileName());
+    }
+  }
+
+  @BeforeEach
+  void openDatabase() {
+    workshops = new RealWorkshops(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void closeDatabase() {
+    workshops.close();
+  }
+
+  private Parent build(Language language) {
+    ReportModel model =
+        new ReportModel(workshops.begin(language)::view, press, Tasks.immediate());
+    DialogLayer layer = new DialogLayer(new Texts(language));
+    screen =
+        new ReportScreen(model, () -> deeds.add("back"), desk, layer, new Texts(language));
+    layer.setContent(screen.root());
+    screen.shown();
+    return layer;
+  }
+
+  @Test
+  void theSectionsStandBesideThePagesAndLeadToThem() {
+    show(() -> build(Language.EN), SHEET);
+
+    clickOn("Questions and answers");
+    settle();
+    PageList pages = lookup(".page-list").queryAs(PageList.class);
+    assertThat(pages.getAccessibleText()).isEqualTo("3 pages");
+    assertThat(lookup(".page-cell").<Node>queryAll())
+        .anyMatch(cell -> "Page 3 of 3".equals(cell.getAccessibleText()) && cell.isVisible());
+  }
+
+  @Test
+  void itSaysWhatWasTreated() {
+    show(() -> build(Language.EN), SHEET);
+
+    assertThat(lookup("0 of 8 observations treated").tryQuery()).isPresent();
+    assertThat(lookup("No open actions").tryQuery()).isPresent();
+  }
+
+  @Test
+  void savingAsksForAPlaceAndThenOffersToOpenTheFile() {
+    desk.target = Optional.of(folder.resolve("mine.pdf"));
+    show(() -> build(Language.EN), SHEET);
+
+    clickOn("Save as PDF");
+    settle();
+    clickOn("Open it, to read or print");
+
+    assertThat(folder.resolve("mine.pdf")).isNotEmptyFile();
+    assertThat(deeds)
+        .containsExactly(
+            "ask DPIA report Recruitment pilot, region East 2026-11-23.pdf", "open mine.pdf");
+  }
+
+  @Test
+  void whoChoosesNoPlaceGoesOnReading() {
+    show(() -> build(Language.EN), SHEET);
+    clickOn("Save as PDF");
+
+    assertThat(lookup(".saved-notice").tryQuery()).isEmpty();
+    assertThat(lookup(".page-list").tryQuery()).isPresent();
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsExplained() {
+    desk.target = Optional.of(folder.resolve("no-such-folder/mine.pdf"));
+    show(() -> build(Language.EN), SHEET);
+    clickOn("Save as PDF");
+    settle();
+
+    assertThat(lookup("The report was not saved.").tryQuery()).isPresent();
+    clickOn("Close");
+    assertThat(lookup(".page-list").tryQuery()).isPresent();
+  }
+
+  @Test
+  void aReportThatCannotBeMadeSaysWhatIsKeptAndTriesAgain() {
+    press.outOfPaper = true;
+    show(() -> build(Language.EN), SHEET);
+    Button save = lookup("Save as PDF").queryButton();
+    assertThat(save.isDisabled()).isTrue();
+    assertThat(lookup("The report could not be made.").tryQuery()).isPresent();
+
+    press.outOfPaper = false;
+    clickOn("Try again");
+    assertThat(lookup(".page-list").tryQuery()).isPresent();
+    assertThat(save.isDisabled()).isFalse();
+  }
+
+  @Test
+  void allOfItIsReachedAndNamedWithoutAPointer() {
+    Parent root = show(() -> build(Language.NL), SHEET);
+    Accessibility.check(root);
+    act(() -> lookup(".icon-button").query().requestFocus());
+
+    type(KeyCode.TAB);
+    assertThat(lookup("Opslaan als pdf").queryButton().isFocused()).isTrue();
+    type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE);
+    assertThat(stage().getScene().getFocusOwner().getAccessibleText()).isEqualTo("Observaties, 2");
+    act(() -> screen.back());
+    assertThat(deeds).containsExactly("back");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NL,LIGHT,100", "EN,LIGHT,100", "NL,DARK,100", "EN,DARK,100", "NL,HIGH_CONTRAST,100",
+    "NL,LIGHT,200"})
+  void pictures(Language language, Theme theme, int percent) {
+    Look look = new Look(theme, percent);
+
+    assertThat(Screenshots.take("report", language, look, () -> build(language), SHEET))
+        .isNotEmptyFile();
+    Accessibility.checkNothingCut(show(() -> build(language), look, SHEET));
+  }
+}
