@@ -45,7 +45,7 @@ final class PageList extends ListView<Integer> {
   }
 
   boolean shows(PdfPages others) {
-    return pages == others;
+    return pages.equals(others);
   }
 
   /** One page; a white sheet until it is painted. */

@@ -51,8 +51,7 @@ public final class ReportModel {
   /** Makes the report, unless it is there already in this language and state. */
   void make(Language wanted) {
     WorkshopView now = workshop.get();
-    boolean same =
-        wanted == language && now.identity().revision() == view.identity().revision();
+    boolean same = wanted == language && now.identity().revision() == view.identity().revision();
     if (!same || !(making.get() instanceof Making.Made)) {
       view = now;
       language = wanted;
@@ -116,7 +115,7 @@ public final class ReportModel {
       tasks.run(
           () -> write(made.pdf(), file),
           written -> {
-            if (making.get() instanceof Making.Made now && now.pdf() == made.pdf()) {
+            if (making.get() instanceof Making.Made now && now.pages().equals(made.pages())) {
               making.set(now.savedAs(written));
             }
           },

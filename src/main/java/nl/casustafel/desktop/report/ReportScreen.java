@@ -83,8 +83,7 @@ public final class ReportScreen implements Screen {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox head =
-        new HBox(
-            Buttons.icon(Icons.BACK, texts.of(ReportText.BACK), actions::back), title, save);
+        new HBox(Buttons.icon(Icons.BACK, texts.of(ReportText.BACK), actions::back), title, save);
     head.getStyleClass().add("report-head");
     return head;
   }
@@ -98,8 +97,7 @@ public final class ReportScreen implements Screen {
           root.setCenter(message(ReportText.CANCELLED, "", ReportText.MAKE));
       case Making.Failed ignored ->
           root.setCenter(
-              message(
-                  ReportText.FAILED, texts.of(ReportText.FAILED_KEPT), ReportText.AGAIN));
+              message(ReportText.FAILED, texts.of(ReportText.FAILED_KEPT), ReportText.AGAIN));
       case Making.Made made -> showPages(made);
     }
   }
@@ -149,8 +147,7 @@ public final class ReportScreen implements Screen {
     if (!kept.isEmpty()) {
       box.getChildren().add(new Paragraph(kept, "secondary"));
     }
-    box.getChildren()
-        .add(Buttons.outlined(texts.of(button), () -> model.make(texts.language())));
+    box.getChildren().add(Buttons.outlined(texts.of(button), () -> model.make(texts.language())));
     box.getStyleClass().add("report-message");
     box.setMaxHeight(Region.USE_PREF_SIZE);
     return box;

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportScreenTest extends WindowTest {
-  private static final String SHEET =
-      ReportScreen.class.getResource("report.css").toExternalForm();
+  private static final String SHEET = ReportScreen.class.getResource("report.css").toExternalForm();
 
   @TempDir Path folder;
   private final PaperPress press = new PaperPress();
@@ -65,11 +64,9 @@ class ReportScreenTest extends WindowTest {
   }
 
   private Parent build(Language language) {
-    ReportModel model =
-        new ReportModel(workshops.begin(language)::view, press, Tasks.immediate());
+    ReportModel model = new ReportModel(workshops.begin(language)::view, press, Tasks.immediate());
     DialogLayer layer = new DialogLayer(new Texts(language));
-    screen =
-        new ReportScreen(model, () -> deeds.add("back"), desk, layer, new Texts(language));
+    screen = new ReportScreen(model, () -> deeds.add("back"), desk, layer, new Texts(language));
     layer.setContent(screen.root());
     screen.shown();
     return layer;
@@ -160,8 +157,14 @@ class ReportScreenTest extends WindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NL,LIGHT,100", "EN,LIGHT,100", "NL,DARK,100", "EN,DARK,100", "NL,HIGH_CONTRAST,100",
-    "NL,LIGHT,200"})
+  @CsvSource({
+    "NL,LIGHT,100",
+    "EN,LIGHT,100",
+    "NL,DARK,100",
+    "EN,DARK,100",
+    "NL,HIGH_CONTRAST,100",
+    "NL,LIGHT,200"
+  })
   void pictures(Language language, Theme theme, int percent) {
     Look look = new Look(theme, percent);
 
