@@ -1,7 +1,10 @@
 package nl.casustafel.guide;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.casustafel.casefile.CaseTemplate;
 
 /**
  * Which questions belong to a workshop before any answer is given.
@@ -12,6 +15,18 @@ public record QuestionScope(Set<String> cases, Depth depth) {
 
   public QuestionScope {
     cases = Set.copyOf(cases);
+  }
+
+  /** The scope of a workshop about a case. */
+  public static QuestionScope of(CaseTemplate template, Depth depth) {
+    Set<String> cases = new HashSet<>(template.settings().asksAlso());
+    cases.add(template.id());
+    return new QuestionScope(cases, depth);
+  }
+
+  /** How many questions are asked as long as nothing is answered, so without any follow-up. */
+  public int askedAtFirst(QuestionBank bank) {
+    return Branching.asked(of(bank), Map.of()).size();
   }
 
   /** The questions of the scope, in the order of the bank. */

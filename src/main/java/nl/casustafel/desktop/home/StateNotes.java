@@ -1,0 +1,58 @@
+package nl.casustafel.desktop.home;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
+
+/** What stands in the place of the workshops when there are none to show. */
+final class StateNotes {
+  private StateNotes() {}
+
+  static Node empty(Texts texts) {
+    return note(
+        new Paragraph(texts.of(HomeText.EMPTY), "strong"),
+        new Paragraph(texts.of(HomeText.EMPTY_HINT), "page-line"));
+  }
+
+  static Node nothingFound(String query, Texts texts, Runnable showAll) {
+    return note(
+        new Paragraph(texts.of(HomeText.NOTHING_FOUND, query)),
+        Buttons.outlined(texts.of(HomeText.CLEAR_SEARCH), showAll));
+  }
+
+  static Node unreadable(StoreFailure.Reason reason, Texts texts, Runnable tryAgain) {
+    return note(
+        new Paragraph(texts.of(HomeText.UNREADABLE), "strong"),
+        new Paragraph(texts.of(HomeText.UNREADABLE_KEPT)),
+        new Paragraph(texts.of(whatToDo(reason)), "page-line"),
+        Buttons.outlined(texts.of(HomeText.TRY_AGAIN), tryAgain));
+  }
+
+  static Dialogs.Trouble notDeleted(StoreFailure.Reason reason, Texts texts) {
+    return new Dialogs.Trouble(
+        texts.of(HomeText.DELETE_FAILED),
+        texts.of(HomeText.DELETE_KEPT),
+        texts.of(whatToDo(reason)));
+  }
+
+  private static Node note(Node... lines) {
+    VBox note = new VBox(lines);
+    note.getStyleClass().add("state-note");
+    return note;
+  }
+
+  private static HomeText whatToDo(StoreFailure.Reason reason) {
+    return switch (reason) {
+      case DISK_FULL -> HomeText.DO_DISK_FULL;
+      case LOCKED -> HomeText.DO_LOCKED;
+      case READ_ONLY -> HomeText.DO_READ_ONLY;
+      case DAMAGED -> HomeText.DO_DAMAGED;
+      case NEWER -> HomeText.DO_NEWER;
+      case OTHER -> HomeText.DO_OTHER;
+    };
+  }
+}

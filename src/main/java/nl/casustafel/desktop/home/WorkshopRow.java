@@ -1,0 +1,117 @@
+package nl.casustafel.desktop.home;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.WordedProgress;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Progress;
+import nl.casustafel.workshop.WorkshopSummary;
+
+/** A workshop of the list: in columns where there is room, else below each other. */
+final class WorkshopRow extends GridPane {
+  private final WorkshopSummary workshop;
+  private final RowActions actions;
+  private final Texts texts;
+
+  /**
+   * @param when when it was last worked on, in words
+   * @param newest whether it is the one that was worked on last
+   */
+  WorkshopRow(
+      WorkshopSummary workshop, String when, boolean newest, RowActions actions, Texts texts) {
+    this.workshop = workshop;
+    this.actions = actions;
+    this.texts = texts;
+    WorkshopSummary.Heading heading = workshop.heading();
+    int open = workshop.progress().openActions();
+    getStyleClass().add("workshop-row");
+    getChildren()
+        .addAll(
+            new VBox(
+                new Paragraph(heading.title(), "strong"),
+                new Paragraph(heading.organisation(), "secondary")),
+            new Paragraph(texts.of(heading.caseTitle())),
+            new Paragraph(when),
+            progress(),
+            new Paragraph(texts.number(open, 0)),
+            buttons(newest));
+    getChildren().get(4).setAccessibleText(texts.of(HomeText.OPEN_ACTIONS_COUNT, open));
+  }
+
+  WorkshopSummary workshop() {
+    return workshop;
+  }
+
+  /** Stands in columns, or below each other. */
+  void arrange(boolean wide) {
+    Columns.arrange(this, wide);
+    Paragraph actionsOpen = (Paragraph) getChildren().get(4);
+    int open = workshop.progress().openActions();
+    actionsOpen.setText(wide ? texts.number(open, 0) : texts.of(HomeText.OPEN_ACTIONS_COUNT, open));
+    GridPane.setHalignment(actionsOpen, HPos.LEFT);
+  }
+
+  private Node progress() {
+    Progress progress = workshop.progress();
+    WordedProgress bar = new WordedProgress();
+    bar.show(
+        progress.share(),
+        progress.complete()
+            ? texts.of(HomeText.COMPLETE)
+            : texts.of(
+                HomeText.PROGRESS,
+                progress.questionsAnswered(),
+                progress.questionsAsked(),
+                progress.observationsTreated(),
+                progress.observations()));
+    return bar;
+  }
+
+  private Node buttons(boolean newest) {
+    boolean complete = workshop.progress().complete();
+    Button first =
+        complete
+            ? Buttons.outlined(texts.of(HomeText.REPORT), this::report)
+            : newest
+                ? Buttons.filled(texts.of(HomeText.CONTINUE), this::goOn)
+                : Buttons.outlined(texts.of(HomeText.CONTINUE), this::goOn);
+    first.setAccessibleText(named(complete ? HomeText.REPORT_NAME : HomeText.CONTINUE_NAME));
+    ContextMenu menu =
+        new ContextMenu(
+            complete ? item(HomeText.CONTINUE, this::goOn) : item(HomeText.REPORT, this::report),
+            item(HomeText.DELETE, () -> actions.delete(workshop)));
+    Button more = Buttons.icon(Icons.MORE, named(HomeText.MORE_NAME), () -> {});
+    more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+    HBox buttons = new HBox(first, more);
+    buttons.getStyleClass().add("button-row");
+    return buttons;
+  }
+
+  private MenuItem item(HomeText text, Runnable deed) {
+    MenuItem item = new MenuItem(texts.of(text));
+    item.setOnAction(event -> deed.run());
+    return item;
+  }
+
+  private String named(HomeText text) {
+    return texts.of(text, workshop.heading().title());
+  }
+
+  private void goOn() {
+    actions.goOn(workshop);
+  }
+
+  private void report() {
+    actions.report(workshop);
+  }
+}

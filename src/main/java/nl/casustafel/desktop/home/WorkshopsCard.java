@@ -1,0 +1,139 @@
+package nl.casustafel.desktop.home;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.WorkshopSummary;
+
+/** The workshops that are kept, some at a time, with a field to search them. */
+final class WorkshopsCard extends Card {
+  private static final int AT_A_TIME = 20;
+  private static final Duration PATIENCE = Duration.millis(300);
+  // Below this width, in em, the columns would be too narrow for their words.
+  private static final double WIDE = 62;
+
+  private final HomeModel model;
+  private final RowActions actions;
+  private final Texts texts;
+  private final TextField search = new TextField();
+  private final GridPane heading = new GridPane();
+  private final VBox body = new VBox();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+  WorkshopsCard(HomeModel model, RowActions actions, Texts texts) {
+    super(texts.of(HomeText.WORKSHOPS));
+    this.model = model;
+    this.actions = actions;
+    this.texts = texts;
+    getStyleClass().add("workshops-card");
+    search.setPromptText(texts.of(HomeText.SEARCH));
+    search.setAccessibleText(texts.of(HomeText.SEARCH_NAME));
+    search.getStyleClass().add("search");
+    search.textProperty().bindBidirectional(model.searchProperty());
+    header().getChildren().add(search);
+    heading.getStyleClass().add("workshop-heading");
+    List.of(
+            HomeText.WORKSHOP,
+            HomeText.CASE,
+            HomeText.LAST_WORKED_ON,
+            HomeText.TREATED,
+            HomeText.OPEN_ACTIONS)
+        .forEach(text -> heading.getChildren().add(new Paragraph(texts.of(text))));
+    getChildren().addAll(heading, body);
+    patience.setOnFinished(event -> say(new Paragraph(texts.of(HomeText.AWAITED), "page-line")));
+    widthProperty().subscribe(this::arrange);
+    model.contentsProperty().subscribe(this::show);
+    model.searchProperty().subscribe(this::list);
+  }
+
+  TextField search() {
+    return search;
+  }
+
+  private void show(Contents contents) {
+    patience.stop();
+    switch (contents) {
+      case Contents.Awaited ignored -> {
+        say();
+        patience.playFromStart();
+      }
+      case Contents.Listed ignored -> list();
+      case Contents.Unreadable unreadable ->
+          say(StateNotes.unreadable(unreadable.reason(), texts, model::tryAgain));
+    }
+  }
+
+  private void list() {
+    if (!(model.contentsProperty().get() instanceof Contents.Listed listed)) {
+      return;
+    }
+    List<WorkshopSummary> found = model.found();
+    if (listed.workshops().isEmpty()) {
+      say(StateNotes.empty(texts));
+    } else if (found.isEmpty()) {
+      String query = model.searchProperty().get().strip();
+      say(StateNotes.nothingFound(query, texts, () -> model.searchProperty().set("")));
+    } else {
+      body.getChildren().clear();
+      showFrom(found, 0);
+    }
+    boolean any = !listed.workshops().isEmpty();
+    search.setVisible(any);
+    search.setManaged(any);
+    arrange();
+  }
+
+  private void showFrom(List<WorkshopSummary> found, int first) {
+    int end = Math.min(first + AT_A_TIME, found.size());
+    found.subList(first, end).forEach(workshop -> body.getChildren().add(row(workshop)));
+    if (end < found.size()) {
+      int next = Math.min(AT_A_TIME, found.size() - end);
+      Button more =
+          Buttons.outlined(
+              texts.of(HomeText.SHOW_MORE, next, found.size() - end), () -> showMore(found, end));
+      VBox foot = new VBox(more);
+      foot.getStyleClass().add("more-foot");
+      body.getChildren().add(foot);
+    }
+    arrange();
+  }
+
+  private void showMore(List<WorkshopSummary> found, int first) {
+    body.getChildren().removeLast();
+    showFrom(found, first);
+    body.getChildren().get(first).lookup(".button").requestFocus();
+  }
+
+  private WorkshopRow row(WorkshopSummary workshop) {
+    String when = new Moment(workshop.lastWorkedOn(), model.clock()).words(texts);
+    return new WorkshopRow(workshop, when, model.isNewest(workshop), actions, texts);
+  }
+
+  private void say(Node... nodes) {
+    body.getChildren().setAll(nodes);
+    search.setVisible(false);
+    arrange();
+  }
+
+  private void arrange() {
+    boolean wide = getWidth() >= WIDE * search.getFont().getSize();
+    boolean rows = body.getChildren().stream().anyMatch(WorkshopRow.class::isInstance);
+    heading.setVisible(wide && rows);
+    heading.setManaged(wide && rows);
+    Columns.arrange(heading, true);
+    for (Node node : body.getChildren()) {
+      if (node instanceof WorkshopRow row) {
+        row.arrange(wide);
+      }
+    }
+  }
+}

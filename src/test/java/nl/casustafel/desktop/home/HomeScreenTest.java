@@ -1,0 +1,203 @@
+package nl.casustafel.desktop.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.StoreFailure;
+import org.junit.jupiter.api.Test;
+
+class HomeScreenTest extends WindowTest {
+  private HomeWindow window;
+
+  private void open(SampleArchive archive) {
+    show(
+        () -> {
+          window = HomeWindow.complete(archive, Language.EN);
+          return window.root();
+        },
+        HomeWindow.stylesheet());
+  }
+
+  @Test
+  void aCaseIsOneClickAway() {
+    open(SampleArchive.ofThree());
+
+    clickOn(named("Begin: Selecting candidates"));
+
+    assertThat(window.ledTo).containsExactly("begin recruitment-screening");
+  }
+
+  @Test
+  void withTheKeyboardAloneOneReachesACaseASearchAndTheWorkshopFound() {
+    open(SampleArchive.ofThree());
+    act(() -> named("Begin: Chats that teach a model").requestFocus());
+    type(KeyCode.TAB).type(KeyCode.SPACE);
+    act(() -> window.screen.search());
+    write("noord");
+    type(KeyCode.TAB).type(KeyCode.SPACE);
+
+    assertThat(window.ledTo)
+        .containsExactly("begin recruitment-screening", "report " + SampleArchive.RECORDS.id());
+  }
+
+  @Test
+  void aWorkshopSaysWhatItIsAndHowFarItIs() {
+    open(SampleArchive.ofThree());
+
+    assertThat(words())
+        .contains(
+            "Recruitment pilot, region East",
+            "Housing association De Vaart",
+            "Today 10:42",
+            "31 of 48 questions · 5 of 8 observations",
+            "18 November",
+            "Complete",
+            "3 November 2025",
+            "Your data are on this computer only · last backup: Today 09:00 · ");
+  }
+
+  @Test
+  void onlyTheNewestWorkshopHasTheFilledButton() {
+    open(SampleArchive.of(SampleArchive.PILOT, SampleArchive.CHAT));
+
+    assertThat(named("Continue: Recruitment pilot, region East").getStyleClass())
+        .contains("primary");
+    assertThat(named("Continue: Chat assistant").getStyleClass()).doesNotContain("primary");
+  }
+
+  @Test
+  void deletingAsksFirstAndThenTheWorkshopIsGone() {
+    open(SampleArchive.ofThree());
+
+    chooseLast(named("More for Chat assistant"));
+    assertThat(words()).anyMatch(said -> said.contains("There is no way back."));
+    assertThat(words()).contains("Chat assistant");
+    clickOn("Delete for good");
+
+    assertThat(words()).doesNotContain("Chat assistant");
+  }
+
+  @Test
+  void whenItCannotBeDeletedThatIsSaidAndTheWorkshopStays() {
+    SampleArchive archive = SampleArchive.ofThree();
+    open(archive);
+    archive.broken = StoreFailure.Reason.LOCKED;
+
+    chooseLast(named("More for Chat assistant"));
+    clickOn("Delete for good");
+
+    assertThat(words())
+        .contains(
+            "The workshop was not deleted.",
+            "Another program is using the database. Close it, then try again.",
+            "Chat assistant");
+  }
+
+  @Test
+  void aSearchThatFindsNothingSaysSoAndCanBeCleared() {
+    open(SampleArchive.ofThree());
+    act(() -> window.model.searchProperty().set("zebra"));
+    assertThat(words()).contains("No workshop matches “zebra”.");
+
+    clickOn("Show all workshops");
+
+    assertThat(words()).contains("Chat assistant");
+    assertThat(lookup(".search").queryAs(TextField.class).getText()).isEmpty();
+  }
+
+  @Test
+  void withoutWorkshopsThePlaceSaysWhatItIsFor() {
+    open(new SampleArchive());
+
+    assertThat(words()).contains("No workshops yet").doesNotContain("Last worked on");
+    assertThat(lookup(".search").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void whenTheWorkshopsCannotBeReadOneCanTryAgain() {
+    SampleArchive archive = SampleArchive.ofThree();
+    archive.broken = StoreFailure.Reason.READ_ONLY;
+    open(archive);
+    assertThat(words())
+        .contains(
+            "Your workshops could not be read.",
+            "Nothing was changed: everything you recorded is still in the database.");
+
+    archive.broken = null;
+    clickOn("Try again");
+
+    assertThat(words()).contains("Chat assistant");
+  }
+
+  @Test
+  void ofManyWorkshopsSomeAreShownAndMoreOnRequest() {
+    open(SampleArchive.ofMany(200));
+    assertThat(lookup(".workshop-row").queryAll()).hasSize(20);
+
+    act(() -> named("Show 20 more of 180").fire());
+
+    assertThat(lookup(".workshop-row").queryAll()).hasSize(40);
+    assertThat(named("Continue: Workshop 21").isFocused()).isTrue();
+  }
+
+  @Test
+  void theFirstFrameWaitsForNothing() {
+    show(
+        () -> {
+          window = new HomeWindow(SampleArchive.ofThree(), Language.NL);
+          return window.root();
+        },
+        HomeWindow.stylesheet());
+
+    assertThat(words()).contains("Een workshop beginnen", "Uw eigen casus", "Workshops");
+    act(window::showCases);
+    assertThat(words()).contains("Kandidaten selecteren");
+  }
+
+  @Test
+  void whereTheDataAreIsOneClickAway() {
+    open(SampleArchive.ofThree());
+    act(() -> lookup("where is my data?").<javafx.scene.control.Hyperlink>query().fire());
+    act(named("Write your own case: open the case library")::fire);
+
+    assertThat(window.ledTo).containsExactly("where is my data", "library");
+  }
+
+  @Test
+  void everyControlHasAName() {
+    open(SampleArchive.ofThree());
+
+    Accessibility.check(window.root());
+  }
+
+  /** Chooses the last line of a menu with the keyboard. */
+  private void chooseLast(Button menu) {
+    act(menu::requestFocus);
+    type(KeyCode.SPACE).type(KeyCode.UP).type(KeyCode.ENTER);
+    settle();
+  }
+
+  private Button named(String name) {
+    return lookup(".button")
+        .<Node>match(node ->
+            name.equals(node.getAccessibleText())
+                || (node instanceof Button button && name.equals(button.getText())))
+        .queryAs(Button.class);
+  }
+
+  private List<String> words() {
+    return lookup(".label").queryAll().stream()
+        .filter(Node::isVisible)
+        .filter(node -> node.getParent().isVisible())
+        .map(node -> ((Label) node).getText().replace('\u00a0', ' '))
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package nl.casustafel.desktop.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Parent;
+import nl.casustafel.casefile.CaseLibrary;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.DialogLayer;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.guide.reading.BuiltIn;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.WorkshopId;
+
+/** Home as it stands in a window, with a note of where it led to. */
+final class HomeWindow implements HomeActions {
+  final List<String> ledTo = new ArrayList<>();
+  final HomeModel model;
+  final HomeScreen screen;
+  private final DialogLayer layer;
+
+  HomeWindow(Archive archive, Language language) {
+    Texts texts = new Texts(language);
+    model = new HomeModel(Tasks.immediate(), archive, SampleArchive.CLOCK);
+    layer = new DialogLayer(texts);
+    screen = new HomeScreen(model, this, layer, texts);
+    layer.setContent(screen.root());
+  }
+
+  /** Everything is known. */
+  static HomeWindow complete(Archive archive, Language language) {
+    HomeWindow window = new HomeWindow(archive, language);
+    window.showCases();
+    window.screen.shown();
+    return window;
+  }
+
+  void showCases() {
+    model.show(new CaseLibrary(BuiltIn.guide().knownIds()).builtIn(), BuiltIn.guide());
+  }
+
+  Parent root() {
+    return layer;
+  }
+
+  static String stylesheet() {
+    return Objects.requireNonNull(HomeScreen.class.getResource("home.css")).toExternalForm();
+  }
+
+  @Override
+  public void begin(CaseSource source) {
+    ledTo.add("begin " + source.template().id());
+  }
+
+  @Override
+  public void continueWorkshop(WorkshopId id) {
+    ledTo.add("continue " + id);
+  }
+
+  @Override
+  public void report(WorkshopId id) {
+    ledTo.add("report " + id);
+  }
+
+  @Override
+  public void openLibrary() {
+    ledTo.add("library");
+  }
+
+  @Override
+  public void openWhereIsMyData() {
+    ledTo.add("where is my data");
+  }
+}
