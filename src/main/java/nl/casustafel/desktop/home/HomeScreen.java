@@ -72,7 +72,7 @@ public final class HomeScreen implements Screen {
   private String backupWords(@Nullable Instant last) {
     return last == null
         ? texts.of(HomeText.DATA_NO_BACKUP)
-        : texts.of(HomeText.DATA_BACKUP, new Moment(last, model.clock()).words(texts));
+        : texts.of(HomeText.DATA_BACKUP, new Moment(last, model.clock()).inSentence(texts));
   }
 
   /** Does what the rows of the list ask for. */

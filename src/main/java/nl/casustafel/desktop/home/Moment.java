@@ -10,6 +10,12 @@ import nl.casustafel.text.Texts;
 /** A moment in the past as people say it: the time for today, the year only when it is another. */
 record Moment(Instant at, Clock clock) {
 
+  /** As it stands within a sentence. */
+  String inSentence(Texts texts) {
+    String words = words(texts);
+    return words.substring(0, 1).toLowerCase(texts.language().locale()) + words.substring(1);
+  }
+
   String words(Texts texts) {
     ZonedDateTime then = at.atZone(clock.getZone());
     LocalDate today = LocalDate.now(clock);

@@ -61,7 +61,7 @@ class HomeScreenTest extends WindowTest {
             "18 November",
             "Complete",
             "3 November 2025",
-            "Your data are on this computer only · last backup: Today 09:00 · ");
+            "Your data are on this computer only · last backup: today 09:00 · ");
   }
 
   @Test
