@@ -40,7 +40,7 @@ public final class Accessibility {
     for (Node node : all(root)) {
       if (node instanceof Labeled labeled && isShown(labeled) && labeled.getText() != null) {
         labeled.getChildrenUnmodifiable().stream()
-            .filter(child -> child instanceof Text && child != labeled.getGraphic())
+            .filter(child -> child instanceof Text && !child.equals(labeled.getGraphic()))
             .map(child -> ((Text) child).getText())
             .filter(shown -> !shown.equals(labeled.getText()))
             .forEach(shown -> cut.add(labeled.getText() + " -> " + shown));
