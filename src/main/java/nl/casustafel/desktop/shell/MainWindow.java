@@ -1,0 +1,138 @@
+package nl.casustafel.desktop.shell;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import nl.casustafel.desktop.kit.DialogLayer;
+import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The one window: a destination, dialogs above it, and the look of both. JavaFX thread only. */
+final class MainWindow {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final List<String> FEATURES =
+      List.of("home", "prepare", "console", "library", "report", "settings", "shell");
+
+  private final Stage stage;
+  private final TopBar.Deeds deeds;
+  private final BorderPane frame = new BorderPane();
+  private final DialogLayer layer;
+  private final Scene scene;
+  private Texts texts;
+  private @Nullable Destination destination;
+  private @Nullable Screen screen;
+
+  MainWindow(Stage stage, Texts texts, TopBar.Deeds deeds) {
+    this.stage = stage;
+    this.texts = texts;
+    this.deeds = deeds;
+    layer = new DialogLayer(texts);
+    layer.setContent(frame);
+    scene = new Scene(layer, WIDTH, HEIGHT);
+    stage.setScene(scene);
+    stage.setTitle("Casustafel");
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
+  }
+
+  void dress(Look look) {
+    look.dress(scene, sheets());
+  }
+
+  void open() {
+    stage.show();
+  }
+
+  void toFront() {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Goes somewhere else, once what is shown lets go. */
+  void go(Destination to) {
+    leaveThen(() -> show(to));
+  }
+
+  /** Runs something once what is shown has stored what is under way. */
+  void leaveThen(Runnable then) {
+    if (screen == null) {
+      then.run();
+    } else {
+      screen.leave(then);
+    }
+  }
+
+  /** Shows a destination without asking what is shown now. */
+  void show(Destination to) {
+    Screen before = screen;
+    destination = to;
+    screen = null;
+    frame.setTop(to.bar() ? new TopBar(texts, deeds) : null);
+    Screen next = to.builder().build(texts);
+    screen = next;
+    frame.setCenter(next.root());
+    if (before != null) {
+      before.left();
+    }
+    Node first = next.firstFocus();
+    if (first != null) {
+      first.requestFocus();
+    }
+    next.shown();
+  }
+
+  /** Builds what is shown anew in another language. */
+  void speak(Texts other) {
+    texts = other;
+    layer.speak(other);
+    if (destination != null) {
+      show(destination);
+    }
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Dialogs dialogs() {
+    return layer;
+  }
+
+  boolean dialogIsOpen() {
+    return layer.isOpen();
+  }
+
+  @Nullable Screen screen() {
+    return screen;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private static List<String> sheets() {
+    return FEATURES.stream()
+        .flatMap(
+            feature ->
+                Stream.ofNullable(
+                    MainWindow.class.getResource(
+                        "/nl/casustafel/desktop/" + feature + "/" + feature + ".css")))
+        .map(Objects::requireNonNull)
+        .map(Object::toString)
+        .toList();
+  }
+}

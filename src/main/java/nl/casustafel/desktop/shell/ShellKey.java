@@ -1,0 +1,30 @@
+package nl.casustafel.desktop.shell;
+
+/** A key and what it does, for the overview. */
+enum ShellKey {
+  NEXT(ShellText.KEY_NEXT, ShellText.MEANS_NEXT),
+  PREVIOUS(ShellText.KEY_PREVIOUS, ShellText.MEANS_PREVIOUS),
+  CHOOSE(ShellText.KEY_CHOOSE, ShellText.MEANS_CHOOSE),
+  UNDO(ShellText.KEY_UNDO, ShellText.MEANS_UNDO),
+  REDO(ShellText.KEY_REDO, ShellText.MEANS_REDO),
+  SEARCH(ShellText.KEY_SEARCH, ShellText.MEANS_SEARCH),
+  FULL_SCREEN(ShellText.KEY_FULL_SCREEN, ShellText.MEANS_FULL_SCREEN),
+  BACK(ShellText.KEY_BACK, ShellText.MEANS_BACK),
+  KEYS(ShellText.KEY_KEYS, ShellText.MEANS_KEYS);
+
+  private final ShellText keys;
+  private final ShellText meaning;
+
+  ShellKey(ShellText keys, ShellText meaning) {
+    this.keys = keys;
+    this.meaning = meaning;
+  }
+
+  ShellText keys() {
+    return keys;
+  }
+
+  ShellText meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,39 @@
+package nl.casustafel.desktop.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.desktop.report.ReportPress;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.reading.GuideFiles;
+import nl.casustafel.store.Backup;
+import nl.casustafel.store.Database;
+import nl.casustafel.store.OpenResult;
+import nl.casustafel.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window needs from the rest of the program. Everything that touches the disk blocks and is
+ * called in the background.
+ */
+public interface ShellServices extends ReportPress {
+
+  /** Opens the database, and makes it when there is none. */
+  OpenResult openData();
+
+  /** Puts a backup in the place of the database that was set aside, and opens that. */
+  OpenResult restore(Backup backup);
+
+  Workshops workshops(Database database);
+
+  Path dataFolder();
+
+  GuideFiles guideFiles();
+
+  Guide guide();
+
+  /** The built-in cases, and those of a folder when one is given. */
+  CaseShelf shelf(@Nullable Path ownFolder);
+
+  Clock clock();
+}

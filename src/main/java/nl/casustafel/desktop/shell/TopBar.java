@@ -1,0 +1,69 @@
+package nl.casustafel.desktop.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+
+/** The bar above every screen that has none of its own. */
+final class TopBar extends HBox {
+
+  /** Where its buttons lead. */
+  record Deeds(
+      Runnable home, Runnable library, Runnable settings, Consumer<Language> speak) {}
+
+  TopBar(Texts texts, Deeds deeds) {
+    getStyleClass().add("top-bar");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            wordMark(),
+            space,
+            Buttons.plain(texts.of(ShellText.HOME), deeds.home()),
+            Buttons.outlined(texts.of(ShellText.LIBRARY), deeds.library()),
+            Buttons.outlined(texts.of(ShellText.SETTINGS), deeds.settings()),
+            languages(texts, deeds.speak()));
+  }
+
+  private static HBox wordMark() {
+    Label first = new Label("Casus");
+    first.getStyleClass().add("word-mark");
+    Label second = new Label("tafel");
+    second.getStyleClass().add("word-mark-end");
+    HBox mark = new HBox(first, second);
+    mark.getStyleClass().add("word-mark-box");
+    mark.setAccessibleRole(AccessibleRole.TEXT);
+    mark.setAccessibleText("Casustafel");
+    mark.setMinWidth(USE_PREF_SIZE);
+    return mark;
+  }
+
+  private static HBox languages(Texts texts, Consumer<Language> speak) {
+    HBox box = new HBox();
+    box.getStyleClass().add("language-switch");
+    ToggleGroup group = new ToggleGroup();
+    for (Language language : Language.values()) {
+      ToggleButton button = new ToggleButton(language.name());
+      button.getStyleClass().add("language");
+      button.setAccessibleText(texts.of(ShellText.SPEAK, language.ownName()));
+      button.setToggleGroup(group);
+      button.setSelected(language == texts.language());
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            speak.accept(language);
+          });
+      box.getChildren().add(button);
+    }
+    return box;
+  }
+}
