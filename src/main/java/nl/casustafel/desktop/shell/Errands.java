@@ -1,0 +1,74 @@
+package nl.casustafel.desktop.shell;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.Workshops;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Begins and opens workshops in the background, and says so when that does not work. */
+final class Errands {
+  private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
+
+  private final ShellServices services;
+  private final OpenData data;
+  private final Tasks tasks;
+  private final MainWindow window;
+
+  Errands(ShellServices services, OpenData data, Tasks tasks, MainWindow window) {
+    this.services = services;
+    this.data = data;
+    this.tasks = tasks;
+    this.window = window;
+  }
+
+  void open(WorkshopId id, Consumer<Workshop> opened) {
+    tasks.run(
+        () -> workshops().open(id).orElseThrow(),
+        opened,
+        problem -> tell(ShellText.NOT_OPENED, problem));
+  }
+
+  void begin(
+      CaseSource source,
+      WorkshopInfo info,
+      Map<Part, Integer> minutes,
+      Consumer<Workshop> begun) {
+    tasks.run(
+        () -> {
+          Workshop workshop = workshops().begin(info, source, services.guideFiles());
+          minutes.forEach(
+              (part, planned) -> workshop.execute(new Command.PlanMinutes(part, planned)));
+          return workshop;
+        },
+        begun,
+        problem -> tell(ShellText.NOT_BEGUN, problem));
+  }
+
+  private Workshops workshops() {
+    return services.workshops(data.get());
+  }
+
+  private void tell(ShellText what, Exception problem) {
+    LOG.warn("a workshop could not be opened or begun", problem);
+    boolean full =
+        problem instanceof StoreFailure failure
+            && failure.reason() == StoreFailure.Reason.DISK_FULL;
+    window
+        .dialogs()
+        .problem(
+            new Dialogs.Trouble(
+                window.texts().of(what),
+                window.texts().of(ShellText.KEPT),
+                window.texts().of(full ? ShellText.MAKE_ROOM : ShellText.TRY_AGAIN)));
+  }
+}

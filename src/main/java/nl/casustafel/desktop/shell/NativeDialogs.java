@@ -1,0 +1,72 @@
+package nl.casustafel.desktop.shell;
+
+import java.awt.Desktop;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.report.ReportFiles;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The system's own dialogs and programs. */
+final class NativeDialogs implements ReportFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(NativeDialogs.class);
+
+  private final Stage stage;
+  private final Supplier<Texts> texts;
+  private final Tasks tasks;
+
+  NativeDialogs(Stage stage, Supplier<Texts> texts, Tasks tasks) {
+    this.stage = stage;
+    this.texts = texts;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String suggestedName) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get().of(ShellText.SAVE_AS));
+    chooser.setInitialFileName(suggestedName);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get().of(ShellText.PDF), "*.pdf"));
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  Optional<Path> chooseFolder(@Nullable Path start) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get().of(ShellText.CHOOSE_FOLDER));
+    if (start != null && start.toFile().isDirectory()) {
+      chooser.setInitialDirectory(start.toFile());
+    }
+    return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public void open(Path file) {
+    // The desktop's own programs are started through AWT, which may take its time.
+    tasks.run(
+        () -> {
+          openNow(file);
+          return file;
+        },
+        opened -> {},
+        problem -> LOG.warn("the system did not open it", problem));
+  }
+
+  private static void openNow(Path file) throws IOException {
+    if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+      Desktop.getDesktop().open(file.toFile());
+    } else {
+      LOG.warn("this system has no way to open files from a program");
+    }
+  }
+}
