@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.casefile.CaseLibrary;
+import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.casefile.ReadResult;
@@ -15,10 +16,14 @@ import nl.casustafel.cli.CliServices;
 import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
 import nl.casustafel.cli.StoreWords;
+import nl.casustafel.desktop.shell.Launch;
+import nl.casustafel.desktop.shell.ShellServices;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
 import nl.casustafel.rehearsal.Rehearsal;
+import nl.casustafel.store.Backup;
+import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
@@ -27,9 +32,10 @@ import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: the only place that makes services and joins them. */
-public final class App implements CliServices {
+public final class App implements CliServices, ShellServices {
   // Fixed, so that the demonstration of a case reads the same every time.
   private static final long DEMO_SEED = 20_261_123;
 
@@ -39,7 +45,7 @@ public final class App implements CliServices {
 
   /** Opens the window; false when the toolkit finds no display after all. */
   boolean openWindow(Language language) {
-    return false;
+    return Launch.window(this, language);
   }
 
   @Override
@@ -64,8 +70,45 @@ public final class App implements CliServices {
   }
 
   @Override
-  public GuideFiles guide() {
+  public GuideFiles guideFiles() {
     return guideFiles.get();
+  }
+
+  @Override
+  public Guide guide() {
+    return guide.get();
+  }
+
+  @Override
+  public CaseShelf shelf(@Nullable Path ownFolder) {
+    CaseLibrary library = new CaseLibrary(guide.get().knownIds());
+    return ownFolder == null ? library.builtIn() : library.with(ownFolder);
+  }
+
+  @Override
+  public OpenResult openData() {
+    return Database.open(DataFolder.usual(), clock);
+  }
+
+  @Override
+  public OpenResult restore(Backup backup) {
+    new Backups(DataFolder.usual(), clock).restore(backup);
+    return openData();
+  }
+
+  @Override
+  public Workshops workshops(Database database) {
+    return new Workshops(database.store(), clock);
+  }
+
+  @Override
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public byte[] print(WorkshopView view, Language language) {
+    throw new UnsupportedOperationException("comes with the report");
   }
 
   @Override

@@ -32,7 +32,7 @@ public interface CliServices {
 
   List<CaseSource> builtInCases();
 
-  GuideFiles guide();
+  GuideFiles guideFiles();
 
   ReadResult<CaseSource> checkCase(Path file);
 

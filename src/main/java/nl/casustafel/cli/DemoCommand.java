@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
               .begin(
                   services.demoInfo(source.template(), language, services.today()),
                   source,
-                  services.guide());
+                  services.guideFiles());
       services.play(workshop);
       Path report = out.resolve(caseId + "-" + language.code() + ".pdf");
       services.writeReport(workshop.view(), report);

@@ -39,10 +39,7 @@ final class Errands {
   }
 
   void begin(
-      CaseSource source,
-      WorkshopInfo info,
-      Map<Part, Integer> minutes,
-      Consumer<Workshop> begun) {
+      CaseSource source, WorkshopInfo info, Map<Part, Integer> minutes, Consumer<Workshop> begun) {
     tasks.run(
         () -> {
           Workshop workshop = workshops().begin(info, source, services.guideFiles());

@@ -126,11 +126,10 @@ final class MainWindow {
 
   private static List<String> sheets() {
     return FEATURES.stream()
-        .flatMap(
-            feature ->
-                Stream.ofNullable(
-                    MainWindow.class.getResource(
-                        "/nl/casustafel/desktop/" + feature + "/" + feature + ".css")))
+        .flatMap(feature ->
+            Stream.ofNullable(
+                MainWindow.class.getResource(
+                    "/nl/casustafel/desktop/" + feature + "/" + feature + ".css")))
         .map(Objects::requireNonNull)
         .map(Object::toString)
         .toList();

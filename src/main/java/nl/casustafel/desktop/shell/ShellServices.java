@@ -13,8 +13,8 @@ import nl.casustafel.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the window needs from the rest of the program. Everything that touches the disk blocks and is
- * called in the background.
+ * What the window needs from the rest of the program. Everything that touches the disk blocks and
+ * is called in the background.
  */
 public interface ShellServices extends ReportPress {
 

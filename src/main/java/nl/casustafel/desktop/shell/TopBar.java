@@ -16,8 +16,7 @@ import nl.casustafel.text.Texts;
 final class TopBar extends HBox {
 
   /** Where its buttons lead. */
-  record Deeds(
-      Runnable home, Runnable library, Runnable settings, Consumer<Language> speak) {}
+  record Deeds(Runnable home, Runnable library, Runnable settings, Consumer<Language> speak) {}
 
   TopBar(Texts texts, Deeds deeds) {
     getStyleClass().add("top-bar");
@@ -57,11 +56,10 @@ final class TopBar extends HBox {
       button.setToggleGroup(group);
       button.setSelected(language == texts.language());
       button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            speak.accept(language);
-          });
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        speak.accept(language);
+      });
       box.getChildren().add(button);
     }
     return box;

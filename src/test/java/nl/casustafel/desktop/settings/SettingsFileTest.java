@@ -46,7 +46,9 @@ class SettingsFileTest {
 
   @Test
   void aValueThatMeansNothingIsAsUsualAndTheOthersCount() throws IOException {
-    content("language=fr\ntheme=DARK\ntext-percent=lots\ncase-folder=\\u0000".getBytes(StandardCharsets.UTF_8));
+    content(
+        "language=fr\ntheme=DARK\ntext-percent=lots\ncase-folder=\\u0000"
+            .getBytes(StandardCharsets.UTF_8));
     assertThat(file.read(Language.NL))
         .isEqualTo(new Settings(Language.NL, new Look(Theme.DARK, 100), null));
   }

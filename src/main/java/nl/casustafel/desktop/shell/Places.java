@@ -1,0 +1,140 @@
+package nl.casustafel.desktop.shell;
+
+import java.nio.file.Path;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.console.ConsoleActions;
+import nl.casustafel.desktop.console.ConsoleScreen;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.home.HomeActions;
+import nl.casustafel.desktop.home.HomeModel;
+import nl.casustafel.desktop.home.HomeScreen;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.report.ReportModel;
+import nl.casustafel.desktop.report.ReportScreen;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Every place in the window, and the ways between them. */
+final class Places {
+  private final Shell shell;
+  private final MainWindow window;
+  private final ShellServices services;
+  private final Tasks tasks;
+  private final Content content;
+  private final Errands errands;
+  private final NativeDialogs nativeDialogs;
+  private final HomeModel home;
+
+  Places(Shell shell, MainWindow window, ShellServices services, Tasks tasks) {
+    this.shell = shell;
+    this.window = window;
+    this.services = services;
+    this.tasks = tasks;
+    content = new Content(services, tasks);
+    errands = new Errands(services, shell.data(), tasks, window);
+    nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks);
+    home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
+  }
+
+  void loadContent(@Nullable Path caseFolder) {
+    content.load(caseFolder, loaded -> home.show(loaded.shelf(), loaded.guide()));
+  }
+
+  Errands errands() {
+    return errands;
+  }
+
+  Destination home() {
+    return Destination.belowBar(
+        texts -> new HomeScreen(home, new FromHome(), window.dialogs(), texts));
+  }
+
+  void openConsole(Workshop workshop) {
+    ConsoleModel model = new ConsoleModel(workshop, tasks.inOrder(), services.clock());
+    window.go(console(model, workshop));
+    shell.speak(workshop.view().info().language());
+  }
+
+  private Destination console(ConsoleModel model, Workshop workshop) {
+    return Destination.whole(
+        texts -> new ConsoleScreen(model, texts, new FromConsole(model, workshop)));
+  }
+
+  private Destination report(Workshop workshop, Destination backTo) {
+    ReportModel model = new ReportModel(workshop::view, services, tasks);
+    return Destination.belowBar(texts ->
+        new ReportScreen(model, () -> window.go(backTo), nativeDialogs, window.dialogs(), texts));
+  }
+
+  Destination prepare(CaseSource source) {
+    return home();
+  }
+
+  Destination library() {
+    return home();
+  }
+
+  Destination settings(boolean atData) {
+    return home();
+  }
+
+  Destination recovery(nl.casustafel.store.OpenResult result) {
+    return home();
+  }
+
+  /** The ways from Home. */
+  private final class FromHome implements HomeActions {
+    @Override
+    public void begin(CaseSource source) {
+      window.go(prepare(source));
+    }
+
+    @Override
+    public void continueWorkshop(WorkshopId id) {
+      errands.open(id, Places.this::openConsole);
+    }
+
+    @Override
+    public void report(WorkshopId id) {
+      errands.open(id, workshop -> window.go(Places.this.report(workshop, home())));
+    }
+
+    @Override
+    public void openLibrary() {
+      shell.goLibrary();
+    }
+
+    @Override
+    public void openWhereIsMyData() {
+      shell.goWhereIsMyData();
+    }
+  }
+
+  /** The ways from the console. */
+  private final class FromConsole implements ConsoleActions {
+    private final ConsoleModel model;
+    private final Workshop workshop;
+
+    FromConsole(ConsoleModel model, Workshop workshop) {
+      this.model = model;
+      this.workshop = workshop;
+    }
+
+    @Override
+    public void goHome() {
+      window.show(home());
+    }
+
+    @Override
+    public void makeReport(WorkshopId id) {
+      window.go(report(workshop, console(model, workshop)));
+    }
+
+    @Override
+    public void switchLanguage(Language language) {
+      shell.speak(language);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package nl.casustafel.desktop.shell;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.settings.Settings;
+import nl.casustafel.desktop.settings.SettingsFile;
+import nl.casustafel.store.OpenResult;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.WorkshopInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The program with its window: opens it before anything is read from the database, and closes it
+ * when everything is stored. JavaFX thread only.
+ */
+public final class Shell {
+  private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
+  private final ShellServices services;
+  private final Tasks tasks;
+  private final SettingsFile settingsFile;
+  private final MainWindow window;
+  private final OpenData data;
+  private final Places places;
+  private Settings settings;
+
+  /**
+   * @param language until the settings say another
+   * @param tasks for all work in the background
+   */
+  public Shell(Stage stage, ShellServices services, Language language, Tasks tasks) {
+    this.services = services;
+    this.tasks = tasks;
+    settingsFile = new SettingsFile(services.dataFolder());
+    settings = settingsFile.read(language);
+    data = new OpenData(tasks, this::notOpened);
+    window =
+        new MainWindow(
+            stage,
+            new Texts(settings.language()),
+            new TopBar.Deeds(this::goHome, this::goLibrary, this::goSettings, this::speak));
+    window.dress(settings.look());
+    new ShellKeys(window);
+    places = new Places(this, window, services, tasks);
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      window.leaveThen(this::quit);
+    });
+  }
+
+  /** Shows the window with Home; content and database follow in the background. */
+  public void open() {
+    window.show(places.home());
+    window.open();
+    data.open(services::openData);
+    places.loadContent(settings.caseFolder());
+  }
+
+  /** Brings the window before all others, as when the program is started a second time. */
+  public void toFront() {
+    window.toFront();
+  }
+
+  OpenData data() {
+    return data;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  void goHome() {
+    window.go(places.home());
+  }
+
+  void goLibrary() {
+    window.go(places.library());
+  }
+
+  void goSettings() {
+    window.go(places.settings(false));
+  }
+
+  void goWhereIsMyData() {
+    window.go(places.settings(true));
+  }
+
+  void begin(CaseSource source, WorkshopInfo info, Map<Part, Integer> minutes) {
+    places.errands().begin(source, info, minutes, places::openConsole);
+  }
+
+  /** Shows everything in another language from now on, and keeps it so. */
+  void speak(Language language) {
+    if (language != window.texts().language()) {
+      keep(settings.with(language));
+      window.speak(new Texts(language));
+    }
+  }
+
+  /** Applies and keeps what a person set. */
+  void change(Settings changed) {
+    Settings before = settings;
+    keep(changed);
+    if (!changed.look().equals(before.look())) {
+      window.dress(changed.look());
+    }
+    if (!Objects.equals(changed.caseFolder(), before.caseFolder())) {
+      places.loadContent(changed.caseFolder());
+    }
+    if (changed.language() != before.language()) {
+      window.speak(new Texts(changed.language()));
+    }
+  }
+
+  private void keep(Settings changed) {
+    settings = changed;
+    tasks.run(
+        () -> {
+          settingsFile.write(changed);
+          return changed;
+        },
+        written -> {},
+        problem -> LOG.warn("the settings could not be kept", problem));
+  }
+
+  private void notOpened(OpenResult result) {
+    window.show(places.recovery(result));
+  }
+
+  /** Opens the database again, as after a backup was put back. */
+  void openAgain(Callable<OpenResult> opening) {
+    data.open(opening);
+    window.show(places.home());
+  }
+
+  void quit() {
+    window.stage().hide();
+    data.close();
+    Platform.exit();
+  }
+}
