@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.settings.Settings;
 import nl.casustafel.desktop.settings.SettingsFile;
@@ -47,6 +48,7 @@ public final class Shell {
             stage,
             new Texts(settings.language()),
             new TopBar.Deeds(this::goHome, this::goLibrary, this::goSettings, this::speak));
+    Look.loadFonts();
     window.dress(settings.look());
     new ShellKeys(window);
     places = new Places(this, window, services, tasks);
