@@ -39,9 +39,21 @@ public final class App implements CliServices, ShellServices {
   // Fixed, so that the demonstration of a case reads the same every time.
   private static final long DEMO_SEED = 20_261_123;
 
-  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final DataFolder folder;
+  private final Clock clock;
   private final Supplier<GuideFiles> guideFiles = Once.of(GuideFiles::builtIn);
   private final Supplier<Guide> guide = Once.of(this::readGuide);
+
+  /** The program on the usual data folder of this platform. */
+  public App() {
+    this(DataFolder.usual(), Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** The program on a data folder and at a time of one's own. */
+  public App(DataFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
 
   /** Opens the window; false when the toolkit finds no display after all. */
   boolean openWindow(Language language) {
@@ -50,12 +62,12 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public Path dataFolder() {
-    return DataFolder.usual().path();
+    return folder.path();
   }
 
   @Override
-  public OpenWorkshops open(Path folder) {
-    return switch (Database.open(new DataFolder(folder), clock)) {
+  public OpenWorkshops open(Path other) {
+    return switch (Database.open(new DataFolder(other), clock)) {
       case OpenResult.Opened opened -> new OpenDatabase(opened.database(), clock);
       case OpenResult.Newer ignored -> throw new CommandFailure(CliText.STORE_NEWER);
       case OpenResult.Damaged damaged ->
@@ -87,12 +99,12 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public OpenResult openData() {
-    return Database.open(DataFolder.usual(), clock);
+    return Database.open(folder, clock);
   }
 
   @Override
   public OpenResult restore(Backup backup) {
-    new Backups(DataFolder.usual(), clock).restore(backup);
+    new Backups(folder, clock).restore(backup);
     return openData();
   }
 
