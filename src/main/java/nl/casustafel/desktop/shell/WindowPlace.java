@@ -1,0 +1,65 @@
+package nl.casustafel.desktop.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Rectangle2D;
+
+/** Where the window was and how large. */
+record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+  private static final double LEAST_WIDTH = 480;
+  private static final double LEAST_HEIGHT = 360;
+
+  /** Reads the place from a file; without one, or with a broken one, the usual place. */
+  static WindowPlace read(Path file, Rectangle2D screen) {
+    try {
+      String[] parts = Files.readString(file).strip().split(" ");
+      return new WindowPlace(
+              Double.parseDouble(parts[0]),
+              Double.parseDouble(parts[1]),
+              Double.parseDouble(parts[2]),
+              Double.parseDouble(parts[3]),
+              Boolean.parseBoolean(parts[4]))
+          .within(screen);
+    } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
+      return usual(screen);
+    }
+  }
+
+  /** In the middle of the screen, as large as the pictures of the design where there is room. */
+  static WindowPlace usual(Rectangle2D screen) {
+    double width = Math.min(1440, screen.getWidth() * 0.9);
+    double height = Math.min(900, screen.getHeight() * 0.9);
+    return new WindowPlace(
+        screen.getMinX() + (screen.getWidth() - width) / 2,
+        screen.getMinY() + (screen.getHeight() - height) / 2,
+        width,
+        height,
+        false);
+  }
+
+  /** The place on a screen that may be smaller than the one it was on. */
+  WindowPlace within(Rectangle2D screen) {
+    boolean seen =
+        List.of(x, y, width, height).stream().allMatch(Double::isFinite)
+            && width >= LEAST_WIDTH
+            && height >= LEAST_HEIGHT
+            && screen.contains(x, y, Math.min(width, 1), Math.min(height, 1))
+            && width <= screen.getWidth()
+            && height <= screen.getHeight();
+    return seen ? this : usual(screen);
+  }
+
+  /** Writes the place; that it fails is no loss. */
+  void write(Path file) {
+    String line = String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
+    try {
+      Files.writeString(file, line);
+    } catch (IOException unwritable) {
+      // The window opens at its usual place the next time.
+      return;
+    }
+  }
+}

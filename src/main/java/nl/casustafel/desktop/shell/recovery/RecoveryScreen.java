@@ -1,0 +1,120 @@
+package nl.casustafel.desktop.shell.recovery;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Page;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.store.Backup;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
+
+/** Says why the data are not open, what was kept, and offers what one can do. */
+public final class RecoveryScreen implements Screen {
+  private final RecoveryActions actions;
+  private final Texts texts;
+  private final Page page;
+
+  /**
+   * @param folder the data folder
+   */
+  public RecoveryScreen(Trouble trouble, Path folder, RecoveryActions actions, Texts texts) {
+    this.actions = actions;
+    this.texts = texts;
+    this.page = new Page(texts.of(title(trouble)), "", card(trouble), where(folder));
+    page.getStyleClass().add("recovery");
+  }
+
+  @Override
+  public Parent root() {
+    return page;
+  }
+
+  private static RecoveryText title(Trouble trouble) {
+    return switch (trouble) {
+      case Trouble.Newer ignored -> RecoveryText.NEWER_TITLE;
+      case Trouble.Damaged ignored -> RecoveryText.DAMAGED_TITLE;
+      case Trouble.Failed ignored -> RecoveryText.FAILED_TITLE;
+    };
+  }
+
+  private Card card(Trouble trouble) {
+    Card card = new Card();
+    lines(trouble).forEach(line -> card.getChildren().add(new Paragraph(line)));
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("button-flow");
+    buttons.getChildren().addAll(buttons(trouble));
+    card.getChildren().add(buttons);
+    return card;
+  }
+
+  private List<String> lines(Trouble trouble) {
+    return switch (trouble) {
+      case Trouble.Newer ignored ->
+          List.of(texts.of(RecoveryText.NEWER_TEXT), texts.of(RecoveryText.NEWER_TODO));
+      case Trouble.Damaged damaged ->
+          List.of(
+              texts.of(RecoveryText.DAMAGED_TEXT, String.valueOf(damaged.setAside().getFileName())),
+              backup(damaged));
+      case Trouble.Failed failed ->
+          List.of(texts.of(reason(failed.reason())), texts.of(RecoveryText.KEPT));
+    };
+  }
+
+  private String backup(Trouble.Damaged damaged) {
+    Backup backup = damaged.backup();
+    return backup == null
+        ? texts.of(RecoveryText.DAMAGED_NO_BACKUP)
+        : texts.of(RecoveryText.DAMAGED_BACKUP, texts.date(backup.day()));
+  }
+
+  private static RecoveryText reason(StoreFailure.Reason reason) {
+    return switch (reason) {
+      case DISK_FULL -> RecoveryText.DISK_FULL;
+      case LOCKED -> RecoveryText.LOCKED;
+      case READ_ONLY -> RecoveryText.READ_ONLY;
+      case DAMAGED, NEWER, OTHER -> RecoveryText.OTHER;
+    };
+  }
+
+  private List<Node> buttons(Trouble trouble) {
+    return switch (trouble) {
+      case Trouble.Newer ignored ->
+          List.of(Buttons.filled(texts.of(RecoveryText.CLOSE), actions::quit));
+      case Trouble.Failed ignored ->
+          List.of(
+              Buttons.filled(texts.of(RecoveryText.AGAIN), actions::again),
+              Buttons.outlined(texts.of(RecoveryText.CLOSE), actions::quit));
+      case Trouble.Damaged damaged -> afterDamage(damaged);
+    };
+  }
+
+  private List<Node> afterDamage(Trouble.Damaged damaged) {
+    List<Node> buttons = new ArrayList<>();
+    Backup backup = damaged.backup();
+    if (backup == null) {
+      buttons.add(Buttons.filled(texts.of(RecoveryText.START_EMPTY), actions::startEmpty));
+    } else {
+      buttons.add(
+          Buttons.filled(texts.of(RecoveryText.RESTORE), () -> actions.restore(backup)));
+      buttons.add(Buttons.outlined(texts.of(RecoveryText.START_EMPTY), actions::startEmpty));
+    }
+    buttons.add(Buttons.outlined(texts.of(RecoveryText.CLOSE), actions::quit));
+    return buttons;
+  }
+
+  private FlowPane where(Path folder) {
+    FlowPane where =
+        new FlowPane(
+            new Paragraph(texts.of(RecoveryText.FOLDER, folder.toString()), "secondary"),
+            Buttons.link(texts.of(RecoveryText.OPEN_FOLDER), actions::openFolder));
+    where.getStyleClass().add("button-flow");
+    return where;
+  }
+}

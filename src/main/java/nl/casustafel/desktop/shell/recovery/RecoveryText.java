@@ -1,0 +1,26 @@
+package nl.casustafel.desktop.shell.recovery;
+
+import nl.casustafel.text.TextKey;
+
+/** What is said when the data cannot be opened. */
+enum RecoveryText implements TextKey {
+  NEWER_TITLE,
+  NEWER_TEXT,
+  NEWER_TODO,
+  DAMAGED_TITLE,
+  DAMAGED_TEXT,
+  DAMAGED_BACKUP,
+  DAMAGED_NO_BACKUP,
+  RESTORE,
+  START_EMPTY,
+  FAILED_TITLE,
+  DISK_FULL,
+  LOCKED,
+  READ_ONLY,
+  OTHER,
+  AGAIN,
+  CLOSE,
+  FOLDER,
+  OPEN_FOLDER,
+  KEPT
+}
