@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that a data folder has one window: whoever starts second asks the first to come to the
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * program that can read the folder knows the password.
  */
 public final class SingleInstance implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
   private static final int PATIENCE_MILLIS = 2000;
   private static final String HEARD = "heard";
 
@@ -102,8 +105,7 @@ public final class SingleInstance implements AutoCloseable {
           summoned.run();
         }
       } catch (IOException gone) {
-        // The caller went away, or the door was closed; in both cases nobody waits for an answer.
-        continue;
+        LOG.debug("the caller went away, or the door was closed: nobody waits for an answer", gone);
       }
     }
   }

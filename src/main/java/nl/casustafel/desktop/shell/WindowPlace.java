@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the window was and how large. */
 record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+  private static final Logger LOG = LoggerFactory.getLogger(WindowPlace.class);
   private static final double LEAST_WIDTH = 480;
   private static final double LEAST_HEIGHT = 360;
 
   /** Reads the place from a file; without one, or with a broken one, the usual place. */
   static WindowPlace read(Path file, Rectangle2D screen) {
     try {
-      String[] parts = Files.readString(file).strip().split(" ");
+      String[] parts = Files.readString(file).strip().split(" ", -1);
       return new WindowPlace(
               Double.parseDouble(parts[0]),
               Double.parseDouble(parts[1]),
@@ -54,12 +57,12 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
 
   /** Writes the place; that it fails is no loss. */
   void write(Path file) {
-    String line = String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
+    String line =
+        String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
     try {
       Files.writeString(file, line);
     } catch (IOException unwritable) {
-      // The window opens at its usual place the next time.
-      return;
+      LOG.debug("the window opens at its usual place the next time", unwritable);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
@@ -101,8 +102,7 @@ public final class RecoveryScreen implements Screen {
     if (backup == null) {
       buttons.add(Buttons.filled(texts.of(RecoveryText.START_EMPTY), actions::startEmpty));
     } else {
-      buttons.add(
-          Buttons.filled(texts.of(RecoveryText.RESTORE), () -> actions.restore(backup)));
+      buttons.add(Buttons.filled(texts.of(RecoveryText.RESTORE), () -> actions.restore(backup)));
       buttons.add(Buttons.outlined(texts.of(RecoveryText.START_EMPTY), actions::startEmpty));
     }
     buttons.add(Buttons.outlined(texts.of(RecoveryText.CLOSE), actions::quit));
@@ -110,10 +110,11 @@ public final class RecoveryScreen implements Screen {
   }
 
   private FlowPane where(Path folder) {
+    Hyperlink open = Buttons.link(texts.of(RecoveryText.OPEN_FOLDER), actions::openFolder);
+    open.getStyleClass().add("secondary");
     FlowPane where =
         new FlowPane(
-            new Paragraph(texts.of(RecoveryText.FOLDER, folder.toString()), "secondary"),
-            Buttons.link(texts.of(RecoveryText.OPEN_FOLDER), actions::openFolder));
+            new Paragraph(texts.of(RecoveryText.FOLDER, folder.toString()), "secondary"), open);
     where.getStyleClass().add("button-flow");
     return where;
   }

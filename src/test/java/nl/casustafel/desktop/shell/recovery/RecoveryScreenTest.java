@@ -32,8 +32,7 @@ class RecoveryScreenTest extends WindowTest {
       RecoveryScreen.class.getResource("/nl/casustafel/desktop/shell/shell.css").toExternalForm();
   private static final Path FOLDER = Path.of("/home/anna/.local/share/casustafel");
   private static final Backup BACKUP =
-      new Backup(
-          FOLDER.resolve("backups/casustafel-2026-11-22.db"), LocalDate.of(2026, 11, 22));
+      new Backup(FOLDER.resolve("backups/casustafel-2026-11-22.db"), LocalDate.of(2026, 11, 22));
   private static final Trouble WITH_BACKUP =
       new Trouble.Damaged(FOLDER.resolve("casustafel-damaged-2026-11-23.db"), BACKUP);
   private static final Trouble WITHOUT_BACKUP =
@@ -158,15 +157,18 @@ class RecoveryScreenTest extends WindowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NL,LIGHT,100", "EN,LIGHT,100", "NL,DARK,100", "EN,DARK,100", "NL,HIGH_CONTRAST,100",
+    "NL,LIGHT,100",
+    "EN,LIGHT,100",
+    "NL,DARK,100",
+    "EN,DARK,100",
+    "NL,HIGH_CONTRAST,100",
     "NL,LIGHT,200"
   })
   void pictures(Language language, Theme theme, int percent) {
     Look look = new Look(theme, percent);
 
     assertThat(
-            Screenshots.take(
-                "recovery", language, look, () -> build(WITH_BACKUP, language), SHEET))
+            Screenshots.take("recovery", language, look, () -> build(WITH_BACKUP, language), SHEET))
         .isNotEmptyFile();
     Accessibility.checkNothingCut(show(() -> build(WITH_BACKUP, language), look, SHEET));
   }
