@@ -1,28 +1,42 @@
 package nl.casustafel.workshop;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.casustafel.guide.AgendaTimes;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
 
 /** Plans the minutes of each part: what the facilitator set, or what the guide proposes. */
-final class AgendaPlan {
+public final class AgendaPlan {
   private AgendaPlan() {}
 
-  static Agenda of(Guide guide, WorkshopState state, Progress progress) {
-    AgendaTimes times = times(guide, state.info().depth());
-    List<Agenda.Line> lines = new ArrayList<>();
+  /**
+   * The minutes that the guide proposes for the parts of a workshop.
+   *
+   * @param size how many observations and questions it has; what is treated makes no difference
+   */
+  public static Map<Part, Integer> proposal(Guide guide, Depth depth, Progress size) {
+    AgendaTimes times = times(guide, depth);
+    Map<Part, Integer> minutes = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      int proposed = (int) Math.round(proposed(part, times, progress));
-      lines.add(
-          new Agenda.Line(
-              part,
-              state.plannedMinutes().getOrDefault(part, proposed),
-              state.secondsSpent(part),
-              treated(part, progress),
-              items(part, progress)));
+      minutes.put(part, (int) Math.round(proposed(part, times, size)));
     }
+    return minutes;
+  }
+
+  static Agenda of(Guide guide, WorkshopState state, Progress progress) {
+    List<Agenda.Line> lines = new ArrayList<>();
+    proposal(guide, state.info().depth(), progress)
+        .forEach((part, proposed) ->
+            lines.add(
+                new Agenda.Line(
+                    part,
+                    state.plannedMinutes().getOrDefault(part, proposed),
+                    state.secondsSpent(part),
+                    treated(part, progress),
+                    items(part, progress))));
     return new Agenda(lines);
   }
 

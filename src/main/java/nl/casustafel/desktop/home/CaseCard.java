@@ -38,7 +38,7 @@ final class CaseCard extends Card {
     Button begin = Buttons.filled(texts.of(HomeText.BEGIN), () -> actions.begin(choice.source()));
     begin.setAccessibleText(texts.of(HomeText.BEGIN_CASE, title));
     String size = texts.of(HomeText.CASE_SIZE, choice.observations(), choice.coreQuestions());
-    Node picture = icon(choice.source().template().settings().icon()).badge();
+    Node picture = Icons.ofCase(choice.source().template().settings().icon()).badge();
     Node foot = foot(size, begin);
     return choice.own()
         ? new CaseCard(
@@ -78,14 +78,5 @@ final class CaseCard extends Card {
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("case-foot");
     return foot;
-  }
-
-  private static Icons icon(String name) {
-    return switch (name) {
-      case "chat" -> Icons.CHAT;
-      case "person" -> Icons.PERSON;
-      case "record" -> Icons.RECORD;
-      default -> Icons.TABLE;
-    };
   }
 }

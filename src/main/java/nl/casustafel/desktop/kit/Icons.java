@@ -47,6 +47,16 @@ public enum Icons {
     this.glyph = glyph;
   }
 
+  /** The picture that a case file asks for by name; a table when it is none of ours. */
+  public static Icons ofCase(String name) {
+    return switch (name) {
+      case "chat" -> CHAT;
+      case "person" -> PERSON;
+      case "record" -> RECORD;
+      default -> TABLE;
+    };
+  }
+
   /** A new picture. */
   public Node node() {
     return of(glyph);

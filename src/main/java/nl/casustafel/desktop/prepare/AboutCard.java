@@ -1,0 +1,93 @@
+package nl.casustafel.desktop.prepare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.EvenColumns;
+import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.PersonalDataHints;
+
+/** What the workshop is called, of which organisation, when, and in which language. */
+final class AboutCard extends Card {
+  private final PrepareModel model;
+  private final Texts texts;
+  private final TextField title = new TextField();
+
+  AboutCard(PrepareModel model, Texts texts) {
+    super(texts.of(PrepareText.ABOUT));
+    this.model = model;
+    this.texts = texts;
+    EvenColumns pair = new EvenColumns(16, 2);
+    pair.show(List.of(dateField(), languageField()));
+    getChildren().addAll(titleField(), organisationField(), pair);
+  }
+
+  TextField title() {
+    return title;
+  }
+
+  private FieldWithLabel titleField() {
+    title.textProperty().bindBidirectional(model.titleProperty());
+    FieldWithLabel field = new FieldWithLabel(texts.of(PrepareText.WORKSHOP_TITLE), title);
+    model
+        .titleProperty()
+        .subscribe(text -> {
+          field.hint(hint(text, texts.of(PrepareText.WORKSHOP_TITLE_HINT)));
+          field.problem(words(model.titleFlaw()));
+        });
+    return field;
+  }
+
+  private FieldWithLabel organisationField() {
+    TextField organisation = new TextField();
+    organisation.textProperty().bindBidirectional(model.organisationProperty());
+    FieldWithLabel field = new FieldWithLabel(texts.of(PrepareText.ORGANISATION), organisation);
+    model
+        .organisationProperty()
+        .subscribe(text -> {
+          field.hint(hint(text, ""));
+          field.problem(words(model.organisationFlaw()));
+        });
+    return field;
+  }
+
+  private FieldWithLabel dateField() {
+    DatePicker picker = new DatePicker();
+    picker.setConverter(new Days(texts));
+    picker.setMaxWidth(Double.MAX_VALUE);
+    picker.valueProperty().bindBidirectional(model.dateProperty());
+    picker
+        .getEditor()
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
+          }
+        });
+    FieldWithLabel field = new FieldWithLabel(texts.of(PrepareText.DATE), picker);
+    model.dateProperty().subscribe(day -> field.problem(words(model.dateFlaw())));
+    return field;
+  }
+
+  private FieldWithLabel languageField() {
+    String name = texts.of(PrepareText.LANGUAGE);
+    SegmentedChoice<Language> choice =
+        new SegmentedChoice<>(name, List.of(Language.values()), Language::ownName);
+    choice.onChosen(model.languageProperty()::set);
+    model.languageProperty().subscribe(choice::choose);
+    return new FieldWithLabel(name, choice).hint(texts.of(PrepareText.LANGUAGE_HINT));
+  }
+
+  private String hint(String text, String otherwise) {
+    return PersonalDataHints.in(text).isEmpty() ? otherwise : texts.of(PrepareText.PERSONAL_DATA);
+  }
+
+  private String words(Optional<PrepareText> flaw) {
+    return flaw.map(texts::of).orElse("");
+  }
+}

@@ -1,0 +1,84 @@
+package nl.casustafel.desktop.prepare;
+
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Texts;
+
+/** How deep the workshop goes: three ways, each with its questions and the time it takes. */
+final class DepthChoice extends Card {
+  private final PrepareModel model;
+  private final Texts texts;
+  private final ToggleGroup group = new ToggleGroup();
+
+  DepthChoice(PrepareModel model, Texts texts) {
+    super(texts.of(PrepareText.DEPTH));
+    this.model = model;
+    this.texts = texts;
+    for (Depth depth : Depth.values()) {
+      getChildren().add(option(depth));
+    }
+  }
+
+  private VBox option(Depth depth) {
+    DepthPlan plan = model.agenda().plan(depth);
+    String size =
+        texts.of(
+            PrepareText.DEPTH_SIZE, plan.questions(), Minutes.words(plan.minutesInAll(), texts));
+    String about = texts.of(about(depth));
+    RadioButton radio = new RadioButton(texts.of(name(depth)));
+    radio.getStyleClass().add("strong");
+    radio.setToggleGroup(group);
+    radio.setAccessibleText(radio.getText() + ". " + about + " " + size);
+    radio.setMinWidth(Region.USE_PREF_SIZE);
+    Paragraph amount = new Paragraph(size, "secondary", "depth-size");
+    HBox.setHgrow(amount, Priority.ALWAYS);
+    amount.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(radio, amount);
+    head.getStyleClass().add("depth-head");
+    VBox option = new VBox(head, new Paragraph(about, "secondary"));
+    option.getStyleClass().add("depth-option");
+    option.setOnMouseClicked(click -> radio.fire());
+    radio.setOnAction(event -> model.depthProperty().set(depth));
+    model
+        .depthProperty()
+        .subscribe(chosen -> {
+          radio.setSelected(chosen == depth);
+          option.getStyleClass().remove("chosen");
+          if (chosen == depth) {
+            option.getStyleClass().add("chosen");
+          }
+        });
+    // Arrow keys choose within the group without firing the radio button.
+    radio
+        .selectedProperty()
+        .subscribe(selected -> {
+          if (selected) {
+            model.depthProperty().set(depth);
+          }
+        });
+    return option;
+  }
+
+  private static PrepareText name(Depth depth) {
+    return switch (depth) {
+      case MAIN_THEMES -> PrepareText.MAIN_THEMES;
+      case CORE -> PrepareText.CORE;
+      case FULL -> PrepareText.FULL;
+    };
+  }
+
+  private static PrepareText about(Depth depth) {
+    return switch (depth) {
+      case MAIN_THEMES -> PrepareText.MAIN_THEMES_ABOUT;
+      case CORE -> PrepareText.CORE_ABOUT;
+      case FULL -> PrepareText.FULL_ABOUT;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package nl.casustafel.desktop.prepare;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A short field for a number from 0; the arrow keys count up and down. */
+final class NumberField extends TextField {
+  private final int step;
+  private final int most;
+
+  NumberField(StringProperty number, int step, int most) {
+    this.step = step;
+    this.most = most;
+    getStyleClass().add("number-field");
+    setAccessibleRole(AccessibleRole.SPINNER);
+    textProperty().bindBidirectional(number);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::count);
+    textProperty().subscribe(this::mark);
+  }
+
+  private void count(KeyEvent key) {
+    int by = key.getCode() == KeyCode.UP ? step : key.getCode() == KeyCode.DOWN ? -step : 0;
+    if (by != 0) {
+      int now = WholeNumber.within(getText(), 0, most).orElse(0);
+      setText(String.valueOf(Math.clamp(now + by, 0, most)));
+      end();
+      key.consume();
+    }
+  }
+
+  private void mark(String text) {
+    getStyleClass().remove("wrong");
+    if (WholeNumber.within(text, 0, most).isEmpty()) {
+      getStyleClass().add("wrong");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package nl.casustafel.desktop.prepare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.EvenColumns;
+import nl.casustafel.desktop.kit.Page;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.text.Texts;
+
+/** Where a workshop is prepared. Nothing is stored before it begins. */
+public final class PrepareScreen implements Screen {
+  private final PrepareModel model;
+  private final PrepareActions actions;
+  private final Texts texts;
+  private final AboutCard about;
+  private final Paragraph flaws;
+  private final BorderPane root = new BorderPane();
+
+  public PrepareScreen(PrepareModel model, PrepareActions actions, Texts texts) {
+    this.model = model;
+    this.actions = actions;
+    this.texts = texts;
+    this.about = new AboutCard(model, texts);
+    this.flaws = new Paragraph(texts.of(PrepareText.FLAWS), "field-problem");
+    EvenColumns columns = new EvenColumns(30, 2);
+    columns.show(
+        List.of(
+            stack(about, new RolesCard(model, texts)),
+            stack(new DepthChoice(model, texts), new AgendaCard(model, texts))));
+    root.getStyleClass().add("prepare");
+    root.setCenter(
+        new Page(
+            texts.of(PrepareText.TITLE),
+            texts.of(PrepareText.LINE),
+            new CaseSummary(model, texts),
+            columns));
+    root.setBottom(bar());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public Node firstFocus() {
+    return about.title();
+  }
+
+  @Override
+  public boolean back() {
+    actions.cancel();
+    return true;
+  }
+
+  private Node bar() {
+    Shown.when(false, flaws);
+    HBox room = new HBox(flaws);
+    room.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(room, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            Buttons.outlined(texts.of(PrepareText.CANCEL), actions::cancel),
+            room,
+            Buttons.filled(texts.of(PrepareText.BEGIN), this::begin));
+    bar.getStyleClass().add("action-bar");
+    return bar;
+  }
+
+  private void begin() {
+    Optional<Prepared> prepared = model.prepared();
+    Shown.when(prepared.isEmpty(), flaws);
+    prepared.ifPresentOrElse(
+        ready -> actions.begin(model.source(), ready),
+        () -> {
+          Node wrong = root.getCenter().lookup(".wrong");
+          if (wrong != null) {
+            wrong.requestFocus();
+          }
+        });
+  }
+
+  private static VBox stack(Node... cards) {
+    VBox stack = new VBox(cards);
+    stack.getStyleClass().add("card-stack");
+    return stack;
+  }
+}

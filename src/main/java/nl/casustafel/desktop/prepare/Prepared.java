@@ -1,0 +1,16 @@
+package nl.casustafel.desktop.prepare;
+
+import java.util.Map;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.WorkshopInfo;
+
+/**
+ * A workshop as it was prepared, free of flaws.
+ *
+ * @param minutes the minutes, 0 to 600, of the parts for which they differ from the proposal
+ */
+public record Prepared(WorkshopInfo info, Map<Part, Integer> minutes) {
+  public Prepared {
+    minutes = Map.copyOf(minutes);
+  }
+}

@@ -1,0 +1,53 @@
+package nl.casustafel.desktop.prepare;
+
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import nl.casustafel.workshop.RoleCount;
+
+/** A role and how many of them are present, as typed. */
+final class RoleRow {
+  static final int MOST = 500;
+  private static final int LONGEST = 200;
+
+  private final StringProperty role = new SimpleStringProperty("");
+  private final StringProperty count = new SimpleStringProperty("1");
+
+  RoleRow(String role) {
+    this.role.set(role);
+  }
+
+  StringProperty roleProperty() {
+    return role;
+  }
+
+  StringProperty countProperty() {
+    return count;
+  }
+
+  boolean isEmpty() {
+    return role.get().isBlank();
+  }
+
+  /** What is wrong with it; a row without a role is passed over. */
+  Optional<PrepareText> flaw() {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    if (role.get().strip().length() > LONGEST) {
+      return Optional.of(PrepareText.TOO_LONG);
+    }
+    return WholeNumber.within(count.get(), 0, MOST).isPresent()
+        ? Optional.empty()
+        : Optional.of(PrepareText.COUNT_RANGE);
+  }
+
+  /** How many are present; 0 as long as it is no number. */
+  int people() {
+    return isEmpty() ? 0 : WholeNumber.within(count.get(), 0, MOST).orElse(0);
+  }
+
+  RoleCount counted() {
+    return new RoleCount(role.get().strip(), people());
+  }
+}

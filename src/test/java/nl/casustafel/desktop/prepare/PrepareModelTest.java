@@ -1,0 +1,159 @@
+package nl.casustafel.desktop.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.WorkshopInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrepareModelTest {
+  private final PrepareModel model = Cases.model(Cases.recruitment(), Language.EN);
+
+  @Test
+  void withoutAWordTypedTheWorkshopCanBegin() {
+    assertThat(model.prepared())
+        .contains(
+            new Prepared(
+                new WorkshopInfo(
+                    "Selecting candidates, 23 November 2026",
+                    "",
+                    Cases.DAY,
+                    Language.EN,
+                    List.of(),
+                    Depth.CORE),
+                Map.of()));
+  }
+
+  @Test
+  void whatWasFilledInIsWhatBegins() {
+    model.titleProperty().set("  Pilot East ");
+    model.organisationProperty().set(" De Vaart ");
+    model.dateProperty().set(LocalDate.of(2026, 12, 1));
+    model.languageProperty().set(Language.NL);
+    model.depthProperty().set(Depth.MAIN_THEMES);
+    model.addRole("arts");
+    model.roles().getLast().countProperty().set("3");
+    model.addRole(" ");
+    model.agenda().minutes(Depth.MAIN_THEMES, Part.RISKS).set("20");
+
+    assertThat(model.prepared())
+        .contains(
+            new Prepared(
+                new WorkshopInfo(
+                    "Pilot East",
+                    "De Vaart",
+                    LocalDate.of(2026, 12, 1),
+                    Language.NL,
+                    List.of(new RoleCount("arts", 3)),
+                    Depth.MAIN_THEMES),
+                Map.of(Part.RISKS, 20)));
+  }
+
+  @Test
+  void theProposedTitleFollowsLanguageAndDateUntilOneWritesOnesOwn() {
+    model.languageProperty().set(Language.NL);
+    model.dateProperty().set(LocalDate.of(2027, 3, 2));
+    assertThat(model.titleProperty().get()).isEqualTo("Kandidaten selecteren, 2 maart 2027");
+
+    model.titleProperty().set("Pilot");
+    model.languageProperty().set(Language.EN);
+    assertThat(model.titleProperty().get()).isEqualTo("Pilot");
+  }
+
+  @Test
+  void aWorkshopNeedsATitleAndADay() {
+    model.titleProperty().set("  ");
+    model.dateProperty().set(null);
+
+    assertThat(model.titleFlaw()).contains(PrepareText.TITLE_EMPTY);
+    assertThat(model.dateFlaw()).contains(PrepareText.DATE_MISSING);
+    assertThat(model.prepared()).isEmpty();
+  }
+
+  @Test
+  void linesOfMoreThanTwoHundredCharactersAreTooLong() {
+    model.titleProperty().set("a".repeat(200));
+    model.organisationProperty().set("b".repeat(200));
+    assertThat(model.prepared()).isPresent();
+
+    model.titleProperty().set("a".repeat(201));
+    model.organisationProperty().set("b".repeat(201));
+    assertThat(model.titleFlaw()).contains(PrepareText.TOO_LONG);
+    assertThat(model.organisationFlaw()).contains(PrepareText.TOO_LONG);
+    assertThat(model.prepared()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "501", "", "three", "2.5"})
+  void aHeadCountIsANumberFromNoneToFiveHundred(String count) {
+    model.addRole("arts");
+    model.roles().getLast().countProperty().set("500");
+    assertThat(model.prepared()).isPresent();
+
+    model.roles().getLast().countProperty().set(count);
+
+    assertThat(model.roles().getLast().flaw()).contains(PrepareText.COUNT_RANGE);
+    assertThat(model.prepared()).isEmpty();
+    assertThat(model.people()).isZero();
+  }
+
+  @Test
+  void everyDepthSaysHowManyQuestionsItAsksAndHowLongItTakes() {
+    DepthPlan main = model.agenda().plan(Depth.MAIN_THEMES);
+    DepthPlan core = model.agenda().plan(Depth.CORE);
+    DepthPlan full = model.agenda().plan(Depth.FULL);
+
+    assertThat(main.questions()).isPositive().isLessThan(core.questions());
+    assertThat(core.questions()).isLessThan(full.questions());
+    assertThat(main.minutesInAll()).isBetween(50, 80);
+    assertThat(core.minutesInAll()).isBetween(110, 160);
+    assertThat(full.minutesInAll()).isGreaterThan(core.minutesInAll());
+    assertThat(core.observations()).isEqualTo(8);
+  }
+
+  @Test
+  void changedMinutesBelongToTheirDepthAndCanBePutBack() {
+    AgendaDraft agenda = model.agenda();
+    int proposed = agenda.minutesInAll(Depth.CORE);
+    agenda.minutes(Depth.CORE, Part.REPORT).set("40");
+    model.depthProperty().set(Depth.FULL);
+    assertThat(model.prepared().orElseThrow().minutes()).isEmpty();
+
+    model.depthProperty().set(Depth.CORE);
+    assertThat(model.prepared().orElseThrow().minutes()).isEqualTo(Map.of(Part.REPORT, 40));
+    assertThat(agenda.minutesInAll(Depth.CORE)).isEqualTo(proposed + 30);
+
+    agenda.propose(Depth.CORE);
+    assertThat(agenda.isChanged(Depth.CORE)).isFalse();
+    assertThat(model.prepared().orElseThrow().minutes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "601", "", "an hour"})
+  void minutesAreANumberFromNoneToSixHundred(String minutes) {
+    model.agenda().minutes(Depth.CORE, Part.CASE).set(minutes);
+
+    assertThat(model.agenda().isFlawed(Depth.CORE, Part.CASE)).isTrue();
+    assertThat(model.prepared()).isEmpty();
+  }
+
+  @Test
+  void aCaseOfOneLanguageAndItsCompanionsAreKnown() {
+    PrepareModel own = Cases.model(Cases.english(), Language.EN);
+    assertThat(own.caseSpeaksIt()).isTrue();
+    own.languageProperty().set(Language.NL);
+    assertThat(own.caseSpeaksIt()).isFalse();
+
+    assertThat(own.asksAlso())
+        .containsExactly(Cases.recruitment().template().titles().shortTitle());
+    assertThat(model.asksAlso()).isEmpty();
+  }
+}

@@ -1,0 +1,219 @@
+package nl.casustafel.desktop.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.WorkshopInfo;
+import org.junit.jupiter.api.Test;
+
+class PrepareScreenTest extends WindowTest {
+  private final List<Object> ledTo = new ArrayList<>();
+  private PrepareModel model;
+  private PrepareScreen screen;
+
+  static String stylesheet() {
+    return Objects.requireNonNull(PrepareScreen.class.getResource("prepare.css")).toExternalForm();
+  }
+
+  static PrepareScreen screen(PrepareModel model, Language window, List<Object> ledTo) {
+    PrepareActions actions =
+        new PrepareActions() {
+          @Override
+          public void begin(CaseSource source, Prepared prepared) {
+            ledTo.add(prepared);
+          }
+
+          @Override
+          public void cancel() {
+            ledTo.add("cancel");
+          }
+        };
+    return new PrepareScreen(model, actions, new Texts(window));
+  }
+
+  private void open(CaseSource source) {
+    model = Cases.model(source, Language.EN);
+    show(
+        () -> {
+          screen = screen(model, Language.EN, ledTo);
+          return screen.root();
+        },
+        stylesheet());
+    act(() -> screen.firstFocus().requestFocus());
+  }
+
+  @Test
+  void aFacilitatorPreparesAWorkshopWithTheKeyboardAlone() {
+    open(Cases.recruitment());
+    press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+    write("Pilot").type(KeyCode.TAB).write("De Vaart");
+    tabTo("Add: doctor");
+    type(KeyCode.SPACE).type(KeyCode.UP).type(KeyCode.UP);
+    act(() -> radio("Core").requestFocus());
+    type(KeyCode.UP);
+    tabTo("Minutes for Risks found");
+    type(KeyCode.UP);
+    tabTo("Begin");
+    type(KeyCode.SPACE);
+
+    assertThat(ledTo)
+        .containsExactly(
+            new Prepared(
+                new WorkshopInfo(
+                    "Pilot",
+                    "De Vaart",
+                    Cases.DAY,
+                    Language.EN,
+                    List.of(new RoleCount("doctor", 3)),
+                    Depth.MAIN_THEMES),
+                Map.of(Part.RISKS, 10)));
+  }
+
+  @Test
+  void whatIsWrongIsSaidBesideItsFieldAndNothingBegins() {
+    open(Cases.recruitment());
+    act(() -> model.titleProperty().set(""));
+    act(() -> named("Begin").fire());
+
+    assertThat(ledTo).isEmpty();
+    assertThat(words())
+        .contains(
+            "Give the workshop a title.",
+            "Something is not filled in right yet: see the fields marked above.");
+    assertThat(focused().getAccessibleText()).isEqualTo("Title. Give the workshop a title.");
+  }
+
+  @Test
+  void aDayThatCannotBeReadIsAskedForAgain() {
+    open(Cases.recruitment());
+    TextField day = lookup(".date-picker .text-field").queryAs(TextField.class);
+    act(day::requestFocus);
+    act(() -> day.setText("some day"));
+    act(() -> screen.firstFocus().requestFocus());
+
+    assertThat(words()).contains("Choose the day of the workshop, such as 23 November 2026.");
+  }
+
+  @Test
+  void theAgendaFollowsTheDepthAndAddsUpWhatIsTyped() {
+    open(Cases.recruitment());
+    act(() -> model.depthProperty().set(Depth.MAIN_THEMES));
+    act(() -> model.agenda().minutes(Depth.MAIN_THEMES, Part.CASE).set("600"));
+    int all = model.agenda().minutesInAll(Depth.MAIN_THEMES);
+    assertThat(words()).contains(all / 60 + " h " + all % 60 + " min");
+
+    act(() -> model.agenda().minutes(Depth.MAIN_THEMES, Part.CASE).set("many"));
+    assertThat(words()).contains("Fill in a number of minutes from 0 to 600.");
+
+    clickOn("Back to the proposal");
+    assertThat(words()).doesNotContain("Fill in a number of minutes from 0 to 600.");
+  }
+
+  @Test
+  void rolesAreAddedCountedAndRemoved() {
+    open(Cases.recruitment());
+    act(() -> named("Add: privacy lawyer").fire());
+    act(() -> named("Add a role").fire());
+    write("cleaner");
+    assertThat(words()).contains("2 people").doesNotContain("Nobody yet");
+    assertThat(suggestions()).contains("doctor").doesNotContain("privacy lawyer");
+
+    act(() -> named("Remove: cleaner").fire());
+    assertThat(words()).contains("1 person");
+    assertThat(focused()).isInstanceOf(TextField.class);
+  }
+
+  @Test
+  void suggestionsSpeakTheLanguageOfTheWorkshop() {
+    open(Cases.recruitment());
+    act(() -> model.languageProperty().set(Language.NL));
+
+    assertThat(suggestions()).contains("privacyjurist").doesNotContain("privacy lawyer");
+    assertThat(lookup(".text-field").queryAs(TextField.class).getText())
+        .isEqualTo("Kandidaten selecteren, 23 november 2026");
+  }
+
+  @Test
+  void anAddressInATitleGetsAFriendlyWarning() {
+    open(Cases.recruitment());
+    act(() -> model.titleProperty().set("Pilot of j.jansen@example.org"));
+
+    assertThat(words()).anyMatch(said -> said.startsWith("This looks like an e-mail address"));
+  }
+
+  @Test
+  void aCaseInOneLanguageSaysSoWhenTheWorkshopSpeaksAnother() {
+    open(Cases.english());
+    String asksAlso = "Also asks the questions that belong to: Selecting candidates.";
+    assertThat(words()).contains(asksAlso).noneMatch(said -> said.contains("English only"));
+
+    act(() -> model.languageProperty().set(Language.NL));
+
+    assertThat(words()).anyMatch(said -> said.contains("written in English only"));
+  }
+
+  @Test
+  void everyControlHasANameAndEscapeGoesBack() {
+    open(Cases.recruitment());
+    act(() -> named("Add: doctor").fire());
+    Accessibility.check(screen.root());
+
+    act(() -> screen.back());
+    assertThat(ledTo).containsExactly("cancel");
+  }
+
+  private void tabTo(String name) {
+    for (int i = 0; i < 60 && !name.equals(nameOf(focused())); i++) {
+      type(KeyCode.TAB);
+    }
+    assertThat(nameOf(focused())).isEqualTo(name);
+  }
+
+  private Node focused() {
+    return see(() -> Objects.requireNonNull(screen.root().getScene().getFocusOwner()));
+  }
+
+  private static String nameOf(Node node) {
+    return node.getAccessibleText() == null && node instanceof Button button
+        ? button.getText()
+        : String.valueOf(node.getAccessibleText());
+  }
+
+  private Button named(String name) {
+    return lookup(".button").<Node>match(node -> name.equals(nameOf(node))).queryAs(Button.class);
+  }
+
+  private RadioButton radio(String text) {
+    return lookup(".radio-button")
+        .<RadioButton>match(radio -> text.equals(radio.getText()))
+        .query();
+  }
+
+  private List<String> suggestions() {
+    return lookup(".suggestion").queryAllAs(Button.class).stream().map(Button::getText).toList();
+  }
+
+  private List<String> words() {
+    return lookup(".label").queryAll().stream()
+        .filter(node -> node.isVisible() && node.getParent().isVisible())
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+}
