@@ -64,7 +64,7 @@ final class AboutCard extends Card {
     picker
         .getEditor()
         .focusedProperty()
-        .subscribe(focused -> {
+        .addListener((property, before, focused) -> {
           if (!focused) {
             picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
           }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -122,7 +123,7 @@ class PrepareScreenTest extends WindowTest {
     act(() -> model.agenda().minutes(Depth.MAIN_THEMES, Part.CASE).set("many"));
     assertThat(words()).contains("Fill in a number of minutes from 0 to 600.");
 
-    clickOn("Back to the proposal");
+    act(() -> lookup(".hyperlink").queryAs(Hyperlink.class).fire());
     assertThat(words()).doesNotContain("Fill in a number of minutes from 0 to 600.");
   }
 
@@ -146,7 +147,7 @@ class PrepareScreenTest extends WindowTest {
     act(() -> model.languageProperty().set(Language.NL));
 
     assertThat(suggestions()).contains("privacyjurist").doesNotContain("privacy lawyer");
-    assertThat(lookup(".text-field").queryAs(TextField.class).getText())
+    assertThat(((TextField) screen.firstFocus()).getText())
         .isEqualTo("Kandidaten selecteren, 23 november 2026");
   }
 
