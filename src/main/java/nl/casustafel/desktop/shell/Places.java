@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.console.ConsoleActions;
 import nl.casustafel.desktop.console.ConsoleScreen;
@@ -9,6 +10,10 @@ import nl.casustafel.desktop.home.HomeActions;
 import nl.casustafel.desktop.home.HomeModel;
 import nl.casustafel.desktop.home.HomeScreen;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.prepare.PrepareActions;
+import nl.casustafel.desktop.prepare.PrepareModel;
+import nl.casustafel.desktop.prepare.PrepareScreen;
+import nl.casustafel.desktop.prepare.Prepared;
 import nl.casustafel.desktop.report.ReportModel;
 import nl.casustafel.desktop.report.ReportScreen;
 import nl.casustafel.text.Language;
@@ -26,6 +31,7 @@ final class Places {
   private final Errands errands;
   private final NativeDialogs nativeDialogs;
   private final HomeModel home;
+  private Content.@Nullable Loaded loaded;
 
   Places(Shell shell, MainWindow window, ShellServices services, Tasks tasks) {
     this.shell = shell;
@@ -39,7 +45,12 @@ final class Places {
   }
 
   void loadContent(@Nullable Path caseFolder) {
-    content.load(caseFolder, loaded -> home.show(loaded.shelf(), loaded.guide()));
+    content.load(
+        caseFolder,
+        now -> {
+          loaded = now;
+          home.show(now.shelf(), now.guide());
+        });
   }
 
   Errands errands() {
@@ -69,7 +80,17 @@ final class Places {
   }
 
   Destination prepare(CaseSource source) {
-    return home();
+    if (loaded == null) {
+      return home();
+    }
+    PrepareModel model =
+        new PrepareModel(
+            source,
+            loaded.shelf(),
+            loaded.guide(),
+            window.texts().language(),
+            LocalDate.now(services.clock()));
+    return Destination.belowBar(texts -> new PrepareScreen(model, new FromPrepare(), texts));
   }
 
   Destination library() {
@@ -109,6 +130,19 @@ final class Places {
     @Override
     public void openWhereIsMyData() {
       shell.goWhereIsMyData();
+    }
+  }
+
+  /** The ways from preparing. */
+  private final class FromPrepare implements PrepareActions {
+    @Override
+    public void begin(CaseSource source, Prepared prepared) {
+      shell.begin(source, prepared.info(), prepared.minutes());
+    }
+
+    @Override
+    public void cancel() {
+      window.go(home());
     }
   }
 
