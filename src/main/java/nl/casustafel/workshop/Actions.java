@@ -2,11 +2,29 @@ package nl.casustafel.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.text.LocalizedText;
 
 /** The action list: what is not known yet, what was agreed with observations, and the rest. */
 final class Actions {
+  private static final String FIND_OUT = "find-out:";
+  private static final String MEASURE = "measure:";
+
   private Actions() {}
+
+  /** The question that an action's id speaks of; empty for another kind of action. */
+  static Optional<String> question(String action) {
+    return after(FIND_OUT, action);
+  }
+
+  /** The observation that an action's id speaks of; empty for another kind of action. */
+  static Optional<String> observation(String action) {
+    return after(MEASURE, action);
+  }
+
+  private static Optional<String> after(String prefix, String id) {
+    return id.startsWith(prefix) ? Optional.of(id.substring(prefix.length())) : Optional.empty();
+  }
 
   static List<ActionItem> of(
       List<ThemeQuestions> themes, List<TreatedObservation> observations, WorkshopState state) {
@@ -30,7 +48,7 @@ final class Actions {
   }
 
   private static ActionItem findOut(AskedQuestion asked, WorkshopState state) {
-    String id = "find-out:" + asked.question().id();
+    String id = FIND_OUT + asked.question().id();
     Answer answer = asked.answer();
     FollowUp followUp = new FollowUp(answer.whoFindsOut(), answer.by(), state.followUp(id).done());
     return new ActionItem(
@@ -42,7 +60,7 @@ final class Actions {
   }
 
   private static ActionItem measure(TreatedObservation observation, WorkshopState state) {
-    String id = "measure:" + observation.id();
+    String id = MEASURE + observation.id();
     ObservationDecision decision = observation.decision();
     FollowUp followUp = new FollowUp(decision.owner(), decision.by(), state.followUp(id).done());
     return new ActionItem(

@@ -41,7 +41,7 @@ final class CommandRules {
       case Command.RemoveObservation remove -> removeObservation(remove.observation(), state);
       case Command.WriteAction write -> writeAction(write);
       case Command.RemoveAction remove -> removeAction(remove.id(), state);
-      case Command.FollowUpAction follow -> followUp(follow);
+      case Command.FollowUpAction follow -> followUp(follow, state);
       case Command.PlanMinutes plan -> planMinutes(plan);
       case Command.MoveTo move -> move(move, state);
     };
@@ -53,6 +53,14 @@ final class CommandRules {
     }
     if (info.title().length() > LONGEST_LINE || info.organisation().length() > LONGEST_LINE) {
       return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_LINE);
+    }
+    for (RoleCount role : info.roles()) {
+      if (role.role().length() > LONGEST_LINE) {
+        return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_LINE);
+      }
+      if (role.count() < 0 || role.count() > Round.MOST_VOTERS) {
+        return refuse(WorkshopText.ROLE_COUNT_OUT_OF_RANGE, Round.MOST_VOTERS);
+      }
     }
     return deed(new Change.InfoSet(info));
   }
@@ -113,7 +121,11 @@ final class CommandRules {
     return deed(new Change.DecisionSet(command.observation(), decision));
   }
 
-  private static Ruling writeObservation(OwnObservation own) {
+  private Ruling writeObservation(OwnObservation own) {
+    if (own.id().isBlank() || caseTemplate.observation(own.id()).isPresent()) {
+      // What the case says is not the group's to change.
+      return refuse(WorkshopText.NOT_OWN_OBSERVATION, own.id());
+    }
     if (own.text().isBlank()) {
       return refuse(WorkshopText.OWN_TEXT_EMPTY);
     }
@@ -153,7 +165,10 @@ final class CommandRules {
         List.of(new Change.FollowUpSet(id, FollowUp.OPEN), new Change.ActionRemoved(id)));
   }
 
-  private static Ruling followUp(Command.FollowUpAction follow) {
+  private Ruling followUp(Command.FollowUpAction follow, WorkshopState state) {
+    if (!isAction(follow.id(), state)) {
+      return refuse(WorkshopText.UNKNOWN_ACTION, follow.id());
+    }
     if (tooLong(follow.followUp().owner())) {
       return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
     }
@@ -180,6 +195,13 @@ final class CommandRules {
   private boolean exists(String observation, WorkshopState state) {
     return caseTemplate.observation(observation).isPresent()
         || state.ownObservations().has(observation);
+  }
+
+  // One that comes from an answer or a measure may be absent just now, and come back by an undo.
+  private boolean isAction(String id, WorkshopState state) {
+    return state.ownActions().has(id)
+        || Actions.question(id).flatMap(guide.questions()::question).isPresent()
+        || Actions.observation(id).filter(about -> exists(about, state)).isPresent();
   }
 
   private static boolean tooLong(String... texts) {

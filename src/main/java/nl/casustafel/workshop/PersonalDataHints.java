@@ -1,9 +1,11 @@
 package nl.casustafel.workshop;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what looks like data of a person in a free text. A hint, not a filter: the text stays as it
@@ -25,48 +27,67 @@ public final class PersonalDataHints {
           "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}"
               + "\\.\\p{L}{2,24}");
 
-  // Eight or nine digits, written together or in the usual groups, not part of a longer number,
-  // an amount or a decimal.
+  // Eight or nine digits, written together or in the usual groups; not part of a longer number, an
+  // amount, a decimal, or a code that mixes letters and digits.
   private static final Pattern BSN =
       Pattern.compile(
-          "(?<![\\p{N}€$£.,:/+-])(?<![€$£] )"
+          "(?:(?<=(?i:bsn))|(?<![\\p{L}\\p{N}€$£.,:/+-])(?<![€$£] ))"
               + "(\\d{8,9}|\\d{3}[ .]\\d{3}[ .]\\d{3}|\\d{4}[ .]\\d{2}[ .]\\d{3})"
-              + "(?![\\p{N}/:%-])(?![.,]\\d)");
+              + "(?![\\p{L}\\p{N}/:%-])(?![.,]\\d)");
 
+  // As a computer writes a day, 20261123: far more common in a text than a number of eight digits.
+  private static final Pattern DAY = Pattern.compile("(19|20)\\d{2}(0[1-9]|1[0-2])[0-3]\\d");
+
+  // Together, or an area or mobile code set apart; a day such as 06-12-2026 has other groups.
   private static final Pattern DUTCH_TELEPHONE =
       Pattern.compile(
-          "(?<![\\p{N}.,-])(0\\d([ -]?\\d){8}|0\\d{2}[ -]\\d{7}|0\\d{3}[ -]\\d{6}"
-              + "|\\(0\\d{1,3}\\) ?\\d([ -]?\\d){5,7})(?![\\p{N}-])(?![.,]\\d)");
+          "(?<![\\p{L}\\p{N}.,/:-])"
+              + "(0[1-9]\\d{8}|06[ -]?\\d( ?\\d){7}|0[1-9]\\d[ -]\\d( ?\\d){6}"
+              + "|0[1-9]\\d{2}[ -]\\d( ?\\d){5}"
+              + "|\\(0[1-9]\\d\\) ?\\d( ?\\d){6}|\\(0[1-9]\\d{2}\\) ?\\d( ?\\d){5})"
+              + "(?![\\p{L}\\p{N}/:-])(?![.,]\\d)");
 
   private static final Pattern INTERNATIONAL_TELEPHONE =
       Pattern.compile(
-          "(?<![\\p{N}+])(\\+|00)[1-9]\\d{0,2}[ -]?(\\(0\\)[ -]?)?\\d([ -]?\\d){6,10}(?!\\p{N})");
+          "(?<![\\p{L}\\p{N}+:.,])(\\+|00)[1-9]\\d{0,2}[ -]?(\\(0\\)[ -]?)?\\d([ -]?\\d){6,10}"
+              + "(?![\\p{L}\\p{N}])");
 
   private PersonalDataHints() {}
+
+  /**
+   * A place in a text.
+   *
+   * @param start of its first character, from 0
+   * @param end after its last character
+   */
+  public record Hint(Kind kind, int start, int end) {}
 
   /** The kinds of personal data that a text seems to hold; empty as a rule. */
   public static Set<Kind> in(String text) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    if (EMAIL.matcher(text).find()) {
-      kinds.add(Kind.EMAIL);
-    }
-    if (holdsBsn(text)) {
-      kinds.add(Kind.BSN);
-    }
-    if (DUTCH_TELEPHONE.matcher(text).find() || INTERNATIONAL_TELEPHONE.matcher(text).find()) {
-      kinds.add(Kind.TELEPHONE);
-    }
+    found(text).forEach(hint -> kinds.add(hint.kind()));
     return kinds;
   }
 
-  private static boolean holdsBsn(String text) {
-    Matcher matcher = BSN.matcher(text);
-    while (matcher.find()) {
-      if (passesElevenTest(matcher.group(1).replaceAll("[ .]", ""))) {
-        return true;
-      }
-    }
-    return false;
+  /** Where a text seems to hold personal data, from its beginning to its end. */
+  public static List<Hint> found(String text) {
+    return Stream.of(
+            hints(Kind.BSN, BSN, text).filter(hint -> isBsn(text, hint)),
+            hints(Kind.EMAIL, EMAIL, text),
+            hints(Kind.TELEPHONE, DUTCH_TELEPHONE, text),
+            hints(Kind.TELEPHONE, INTERNATIONAL_TELEPHONE, text))
+        .flatMap(hints -> hints)
+        .sorted(Comparator.comparingInt(Hint::start).thenComparing(Hint::kind))
+        .toList();
+  }
+
+  private static Stream<Hint> hints(Kind kind, Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(at -> new Hint(kind, at.start(), at.end()));
+  }
+
+  private static boolean isBsn(String text, Hint hint) {
+    String digits = text.substring(hint.start(), hint.end()).replaceAll("[ .]", "");
+    return passesElevenTest(digits) && !DAY.matcher(digits).matches();
   }
 
   /**

@@ -2,10 +2,8 @@ package nl.casustafel.workshop;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Branching;
@@ -71,9 +69,7 @@ final class ViewBuilder {
   }
 
   private List<ThemeQuestions> themes() {
-    Set<String> cases = new HashSet<>(caseTemplate.settings().asksAlso());
-    cases.add(caseTemplate.id());
-    QuestionScope scope = new QuestionScope(cases, state.info().depth());
+    QuestionScope scope = QuestionScope.of(caseTemplate, state.info().depth());
     Map<String, AnswerValue> values = new HashMap<>();
     state
         .answers()

@@ -17,7 +17,7 @@ public final class Workshop {
   private final WorkshopStore store;
   private final WorkshopView.Content content;
   private final CommandRules rules;
-  private final WorkshopState state;
+  private WorkshopState state;
   private final UndoHistory undoHistory = new UndoHistory();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Consumer<WorkshopView>> listeners = new CopyOnWriteArrayList<>();
@@ -104,7 +104,7 @@ public final class Workshop {
     try {
       store.append(summary(entry), entry);
     } catch (RuntimeException notStored) {
-      Inverse.applying(inverse, state);
+      state = replayed(entries);
       throw notStored;
     }
     undoHistory.record(entry.kind(), inverse);
@@ -118,6 +118,13 @@ public final class Workshop {
   private void apply(Entry entry) {
     undoHistory.record(entry.kind(), Inverse.applying(entry.changes(), state));
     entries.add(entry);
+  }
+
+  // Rather than the inverse, which would leave a trace in the order of what the group wrote.
+  private static WorkshopState replayed(List<Entry> entries) {
+    WorkshopState fresh = new WorkshopState(firstInfo(entries));
+    entries.forEach(entry -> entry.changes().forEach(fresh::apply));
+    return fresh;
   }
 
   private WorkshopView buildView() {

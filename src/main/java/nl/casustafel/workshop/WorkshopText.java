@@ -7,6 +7,7 @@ public enum WorkshopText implements TextKey {
   UNKNOWN_QUESTION,
   ANSWER_DOES_NOT_FIT,
   UNKNOWN_OBSERVATION,
+  NOT_OWN_OBSERVATION,
   ROUND_OUT_OF_ORDER,
   TOO_MANY_VOTERS,
   NO_VOTES,
@@ -14,5 +15,6 @@ public enum WorkshopText implements TextKey {
   TEXT_TOO_LONG,
   UNKNOWN_ACTION,
   MINUTES_OUT_OF_RANGE,
-  TITLE_EMPTY
+  TITLE_EMPTY,
+  ROLE_COUNT_OUT_OF_RANGE
 }

@@ -5,6 +5,9 @@ import static nl.casustafel.workshop.PersonalDataHints.Kind.EMAIL;
 import static nl.casustafel.workshop.PersonalDataHints.Kind.TELEPHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ class PersonalDataHintsTest {
         "123456782",
         "bsn: 1112.22.333",
         "(111 222 333)",
+        "bsn123456782",
         "BSN 10000008."
       })
   void aCitizenServiceNumberIsNoticed(String text) {
@@ -65,10 +69,52 @@ class PersonalDataHintsTest {
         "score @ 75 %, ratio 1:111222333",
         "versie 26.0.2, EN 301 549",
         "BWBR0042812, Stcrt. 2019, 64418",
+        "01-02-2026 10:00 tot 11:30",
+        "06-12-2026 14:00, 020-2026",
+        "rekening NL91ABNA0417164300",
+        "uitkomst 0 2 6 20 12 en 10 8 2 10 10",
+        "logboek 20261103, sleutel 20261103a4f2",
+        "10:00 2026-11-23 09:00",
+        "model 1.0.06.12345678, +15 procent",
         ""
       })
   void datesAmountsAndArticlesAreLeftAlone(String text) {
     assertThat(PersonalDataHints.in(text)).isEmpty();
+  }
+
+  @Test
+  void eachPlaceIsPointedAtInTheOrderOfTheText() {
+    String text = "Bel 06 12 34 56 78 of mail zoë@x.nl over 111.222.333 (of +31 6 12345678)";
+    assertThat(PersonalDataHints.found(text))
+        .extracting(hint -> hint.kind() + " " + text.substring(hint.start(), hint.end()))
+        .containsExactly(
+            "TELEPHONE 06 12 34 56 78",
+            "EMAIL zoë@x.nl",
+            "BSN 111.222.333",
+            "TELEPHONE +31 6 12345678");
+  }
+
+  @Test
+  void daysAmountsAndPlainWordsAroundAPieceOfDataChangeNothing() {
+    Random random = new Random(9);
+    List<String> data = List.of("111222333", "z.de.vries@ziekenhuis.nl", "06-12345678");
+    List<String> rest = List.of("2026-11-23", "1.250.000", "art. 6(1)(f)", "over", "€ 12,50", "om");
+    for (int i = 0; i < 2_000; i++) {
+      List<String> words = new ArrayList<>(rest);
+      Collections.shuffle(words, random);
+      assertThat(PersonalDataHints.found(String.join(" ", words))).isEmpty();
+      String hidden = data.get(random.nextInt(data.size()));
+      words.add(random.nextInt(words.size()), "(" + hidden + ")");
+      String text = String.join(" ", words);
+      int start = text.indexOf(hidden);
+      assertThat(PersonalDataHints.found(text))
+          .as(text)
+          .singleElement()
+          .satisfies(hint ->
+              assertThat(hint)
+                  .isEqualTo(
+                      new PersonalDataHints.Hint(hint.kind(), start, start + hidden.length())));
+    }
   }
 
   @Test

@@ -72,6 +72,8 @@ class UndoTest {
     Random random = new Random(42);
     List<WorkshopView.Results> steps = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
+      // Moving about in between is not undone and undoes nothing.
+      workshop.execute(new Command.MoveTo(Place.of(Part.RISKS), random.nextInt(3)));
       if (workshop.execute(deed(random)) instanceof Executed.Done done) {
         steps.add(done.view().results());
       }
@@ -93,7 +95,7 @@ class UndoTest {
   private Command deed(Random random) {
     List<TreatedObservation> observations = workshop.view().results().observations();
     String observation = observations.get(random.nextInt(observations.size())).id();
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Command.CountHands(observation, 1 + random.nextInt(3), tally(random));
       case 1 -> new Command.DropRound(observation, 1 + random.nextInt(3));
       case 2 ->
@@ -105,6 +107,12 @@ class UndoTest {
       case 5 -> new Command.WriteAction("a-" + random.nextInt(3), "doen " + random.nextInt(9));
       case 6 -> new Command.RemoveAction("a-" + random.nextInt(3));
       case 7 -> new Command.PlanMinutes(Part.CASE, random.nextInt(60));
+      case 8 ->
+          new Command.FollowUpAction(
+              "a-" + random.nextInt(3), new FollowUp("FG", null, random.nextBoolean()));
+      case 9 ->
+          new Command.Describe(
+              BuiltIn.info(Language.NL, random.nextBoolean() ? Depth.CORE : Depth.FULL));
       default -> answer(random);
     };
   }
