@@ -1,0 +1,95 @@
+package nl.casustafel.report.html;
+
+import java.util.List;
+import java.util.Locale;
+import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.ChainDrawing;
+import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.Section;
+import nl.casustafel.report.block.VoteChart;
+import nl.casustafel.report.type.Typesetting;
+
+/** Writes blocks as headings, paragraphs, lists and tables. */
+final class BlockWriter {
+  private static final int DEEPEST_HEADING = 6;
+
+  /** Up to this height in millimetres a group stays on one page: a third of it. */
+  private static final int KEPT_TOGETHER = 85;
+
+  private final Markup markup;
+  private final TableWriter tables;
+  private final ChainSvg chain;
+
+  BlockWriter(Markup markup, Typesetting typesetting) {
+    this.markup = markup;
+    this.tables = new TableWriter(markup);
+    this.chain = new ChainSvg(markup, typesetting);
+  }
+
+  static String anchor(String section, int group) {
+    return section + "-" + group;
+  }
+
+  /** The blocks of a section; its groups can be jumped to. */
+  void section(Section section) {
+    int number = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Group group) {
+        number++;
+        group(group, 3, anchor(section.id(), number));
+      } else {
+        write(block, 3);
+      }
+    }
+  }
+
+  void write(List<Block> blocks, int headingLevel) {
+    blocks.forEach(block -> write(block, headingLevel));
+  }
+
+  private void write(Block block, int headingLevel) {
+    switch (block) {
+      case Block.Paragraph paragraph ->
+          markup.element(
+              "p", paragraph.text(), "class", paragraph.tone().name().toLowerCase(Locale.ROOT));
+      case Block.Group group -> group(group, headingLevel, "");
+      case Block.Bullets bullets -> bullets(bullets);
+      case Block.Facts facts -> tables.facts(facts);
+      case Block.Figures figures -> tables.figures(figures);
+      case Block.Table table -> tables.table(table);
+      case Block.Note note -> note(note);
+      case VoteChart chart -> tables.votes(chart);
+      case ChainDrawing drawing -> chain.write(drawing);
+    }
+  }
+
+  private void group(Block.Group group, int level, String anchor) {
+    String kept = Heights.of(group.blocks()) <= KEPT_TOGETHER ? " kept" : "";
+    String style = "group level" + level + kept;
+    if (anchor.isEmpty()) {
+      markup.open("div", "class", style);
+    } else {
+      markup.open("div", "class", style, "id", anchor);
+    }
+    markup.element("h" + Math.min(level, DEEPEST_HEADING), group.heading());
+    write(group.blocks(), level + 1);
+    markup.close();
+  }
+
+  private void bullets(Block.Bullets bullets) {
+    markup.open("ul");
+    for (Phrase item : bullets.items()) {
+      markup.open("li");
+      tables.phrase(item);
+      markup.close();
+    }
+    markup.close();
+  }
+
+  private void note(Block.Note note) {
+    markup.open("div", "class", "note " + note.kind().name().toLowerCase(Locale.ROOT));
+    markup.element("p", note.label(), "class", "label");
+    note.paragraphs().forEach(paragraph -> markup.element("p", paragraph));
+    markup.close();
+  }
+}

@@ -1,0 +1,134 @@
+package nl.casustafel.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.casustafel.report.Cover;
+import nl.casustafel.report.Report;
+import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.Section;
+import nl.casustafel.report.type.Typesetting;
+
+/** Writes a report as one XHTML page, style sheet included, ready to be printed on A4. */
+public final class HtmlWriter {
+  private static final int LONGEST_BOOKMARK = 90;
+
+  private final Report report;
+  private final Markup markup;
+  private final BlockWriter blocks;
+
+  private HtmlWriter(Report report, Typesetting typesetting) {
+    this.report = report;
+    this.markup = new Markup(typesetting::printable);
+    this.blocks = new BlockWriter(markup, typesetting);
+  }
+
+  /** The page; refers to nothing outside itself. */
+  public static String write(Report report, Typesetting typesetting) {
+    return new HtmlWriter(report, typesetting).page();
+  }
+
+  private String page() {
+    String language = report.language().code();
+    markup.open(
+        "html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
+    head();
+    markup.open("body");
+    runningHeader();
+    cover(report.cover());
+    for (Section section : report.sections()) {
+      section(section);
+    }
+    markup.close().close();
+    return "<!DOCTYPE html>" + markup.written();
+  }
+
+  private void head() {
+    markup.open("head");
+    markup.empty("meta", "charset", "UTF-8");
+    markup.element("title", report.title());
+    markup.empty("meta", "name", "description", "content", report.cover().description());
+    markup.empty("meta", "name", "subject", "content", report.cover().description());
+    bookmarks();
+    markup.style(sheet());
+    markup.close();
+  }
+
+  private void bookmarks() {
+    markup.open("bookmarks");
+    for (Section section : report.sections()) {
+      markup.open("bookmark", "name", section.heading(), "href", "#" + section.id());
+      int number = 0;
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Group group) {
+          number++;
+          markup.empty(
+              "bookmark",
+              "name",
+              shortened(group.heading()),
+              "href",
+              "#" + BlockWriter.anchor(section.id(), number));
+        }
+      }
+      markup.close();
+    }
+    markup.close();
+  }
+
+  private static String shortened(String heading) {
+    if (heading.codePointCount(0, heading.length()) <= LONGEST_BOOKMARK) {
+      return heading;
+    }
+    return heading.substring(0, heading.offsetByCodePoints(0, LONGEST_BOOKMARK - 1)) + "…";
+  }
+
+  private void runningHeader() {
+    markup.element("div", shortened(report.title()), "class", "running");
+  }
+
+  private void cover(Cover cover) {
+    markup.open("div", "class", "cover");
+    markup.element("p", cover.kind(), "class", "kind");
+    markup.element("h1", cover.title());
+    markup.element("p", cover.subtitle(), "class", "subtitle");
+    blocks.write(List.of(cover.facts(), cover.status(), cover.participants()), 2);
+    contents();
+    markup.close();
+  }
+
+  private void contents() {
+    markup.open("div", "class", "contents");
+    markup.element("h2", report.cover().contents(), "class", "small");
+    markup.open("ol");
+    for (Section section : report.sections()) {
+      markup.open("li");
+      markup.element(
+          "a", section.heading(), "href", "#" + section.id(), "title", section.heading());
+      markup.close();
+    }
+    markup.close().close();
+  }
+
+  private void section(Section section) {
+    markup.open("div", "class", "section", "id", section.id());
+    markup.element("h2", section.heading());
+    if (!section.basis().isEmpty()) {
+      markup.element("p", section.basis(), "class", "basis");
+    }
+    blocks.section(section);
+    markup.close();
+  }
+
+  private static String sheet() {
+    try (InputStream stream = HtmlWriter.class.getResourceAsStream("report.css")) {
+      if (stream == null) {
+        throw new IOException("not packed: report.css");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

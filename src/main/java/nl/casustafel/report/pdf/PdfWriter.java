@@ -1,0 +1,121 @@
+package nl.casustafel.report.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import nl.casustafel.report.Report;
+import nl.casustafel.report.html.HtmlWriter;
+import nl.casustafel.report.type.FontFile;
+import nl.casustafel.report.type.Typesetting;
+
+/**
+ * Writes a report as PDF/UA-1 and PDF/A-2a. Takes a second or two: not for the JavaFX thread. Keeps
+ * no state, so that any number of threads may write at once.
+ */
+public final class PdfWriter {
+  private PdfWriter() {}
+
+  /**
+   * Writes the report into a file, wholly or not at all: a former file stays until the new one is
+   * complete.
+   *
+   * @throws ReportFailure when it could not be written; a former file is still there
+   */
+  public static void write(Report report, Path file) {
+    Path target = file.toAbsolutePath();
+    try {
+      Path folder = folderOf(target);
+      byte[] pdf = bytes(report);
+      replace(folder, target, pdf);
+    } catch (IOException failed) {
+      throw ReportFailure.of(failed);
+    }
+  }
+
+  /**
+   * Writes the report into a stream, which stays open.
+   *
+   * @throws ReportFailure when the stream does not take it
+   */
+  public static void write(Report report, OutputStream stream) {
+    try {
+      stream.write(bytes(report));
+      stream.flush();
+    } catch (IOException failed) {
+      throw ReportFailure.of(failed);
+    }
+  }
+
+  /**
+   * The report as the bytes of a PDF.
+   *
+   * @throws ReportFailure when it cannot be made
+   */
+  public static byte[] bytes(Report report) {
+    try (Typesetting typesetting = Typesetting.open()) {
+      return render(
+          HtmlWriter.write(report, typesetting), new LineBreaks(report.language().locale()));
+    } catch (IOException failed) {
+      throw ReportFailure.of(failed);
+    }
+  }
+
+  private static byte[] render(String html, LineBreaks lineBreaks) throws IOException {
+    // Else the library tells of each font and style sheet on the console.
+    XRLog.setLoggingEnabled(false);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (BatikSVGDrawer pictures = new BatikSVGDrawer()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePdfUaAccessibility(true);
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      builder.useSVGDrawer(pictures);
+      for (FontFile font : FontFile.values()) {
+        builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
+      }
+      builder.useUnicodeLineBreaker(lineBreaks);
+      builder.withHtmlContent(html, null);
+      builder.withProducer("Casustafel");
+      builder.toStream(out);
+      builder.run();
+    }
+    return out.toByteArray();
+  }
+
+  // Looked at first: to make a report takes a while.
+  private static Path folderOf(Path target) throws IOException {
+    Path folder = target.getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    return folder;
+  }
+
+  private static void replace(Path folder, Path target, byte[] pdf) throws IOException {
+    // Not a temporary file of the system: those may be read by their owner only.
+    Path aside = folder.resolve("." + UUID.randomUUID() + ".pdf.part");
+    try {
+      Files.write(aside, pdf, StandardOpenOption.CREATE_NEW);
+      Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+}

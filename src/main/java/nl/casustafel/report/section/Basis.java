@@ -1,0 +1,59 @@
+package nl.casustafel.report.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.casustafel.guide.ReportSection;
+
+/** Which provisions and paragraphs of the model DPIA a section of this report answers to. */
+final class Basis {
+  private static final String NONE = "–";
+
+  private Basis() {}
+
+  /** In words, for sections of the guide's report; empty where no provision asks for them. */
+  static String of(Reading reading, String... sections) {
+    return of(reading, section -> List.of(sections).contains(section.id()));
+  }
+
+  /** In words, for the sections that a theme's questions fill. */
+  static String ofTheme(Reading reading, String theme) {
+    return of(
+        reading,
+        section ->
+            section.filledFrom().stream()
+                .anyMatch(from -> from.equals("questions " + theme) || isOf(theme, from, reading)));
+  }
+
+  private static boolean isOf(String theme, String question, Reading reading) {
+    return reading
+        .guide()
+        .questions()
+        .question(question)
+        .filter(found -> found.theme().equals(theme))
+        .isPresent();
+  }
+
+  private static String of(Reading reading, Predicate<ReportSection> chosen) {
+    Set<String> provisions = new LinkedHashSet<>();
+    Set<String> paragraphs = new LinkedHashSet<>();
+    for (ReportSection section : reading.guide().reference().report()) {
+      if (chosen.test(section)) {
+        provisions.add(provision(reading, section));
+        paragraphs.addAll(section.rijksmodel());
+      }
+    }
+    provisions.remove(NONE);
+    List<String> parts = new ArrayList<>(provisions);
+    if (!paragraphs.isEmpty()) {
+      parts.add(reading.say(ReportText.RIJKSMODEL_PARAGRAPHS, String.join(", ", paragraphs)));
+    }
+    return String.join(" · ", parts);
+  }
+
+  static String provision(Reading reading, ReportSection section) {
+    return reading.cite(List.of(section.gdpr()));
+  }
+}

@@ -1,0 +1,103 @@
+package nl.casustafel.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.guide.GuideStatus;
+import nl.casustafel.guide.LawTopic;
+import nl.casustafel.guide.ReportSection;
+import nl.casustafel.guide.Source;
+import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.Block.Column;
+import nl.casustafel.report.block.Block.Tone;
+import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.Section;
+
+/** How the workshop worked: method, scales, sources, status of the law, and what it is not. */
+final class MethodSection {
+  private MethodSection() {}
+
+  static Section of(Reading reading) {
+    GuideStatus status = reading.guide().status();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(status.remarks().disclaimer())));
+    blocks.add(new Block.Group(reading.say(ReportText.VOTING), ScaleBlocks.voting(reading)));
+    blocks.add(new Block.Group(reading.say(ReportText.SCALES), ScaleBlocks.risks(reading)));
+    blocks.add(
+        new Block.Group(
+            reading.say(ReportText.LAW),
+            List.of(
+                new Block.Paragraph(
+                    Tone.TEXT,
+                    reading.say(ReportText.CHECKED_ON, reading.date(status.checkedOn()))),
+                law(reading))));
+    blocks.add(new Block.Group(reading.say(ReportText.SOURCES), List.of(sources(reading))));
+    blocks.add(new Block.Group(reading.say(ReportText.MAPPING), mapping(reading)));
+    return new Section(
+        "method", reading.say(ReportText.METHOD), Basis.of(reading, "rep-sources"), blocks);
+  }
+
+  private static Block law(Reading reading) {
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (LawTopic topic : reading.guide().status().law()) {
+      rows.add(
+          List.of(
+              Phrase.of(reading.say(topic.topic())),
+              Phrase.of(reading.say(topic.situation())),
+              Phrase.of(reading.say(topic.confidence()))));
+    }
+    return new Block.Table(
+        reading.say(ReportText.LAW_CAPTION),
+        List.of(
+            Column.of(reading.say(ReportText.TOPIC), 24),
+            Column.of(reading.say(ReportText.SITUATION), 56),
+            Column.of(reading.say(ReportText.CONFIDENCE), 20)),
+        rows);
+  }
+
+  private static Block sources(Reading reading) {
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (Source source : reading.guide().status().sources()) {
+      rows.add(
+          List.of(
+              Phrase.of(reading.cite(List.of(source.tag()))),
+              Phrase.of(reading.say(source.text())),
+              Phrase.of(reading.say(source.use()))));
+    }
+    return new Block.Table(
+        reading.say(ReportText.SOURCES_CAPTION),
+        List.of(
+            Column.of(reading.say(ReportText.CITED_AS), 22),
+            Column.of(reading.say(ReportText.SOURCE), 50),
+            Column.of(reading.say(ReportText.USE), 28)),
+        rows);
+  }
+
+  private static List<Block> mapping(Reading reading) {
+    Completeness completeness = new Completeness(reading);
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (ReportSection section : reading.guide().reference().report()) {
+      rows.add(
+          List.of(
+              Phrase.of(reading.say(section.name())),
+              Phrase.of(Basis.provision(reading, section)),
+              Phrase.of(String.join(", ", section.rijksmodel())),
+              Phrase.of(completeness.of(List.of(section.id())))));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Table(
+            reading.say(ReportText.MAPPING_CAPTION),
+            List.of(
+                Column.of(reading.say(ReportText.DPIA_PART), 38),
+                Column.of(reading.say(ReportText.PROVISION), 20),
+                Column.of(reading.say(ReportText.RIJKSMODEL), 14),
+                Column.of(reading.say(ReportText.IN_THIS_SESSION), 28)),
+            rows));
+    reading
+        .remarks()
+        .reporting()
+        .notes()
+        .forEach(note -> blocks.add(new Block.Paragraph(Tone.QUIET, reading.say(note))));
+    return blocks;
+  }
+}

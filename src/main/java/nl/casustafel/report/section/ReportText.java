@@ -1,0 +1,243 @@
+package nl.casustafel.report.section;
+
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.TextKey;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.Part;
+
+/** The words of the report beside those of case and guide. */
+public enum ReportText implements TextKey {
+  KIND,
+  DESCRIPTION,
+  CONTENTS,
+  WORKSHOP,
+  CASE,
+  ORGANISATION,
+  DATE,
+  DEPTH,
+  MADE_ON,
+  CONTENT_OF,
+  STATUS,
+  PARTICIPANTS,
+  ROLE,
+  PEOPLE,
+  TOGETHER,
+  NO_ROLES,
+  MAIN_THEMES,
+  CORE,
+  FULL,
+  SUMMARY,
+  SUMMARY_LEAD,
+  IN_FIGURES,
+  OBSERVATIONS_TREATED,
+  QUESTIONS_ANSWERED,
+  RISKS_FOUND,
+  ACTIONS_OPEN,
+  GRAVEST,
+  NO_RISKS,
+  SUGGESTED_ONLY,
+  DISSENTS,
+  DIVIDED_ON,
+  DISSENTS_COUNTED,
+  OPEN_POINTS,
+  OPEN_POINTS_COUNTED,
+  COVERAGE,
+  COVERAGE_LEAD,
+  DPIA_PARTS,
+  DPIA_PARTS_CAPTION,
+  DPIA_PART,
+  PROVISION,
+  IN_THIS_SESSION,
+  TREATED,
+  TREATED_IN_PART,
+  TREATED_RISKS,
+  TREATED_MEASURES,
+  TREATED_OBSERVATIONS,
+  IN_THIS_REPORT,
+  PARTS,
+  PARTS_CAPTION,
+  PART,
+  ITEMS,
+  TREATED_COUNT,
+  NOT_TREATED_COUNT,
+  PLANNED,
+  SPENT,
+  MINUTES,
+  PART_QUESTIONS,
+  PART_REPORT,
+  THEMES,
+  THEMES_CAPTION,
+  THEME,
+  ASKED,
+  THEMES_NOT_ASKED,
+  ALL_TREATED,
+  CASE_AND_CHAIN,
+  BACKGROUND,
+  FROM_SOURCE,
+  AUTHORED,
+  CHAIN,
+  CHAIN_IN_WORDS,
+  STEP_IN_WORDS,
+  STEP_ABSENT_IN_WORDS,
+  NO_DATA_HERE,
+  CHAIN_CAPTION,
+  CHAIN_TABLE_CAPTION,
+  STEP,
+  WHAT_HAPPENS,
+  DATA,
+  ABOUT_WHOM,
+  BY_WHOM,
+  ACTORS,
+  ACTORS_CAPTION,
+  ACTOR,
+  GDPR_ROLE,
+  CHAIN_ROLE,
+  MISSING,
+  MISSING_CAPTION,
+  MISSING_POINT,
+  ORIGIN,
+  REFERENCES,
+  OBSERVATIONS,
+  OBSERVATIONS_LEAD,
+  OWN_OBSERVATION,
+  VOTE_CAPTION,
+  VOTE_ANSWER,
+  ROUND,
+  FIGURES,
+  VOTES,
+  VOTE_NUMBERS,
+  TOO_FEW_TO_SHOW,
+  CONCLUSION,
+  NO_CONCLUSION,
+  HOLDS,
+  HOLDS_IN_PART,
+  DOES_NOT_HOLD,
+  PARKED,
+  REASON,
+  DISSENT,
+  MEASURE,
+  OWNER,
+  OWNER_BY_DATE,
+  BY_DATE,
+  QUESTIONS,
+  QUESTIONS_LEAD,
+  ANSWER,
+  POINT,
+  SCALE_ENDS,
+  NOTHING_TO_SAY,
+  REASONING,
+  WHO_FINDS_OUT,
+  RAISES,
+  RISKS,
+  RISKS_LEAD,
+  RISKS_CAPTION,
+  RISK,
+  LIKELIHOOD,
+  SEVERITY,
+  LEVEL,
+  SUGGESTED_SCORE,
+  LIKELIHOOD_IN_WORDS,
+  SEVERITY_IN_WORDS,
+  GROUP_DECIDES,
+  COMES_FROM,
+  FROM_OBSERVATION,
+  FROM_QUESTION,
+  MEASURES,
+  MEASURE_OF_KIND,
+  LEGAL,
+  ORGANISATIONAL,
+  TECHNICAL,
+  STOP,
+  STOP_MEANS,
+  RIGHTS,
+  ACTIONS,
+  ACTIONS_LEAD,
+  NO_ACTIONS,
+  ACTIONS_CAPTION,
+  ACTION,
+  WHO,
+  BY,
+  STATE,
+  DONE,
+  OPEN,
+  FIND_OUT,
+  ACTION_IN_A_LINE,
+  FROM_THEME,
+  FROM_OBSERVATION_NUMBER,
+  FROM_GROUP,
+  DECISION,
+  DECISION_LEAD,
+  DECISION_CAPTION,
+  DECISION_WHAT,
+  DECISION_BY,
+  DECISION_TEXT,
+  DPO_ADVICE,
+  DPO,
+  CONSULTATION,
+  CONTROLLER_DECISION,
+  CONTROLLER,
+  TO_FILL_IN,
+  METHOD,
+  VOTING,
+  VOTING_METHOD,
+  LABELS_CAPTION,
+  LABEL,
+  LABEL_MEANS,
+  SCALES,
+  SCALES_CAPTION,
+  SCORE,
+  LEVELS_CAPTION,
+  PRODUCT,
+  PRODUCT_RANGE,
+  LAW,
+  CHECKED_ON,
+  LAW_CAPTION,
+  TOPIC,
+  SITUATION,
+  CONFIDENCE,
+  SOURCES,
+  SOURCES_CAPTION,
+  CITED_AS,
+  SOURCE,
+  USE,
+  MAPPING,
+  MAPPING_CAPTION,
+  RIJKSMODEL,
+  RIJKSMODEL_PARAGRAPHS;
+
+  public static ReportText of(Depth depth) {
+    return switch (depth) {
+      case MAIN_THEMES -> MAIN_THEMES;
+      case CORE -> CORE;
+      case FULL -> FULL;
+    };
+  }
+
+  static ReportText of(Part part) {
+    return switch (part) {
+      case CASE -> CASE_AND_CHAIN;
+      case OBSERVATIONS -> OBSERVATIONS;
+      case QUESTIONS -> PART_QUESTIONS;
+      case RISKS -> RISKS;
+      case REPORT -> PART_REPORT;
+    };
+  }
+
+  static ReportText of(ObservationDecision.Outcome outcome) {
+    return switch (outcome) {
+      case HOLDS -> HOLDS;
+      case HOLDS_IN_PART -> HOLDS_IN_PART;
+      case DOES_NOT_HOLD -> DOES_NOT_HOLD;
+      case PARKED -> PARKED;
+    };
+  }
+
+  /** The word for a kind of measure as the guide names it: legal, organisational or technical. */
+  static ReportText ofMeasureKind(String kind) {
+    return switch (kind) {
+      case "legal" -> LEGAL;
+      case "organisational" -> ORGANISATIONAL;
+      default -> TECHNICAL;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package nl.casustafel.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.Scales;
+import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.Block.Column;
+import nl.casustafel.report.block.Block.Fact;
+import nl.casustafel.report.block.Block.Tone;
+import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.Section;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.Part;
+
+/** The risks that answers and observations propose. Scores are suggestions; the group decides. */
+final class RiskSection {
+  private RiskSection() {}
+
+  static Section of(Reading reading) {
+    List<FoundRisk> risks = reading.results().risks();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(Tone.LEAD, reading.say(ReportText.RISKS_LEAD)));
+    if (risks.isEmpty()) {
+      blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.NO_RISKS)));
+    } else {
+      blocks.add(overview(reading, risks));
+      risks.forEach(risk -> blocks.add(group(risk, reading)));
+    }
+    return new Section(
+        "risks",
+        reading.say(ReportText.RISKS),
+        Basis.of(reading, "rep-risks", "rep-measures", "rep-residual"),
+        blocks);
+  }
+
+  /** Risks with their suggested scores and levels, one a row. */
+  static Block overview(Reading reading, List<FoundRisk> risks) {
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (FoundRisk risk : risks) {
+      rows.add(
+          List.of(
+              Phrase.of(reading.say(risk.risk().name())),
+              Phrase.of(reading.number(risk.suggested().likelihood())),
+              Phrase.of(reading.number(risk.suggested().severity())),
+              reading.level(risk.level())));
+    }
+    return new Block.Table(
+        reading.say(ReportText.RISKS_CAPTION),
+        List.of(
+            Column.of(reading.say(ReportText.RISK), 52),
+            Column.numbers(reading.say(ReportText.LIKELIHOOD), 12),
+            Column.numbers(reading.say(ReportText.SEVERITY), 12),
+            Column.of(reading.say(ReportText.LEVEL), 24)),
+        rows);
+  }
+
+  private static Block group(FoundRisk found, Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(reading.say(ReportText.LEVEL), reading.level(found.level())));
+    FactLines lines = new FactLines(reading, facts);
+    lines.add(ReportText.SUGGESTED_SCORE, score(found.suggested(), reading));
+    lines.add(
+        ReportText.COMES_FROM,
+        found.causes().stream().map(cause -> cause(cause, reading)).map(Phrase::of).toList());
+    lines.add(
+        ReportText.MEASURES,
+        found.measures().stream().map(m -> measure(m, reading)).map(Phrase::of).toList());
+    if (found.stop()) {
+      lines.add(ReportText.STOP, reading.say(ReportText.STOP_MEANS));
+    }
+    lines.quiet(ReportText.RIGHTS, reading.cite(found.risk().scope().rights()));
+    return new Block.Group(
+        reading.say(found.risk().name()),
+        List.of(
+            new Block.Paragraph(Tone.TEXT, reading.say(found.risk().text())),
+            new Block.Facts(reading.say(ReportText.RISK), facts)));
+  }
+
+  private static List<Phrase> score(RiskScore score, Reading reading) {
+    Scales scales = reading.guide().scales();
+    return List.of(
+        Phrase.of(
+            inWords(
+                ReportText.LIKELIHOOD_IN_WORDS, score.likelihood(), scales.likelihood(), reading)),
+        Phrase.of(
+            inWords(ReportText.SEVERITY_IN_WORDS, score.severity(), scales.severity(), reading)),
+        new Phrase.Quiet(reading.say(ReportText.GROUP_DECIDES)));
+  }
+
+  private static String inWords(
+      ReportText pattern, int score, Map<Integer, LocalizedText> words, Reading reading) {
+    return reading.say(pattern, score, reading.word(words, score));
+  }
+
+  private static String cause(FoundRisk.Cause cause, Reading reading) {
+    return cause.part() == Part.OBSERVATIONS
+        ? reading
+            .view()
+            .observation(cause.item())
+            .map(o -> reading.say(ReportText.FROM_OBSERVATION, o.number()))
+            .orElse(cause.item())
+        : reading
+            .view()
+            .question(cause.item())
+            .map(asked ->
+                reading.say(
+                    ReportText.FROM_QUESTION, reading.say(asked.question().wording().text())))
+            .orElse(cause.item());
+  }
+
+  private static String measure(Measure measure, Reading reading) {
+    return reading.say(
+        ReportText.MEASURE_OF_KIND,
+        reading.say(measure.name()),
+        reading.say(ReportText.ofMeasureKind(measure.kind())));
+  }
+}

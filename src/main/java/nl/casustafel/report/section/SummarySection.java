@@ -1,0 +1,139 @@
+package nl.casustafel.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.Block.Figure;
+import nl.casustafel.report.block.Block.Tone;
+import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.Section;
+import nl.casustafel.voting.VoteLabel;
+import nl.casustafel.workshop.ActionItem;
+import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.Progress;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.WorkshopInfo;
+
+/** One page for who reads no further: figures, the gravest risks, open points. No verdict. */
+final class SummarySection {
+  private static final int GRAVEST = 5;
+  private static final int FIRST_ACTIONS = 6;
+
+  private SummarySection() {}
+
+  static Section of(Reading reading) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(Tone.LEAD, lead(reading)));
+    blocks.add(figures(reading));
+    blocks.add(gravest(reading));
+    blocks.add(dissent(reading));
+    blocks.add(openPoints(reading));
+    return new Section(
+        "summary", reading.say(ReportText.SUMMARY), Basis.of(reading, "rep-summary"), blocks);
+  }
+
+  private static String lead(Reading reading) {
+    WorkshopInfo info = reading.view().info();
+    return reading.say(
+        ReportText.SUMMARY_LEAD,
+        reading.date(info.date()),
+        info.headCount(),
+        reading.say(reading.caseTemplate().titles().title()),
+        reading.say(reading.caseTemplate().titles().summary()));
+  }
+
+  private static Block figures(Reading reading) {
+    Progress progress = reading.results().progress();
+    return new Block.Figures(
+        reading.say(ReportText.IN_FIGURES),
+        List.of(
+            figure(
+                reading,
+                share(reading, progress.observationsTreated(), progress.observations()),
+                ReportText.OBSERVATIONS_TREATED),
+            figure(
+                reading,
+                share(reading, progress.questionsAnswered(), progress.questionsAsked()),
+                ReportText.QUESTIONS_ANSWERED),
+            figure(
+                reading, reading.number(reading.results().risks().size()), ReportText.RISKS_FOUND),
+            figure(reading, reading.number(progress.openActions()), ReportText.ACTIONS_OPEN)));
+  }
+
+  private static Figure figure(Reading reading, String number, ReportText name) {
+    return new Figure(number, reading.say(name));
+  }
+
+  private static String share(Reading reading, int part, int whole) {
+    return reading.number(part) + " / " + reading.number(whole);
+  }
+
+  private static Block gravest(Reading reading) {
+    List<FoundRisk> risks = reading.results().risks();
+    Block body =
+        risks.isEmpty()
+            ? new Block.Paragraph(Tone.TEXT, reading.say(ReportText.NO_RISKS))
+            : RiskSection.overview(reading, risks.subList(0, Math.min(GRAVEST, risks.size())));
+    return new Block.Group(
+        reading.say(ReportText.GRAVEST),
+        List.of(body, new Block.Paragraph(Tone.QUIET, reading.say(ReportText.SUGGESTED_ONLY))));
+  }
+
+  private static Block dissent(Reading reading) {
+    long atObservations =
+        reading.results().observations().stream()
+            .filter(observation -> !observation.decision().dissent().isBlank())
+            .count();
+    long atQuestions =
+        reading.results().themes().stream()
+            .flatMap(theme -> theme.questions().stream())
+            .filter(asked -> !asked.answer().dissent().isBlank())
+            .count();
+    List<Block> blocks = new ArrayList<>();
+    List<TreatedObservation> divided =
+        reading.results().observations().stream().filter(o -> isDivided(o, reading)).toList();
+    if (!divided.isEmpty()) {
+      blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.DIVIDED_ON)));
+      blocks.add(
+          new Block.Bullets(
+              divided.stream()
+                  .map(observation -> Phrase.of(ObservationSection.numbered(observation, reading)))
+                  .toList()));
+    }
+    blocks.add(
+        new Block.Paragraph(
+            Tone.TEXT, reading.say(ReportText.DISSENTS_COUNTED, atObservations, atQuestions)));
+    return new Block.Group(reading.say(ReportText.DISSENTS), blocks);
+  }
+
+  private static boolean isDivided(TreatedObservation observation, Reading reading) {
+    return observation
+        .lastRound()
+        .map(round -> VoteReading.of(reading.guide(), round.tally()).label())
+        .filter(label -> label == VoteLabel.DIVIDED || label == VoteLabel.POLARISED)
+        .isPresent();
+  }
+
+  private static Block openPoints(Reading reading) {
+    List<ActionItem> open =
+        reading.results().actions().stream().filter(item -> !item.followUp().done()).toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            Tone.TEXT,
+            reading.say(
+                ReportText.OPEN_POINTS_COUNTED,
+                open.size(),
+                Math.min(FIRST_ACTIONS, open.size()))));
+    if (!open.isEmpty()) {
+      blocks.add(
+          new Block.Bullets(
+              open.stream()
+                  .limit(FIRST_ACTIONS)
+                  .map(item -> Phrase.of(ActionSection.inALine(item, reading)))
+                  .toList()));
+    }
+    return new Block.Group(reading.say(ReportText.OPEN_POINTS), blocks);
+  }
+}

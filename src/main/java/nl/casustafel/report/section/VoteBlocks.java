@@ -1,0 +1,113 @@
+package nl.casustafel.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import nl.casustafel.guide.Scales.AgreementWords;
+import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.VoteChart;
+import nl.casustafel.voting.Agreement;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.VoteReading;
+
+/** The rounds of a vote as a chart with numbers. Few voters could be recognised: no counts then. */
+final class VoteBlocks {
+  private final List<Read> rounds;
+  private final Reading reading;
+
+  private VoteBlocks(List<Read> rounds, Reading reading) {
+    this.rounds = rounds;
+    this.reading = reading;
+  }
+
+  /** A round and what its numbers say. */
+  private record Read(Round round, VoteReading says) {
+    AgreementTally tally() {
+      return round.tally();
+    }
+
+    boolean shown() {
+      return says.countsShown();
+    }
+  }
+
+  static VoteChart of(List<Round> rounds, Reading reading) {
+    return new VoteBlocks(
+            rounds.stream()
+                .map(round -> new Read(round, VoteReading.of(reading.guide(), round.tally())))
+                .toList(),
+            reading)
+        .chart();
+  }
+
+  private VoteChart chart() {
+    return new VoteChart(
+        reading.say(ReportText.VOTE_CAPTION),
+        reading.say(ReportText.VOTE_ANSWER),
+        rounds.stream().map(read -> reading.say(ReportText.ROUND, read.round().number())).toList(),
+        rounds.stream().anyMatch(Read::shown) ? answers() : List.of(),
+        figures());
+  }
+
+  private List<VoteChart.Answer> answers() {
+    AgreementWords words = reading.guide().scales().agreement();
+    List<VoteChart.Answer> answers = new ArrayList<>();
+    for (int point = AgreementTally.POINTS; point >= 1; point--) {
+      int of = point;
+      String name = reading.word(words.points(), point);
+      answers.add(new VoteChart.Answer(point, name, bars(tally -> tally.of(of))));
+    }
+    answers.add(
+        new VoteChart.Answer(
+            0, reading.say(words.cannotJudge()), bars(AgreementTally::cannotJudge)));
+    return answers;
+  }
+
+  private List<VoteChart.Bar> bars(ToIntFunction<AgreementTally> count) {
+    return rounds.stream()
+        .map(read -> {
+          int of = count.applyAsInt(read.tally());
+          return read.shown()
+              ? new VoteChart.Bar((double) of / read.tally().voters(), reading.number(of))
+              : new VoteChart.Bar(0, "");
+        })
+        .toList();
+  }
+
+  private List<VoteChart.Figures> figures() {
+    return List.of(
+        figures(ReportText.FIGURES, read -> Phrase.of(numbers(read))),
+        figures(ReportText.LABEL, this::label));
+  }
+
+  private VoteChart.Figures figures(ReportText name, Function<Read, Phrase> value) {
+    return new VoteChart.Figures(reading.say(name), rounds.stream().map(value).toList());
+  }
+
+  private String numbers(Read read) {
+    String votes = reading.say(ReportText.VOTES, read.tally().voters());
+    if (!read.shown() || read.tally().n() == 0) {
+      return votes;
+    }
+    Agreement numbers = read.says().numbers();
+    return reading.say(
+        ReportText.VOTE_NUMBERS,
+        votes,
+        median(numbers.median()),
+        Math.round(numbers.shareAgreeing() * 100),
+        Math.round(numbers.shareOpposing() * 100),
+        reading.texts().number(numbers.consensus(), 2));
+  }
+
+  private String median(double median) {
+    return reading.texts().number(median, median == Math.rint(median) ? 0 : 1);
+  }
+
+  private Phrase label(Read read) {
+    return read.shown()
+        ? Phrase.strong(reading.say(read.says().name()))
+        : Phrase.of(reading.say(ReportText.TOO_FEW_TO_SHOW));
+  }
+}

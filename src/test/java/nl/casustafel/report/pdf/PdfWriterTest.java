@@ -1,0 +1,121 @@
+package nl.casustafel.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.report.Report;
+import nl.casustafel.report.Session;
+import nl.casustafel.report.pdf.ReportFailure.Reason;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfWriterTest {
+  private static final Report REPORT =
+      Session.begun("chatlog-finetuning", Language.EN, Depth.MAIN_THEMES).report(Language.EN);
+
+  @TempDir Path folder;
+
+  @Test
+  void aReportTakesThePlaceOfAFormerOneAndLeavesNothingBeside() throws IOException {
+    Path file = Files.writeString(folder.resolve("report.pdf"), "former");
+
+    PdfWriter.write(REPORT, file);
+
+    assertThat(Files.readAllBytes(file))
+        .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    assertThat(inFolder()).containsExactly(file);
+  }
+
+  @Test
+  void aMissingFolderIsSaidToBeMissing() {
+    assertFails(folder.resolve("none").resolve("report.pdf"), Reason.NO_FOLDER);
+  }
+
+  @Test
+  void whereAFolderStandsNothingIsWrittenAndItStays() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("report.pdf"));
+
+    assertFails(taken, Reason.NOT_WRITABLE);
+
+    assertThat(inFolder()).containsExactly(taken);
+  }
+
+  @Test
+  void aFullDiskIsSaidToBeFull() {
+    assertThat(reasonOf(new IOException("No space left on device"))).isEqualTo(Reason.DISK_FULL);
+    assertThat(reasonOf(new IOException("There is not enough space on the disk")))
+        .isEqualTo(Reason.DISK_FULL);
+  }
+
+  @Test
+  void aFileThatAnotherProgramHoldsIsNotWritable() {
+    assertThat(reasonOf(new AccessDeniedException("report.pdf"))).isEqualTo(Reason.NOT_WRITABLE);
+    assertThat(
+            reasonOf(
+                new java.nio.file.FileSystemException(
+                    "report.pdf",
+                    null,
+                    "The process cannot access the file because it is being used by another process")))
+        .isEqualTo(Reason.NOT_WRITABLE);
+    assertThat(reasonOf(new IOException("stream closed"))).isEqualTo(Reason.OTHER);
+  }
+
+  @Test
+  void pagesCanBeSeenBeforeTheyArePrinted() {
+    try (ReportPages pages = ReportPages.of(PdfWriter.bytes(REPORT))) {
+      assertThat(pages.count()).isGreaterThan(5);
+      // A4 at 72 dots an inch is 595 by 842 points.
+      assertThat(pages.page(1, 72).getWidth()).isBetween(595, 596);
+      assertThat(pages.page(pages.count(), 72).getHeight()).isBetween(841, 842);
+    }
+  }
+
+  @Test
+  void aStreamThatTakesNothingIsAFailureWithItsCause() {
+    IOException broken = new IOException("No space left on device");
+
+    assertThatThrownBy(() -> PdfWriter.write(REPORT, new Broken(broken)))
+        .isInstanceOfSatisfying(
+            ReportFailure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(Reason.DISK_FULL))
+        .hasCause(broken);
+  }
+
+  private static Reason reasonOf(IOException failure) {
+    return ReportFailure.of(failure).reason();
+  }
+
+  private static void assertFails(Path file, Reason reason) {
+    assertThatThrownBy(() -> PdfWriter.write(REPORT, file))
+        .isInstanceOfSatisfying(
+            ReportFailure.class, failure -> assertThat(failure.reason()).isEqualTo(reason));
+  }
+
+  private java.util.List<Path> inFolder() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  /** A stream that takes nothing. */
+  private static final class Broken extends OutputStream {
+    private final IOException failure;
+
+    Broken(IOException failure) {
+      this.failure = failure;
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package nl.casustafel.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.report.Report;
+import nl.casustafel.report.ReportWords;
+import nl.casustafel.report.Session;
+import nl.casustafel.report.Sessions;
+import nl.casustafel.report.type.Typesetting;
+import nl.casustafel.text.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reports as people get them: valid, whole, and looked at page by page. */
+class PrintedReportTest {
+  private static final Path PICTURES =
+      Path.of(System.getProperty("casustafel.screenshots", "target/screenshots"));
+
+  /** A workshop and the name under which its pages are kept as pictures. */
+  record Print(String name, Session session, Language language) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Print> prints() {
+    Stream<Print> played =
+        Session.CASES.stream()
+            .flatMap(id ->
+                Stream.of(Language.values())
+                    .map(l ->
+                        new Print(id + "-" + l.code(), Session.played(id, l, depth(id, l)), l)));
+    Stream<Print> begun =
+        Stream.of(Language.values())
+            .map(l ->
+                new Print(
+                    "begun-" + l.code(),
+                    Session.begun("chatlog-finetuning", l, Depth.MAIN_THEMES),
+                    l));
+    Print hostile = new Print("hostile-en", Sessions.hostile(), Language.EN);
+    return Stream.concat(Stream.concat(played, begun), Stream.of(hostile));
+  }
+
+  // One report of every question; the others are shorter to save time.
+  private static Depth depth(String caseId, Language language) {
+    return caseId.equals("patient-summaries") && language == Language.NL
+        ? Depth.FULL
+        : Depth.MAIN_THEMES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("prints")
+  void itIsForArchivesAndForEveryoneAndLosesNoCharacter(Print print) throws IOException {
+    Report report = print.session().report(print.language());
+
+    byte[] pdf = PdfWriter.bytes(report);
+
+    assertThat(Conformance.failures(pdf, Conformance.ACCESSIBLE)).isEmpty();
+    assertThat(Conformance.failures(pdf, Conformance.ARCHIVE)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo(report.title());
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(print.language().code());
+      assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+          .hasSameSizeAs(report.sections());
+      assertThat(lost(report, new PDFTextStripper().getText(document))).isEmpty();
+    }
+    keepPictures(print.name(), pdf);
+  }
+
+  /** Characters that the report has more of than the text of its PDF. */
+  private static Map<String, Long> lost(Report report, String extracted) {
+    Map<String, Long> left = counts(ReportWords.of(report));
+    counts(List.of(extracted))
+        .forEach((character, count) -> left.merge(character, -count, Long::sum));
+    left.values().removeIf(count -> count <= 0);
+    return left;
+  }
+
+  private static Map<String, Long> counts(List<String> texts) {
+    try (Typesetting type = Typesetting.open()) {
+      return texts.stream()
+          .map(type::printable)
+          .flatMapToInt(String::codePoints)
+          .filter(character -> !Character.isWhitespace(character) && character != 0xA0)
+          .mapToObj(Character::toString)
+          .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+  }
+
+  private static void keepPictures(String name, byte[] pdf) throws IOException {
+    Files.createDirectories(PICTURES);
+    try (ReportPages pages = ReportPages.of(pdf)) {
+      for (int page = 1; page <= pages.count(); page++) {
+        String file = String.format(Locale.ROOT, "report-%s-%02d.png", name, page);
+        ImageIO.write(pages.page(page, 80), "png", PICTURES.resolve(file).toFile());
+      }
+    }
+  }
+}
