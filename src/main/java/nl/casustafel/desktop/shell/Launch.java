@@ -1,22 +1,66 @@
 package nl.casustafel.desktop.shell;
 
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.shell.SingleInstance.Outcome;
 import nl.casustafel.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Starts the toolkit and opens the window. */
+/** Starts the toolkit and opens the window, or brings the one that is open to the front. */
 public final class Launch {
+  private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
+
   private Launch() {}
 
   /** Opens the window and returns; false when the toolkit finds no display. */
   public static boolean window(ShellServices services, Language language) {
+    CompletableFuture<Shell> shell = new CompletableFuture<>();
+    Runnable front = () -> shell.thenAccept(open -> Platform.runLater(open::toFront));
+    Outcome outcome = SingleInstance.take(services.dataFolder(), front);
+    return switch (outcome) {
+      case Outcome.PassedOn passedOn ->
+          passedOn.answered() || start(services, language, Shell::sayItIsOpenElsewhere);
+      case Outcome.NotWritable ignored -> start(services, language, Shell::open);
+      case Outcome.Taken taken -> {
+        boolean started =
+            start(
+                services,
+                language,
+                made -> {
+                  made.open();
+                  shell.complete(made);
+                });
+        if (!started) {
+          giveBack(taken.instance());
+        }
+        yield started;
+      }
+    };
+  }
+
+  private static boolean start(
+      ShellServices services, Language language, Consumer<Shell> opening) {
     try {
       Platform.startup(
-          () -> new Shell(new Stage(), services, language, Tasks.onVirtualThreads()).open());
+          () ->
+              opening.accept(
+                  new Shell(new Stage(), services, language, Tasks.onVirtualThreads())));
       return true;
     } catch (UnsupportedOperationException noDisplay) {
       return false;
+    }
+  }
+
+  private static void giveBack(SingleInstance instance) {
+    try {
+      instance.close();
+    } catch (IOException failed) {
+      LOG.warn("the data folder stays taken until this program ends", failed);
     }
   }
 }

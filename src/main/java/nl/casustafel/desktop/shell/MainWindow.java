@@ -1,8 +1,10 @@
 package nl.casustafel.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +29,7 @@ final class MainWindow {
   private final DialogLayer layer;
   private final Scene scene;
   private Texts texts;
+  private WindowPlace opened = WindowPlace.usual(screenBounds());
   private @Nullable Destination destination;
   private @Nullable Screen screen;
 
@@ -47,8 +50,30 @@ final class MainWindow {
     look.dress(scene, sheets());
   }
 
-  void open() {
+  /** Opens the window where it was the last time. */
+  void open(Path placeFile) {
+    opened = WindowPlace.read(placeFile, screenBounds());
+    stage.setX(opened.x());
+    stage.setY(opened.y());
+    stage.setWidth(opened.width());
+    stage.setHeight(opened.height());
+    stage.setMaximized(opened.maximized());
     stage.show();
+  }
+
+  /** Remembers where the window is; of one that fills the screen, where it was before. */
+  void remember(Path placeFile) {
+    boolean fills = stage.isMaximized() || stage.isFullScreen();
+    WindowPlace now =
+        fills
+            ? opened.maximized(stage.isMaximized())
+            : new WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    now.write(placeFile);
+  }
+
+  private static Rectangle2D screenBounds() {
+    return javafx.stage.Screen.getPrimary().getVisualBounds();
   }
 
   void toFront() {

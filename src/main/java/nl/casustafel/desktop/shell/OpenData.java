@@ -40,12 +40,14 @@ final class OpenData {
           }
         },
         problem ->
-            fail(
-                opened,
-                new OpenResult.Failed(
-                    new StoreFailure(
-                        StoreFailure.Reason.OTHER, String.valueOf(problem.getMessage()), problem)),
-                StoreFailure.Reason.OTHER));
+            fail(opened, new OpenResult.Failed(failure(problem)), failure(problem).reason()));
+  }
+
+  private static StoreFailure failure(Exception problem) {
+    return problem instanceof StoreFailure failure
+        ? failure
+        : new StoreFailure(
+            StoreFailure.Reason.OTHER, String.valueOf(problem.getMessage()), problem);
   }
 
   private synchronized CompletableFuture<Database> renewed() {

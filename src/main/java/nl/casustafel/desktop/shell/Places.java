@@ -16,6 +16,7 @@ import nl.casustafel.desktop.prepare.PrepareScreen;
 import nl.casustafel.desktop.prepare.Prepared;
 import nl.casustafel.desktop.report.ReportModel;
 import nl.casustafel.desktop.report.ReportScreen;
+import nl.casustafel.desktop.shell.recovery.Trouble;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
@@ -101,8 +102,8 @@ final class Places {
     return home();
   }
 
-  Destination recovery(nl.casustafel.store.OpenResult result) {
-    return home();
+  Destination recovery(Trouble trouble) {
+    return new Recovery(shell, services, nativeDialogs).from(trouble);
   }
 
   /** The ways from Home. */

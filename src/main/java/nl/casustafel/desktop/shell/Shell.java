@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.settings.Settings;
 import nl.casustafel.desktop.settings.SettingsFile;
+import nl.casustafel.desktop.shell.recovery.Trouble;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -28,6 +30,7 @@ public final class Shell {
   private final ShellServices services;
   private final Tasks tasks;
   private final SettingsFile settingsFile;
+  private final Path placeFile;
   private final MainWindow window;
   private final OpenData data;
   private final Places places;
@@ -41,6 +44,7 @@ public final class Shell {
     this.services = services;
     this.tasks = tasks;
     settingsFile = new SettingsFile(services.dataFolder());
+    placeFile = services.dataFolder().resolve("window.txt");
     settings = settingsFile.read(language);
     data = new OpenData(tasks, this::notOpened);
     window =
@@ -61,9 +65,18 @@ public final class Shell {
   /** Shows the window with Home; content and database follow in the background. */
   public void open() {
     window.show(places.home());
-    window.open();
-    data.open(services::openData);
-    places.loadContent(settings.caseFolder());
+    window.open(placeFile);
+    FirstFrame.then(
+        () -> {
+          data.open(services::openData);
+          places.loadContent(settings.caseFolder());
+        });
+  }
+
+  /** Says that another window has the data, and does not answer; all one can do is close this. */
+  void sayItIsOpenElsewhere() {
+    window.show(places.recovery(new Trouble.Elsewhere()));
+    window.open(placeFile);
   }
 
   /** Brings the window before all others, as when the program is started a second time. */
@@ -134,7 +147,7 @@ public final class Shell {
   }
 
   private void notOpened(OpenResult result) {
-    window.show(places.recovery(result));
+    Trouble.of(result).ifPresent(trouble -> window.show(places.recovery(trouble)));
   }
 
   /** Opens the database again, as after a backup was put back. */
@@ -143,7 +156,12 @@ public final class Shell {
     window.show(places.home());
   }
 
+  void rememberWindow() {
+    window.remember(placeFile);
+  }
+
   void quit() {
+    rememberWindow();
     window.stage().hide();
     data.close();
     Platform.exit();

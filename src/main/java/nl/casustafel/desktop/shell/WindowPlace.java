@@ -55,6 +55,10 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     return seen ? this : usual(screen);
   }
 
+  WindowPlace maximized(boolean now) {
+    return new WindowPlace(x, y, width, height, now);
+  }
+
   /** Writes the place; that it fails is no loss. */
   void write(Path file) {
     String line =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import nl.casustafel.desktop.kit.Buttons;
@@ -41,6 +42,7 @@ public final class RecoveryScreen implements Screen {
     return switch (trouble) {
       case Trouble.Newer ignored -> RecoveryText.NEWER_TITLE;
       case Trouble.Damaged ignored -> RecoveryText.DAMAGED_TITLE;
+      case Trouble.Elsewhere ignored -> RecoveryText.ELSEWHERE_TITLE;
       case Trouble.Failed ignored -> RecoveryText.FAILED_TITLE;
     };
   }
@@ -59,6 +61,8 @@ public final class RecoveryScreen implements Screen {
     return switch (trouble) {
       case Trouble.Newer ignored ->
           List.of(texts.of(RecoveryText.NEWER_TEXT), texts.of(RecoveryText.NEWER_TODO));
+      case Trouble.Elsewhere ignored ->
+          List.of(texts.of(RecoveryText.ELSEWHERE_TEXT), texts.of(RecoveryText.KEPT));
       case Trouble.Damaged damaged ->
           List.of(
               texts.of(RecoveryText.DAMAGED_TEXT, String.valueOf(damaged.setAside().getFileName())),
@@ -86,14 +90,18 @@ public final class RecoveryScreen implements Screen {
 
   private List<Node> buttons(Trouble trouble) {
     return switch (trouble) {
-      case Trouble.Newer ignored ->
-          List.of(Buttons.filled(texts.of(RecoveryText.CLOSE), actions::quit));
+      case Trouble.Newer ignored -> List.of(close());
+      case Trouble.Elsewhere ignored -> List.of(close());
       case Trouble.Failed ignored ->
           List.of(
               Buttons.filled(texts.of(RecoveryText.AGAIN), actions::again),
               Buttons.outlined(texts.of(RecoveryText.CLOSE), actions::quit));
       case Trouble.Damaged damaged -> afterDamage(damaged);
     };
+  }
+
+  private Button close() {
+    return Buttons.filled(texts.of(RecoveryText.CLOSE), actions::quit);
   }
 
   private List<Node> afterDamage(Trouble.Damaged damaged) {

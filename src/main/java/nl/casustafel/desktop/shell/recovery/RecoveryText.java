@@ -13,6 +13,8 @@ enum RecoveryText implements TextKey {
   DAMAGED_NO_BACKUP,
   RESTORE,
   START_EMPTY,
+  ELSEWHERE_TITLE,
+  ELSEWHERE_TEXT,
   FAILED_TITLE,
   DISK_FULL,
   LOCKED,

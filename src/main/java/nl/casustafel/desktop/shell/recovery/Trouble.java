@@ -24,6 +24,9 @@ public sealed interface Trouble {
   /** They could not be opened. */
   record Failed(StoreFailure.Reason reason) implements Trouble {}
 
+  /** Another window has them, and does not answer. */
+  record Elsewhere() implements Trouble {}
+
   /** The trouble that a result means; none when the data are open. */
   static Optional<Trouble> of(OpenResult result) {
     return switch (result) {

@@ -1,0 +1,158 @@
+package nl.casustafel.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.desktop.RealWorkshops;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.desktop.settings.SettingsFile;
+import nl.casustafel.store.OpenResult;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window from its first frame, with a real database behind it. */
+class ShellTest extends WindowTest {
+  @TempDir Path folder;
+  private Shell shell;
+
+  @AfterEach
+  void closeData() {
+    act(() -> shell.data().close());
+  }
+
+  private void start() {
+    TestServices services = new TestServices(folder);
+    act(
+        () -> {
+          shell = new Shell(stage(), services, Language.EN, Tasks.onVirtualThreads());
+          shell.open();
+        });
+  }
+
+  private void keepOneWorkshop() {
+    try (RealWorkshops workshops = new RealWorkshops(folder)) {
+      workshops.begin(Language.EN);
+    }
+  }
+
+  private void awaitText(String text) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> see(() -> isShown(text)));
+    settle();
+  }
+
+  private boolean isShown(String text) {
+    Parent root = stage().getScene().getRoot();
+    return Accessibility.all(root).stream()
+        .anyMatch(node -> node instanceof Labeled words && text.equals(words.getText()));
+  }
+
+  @Test
+  void casesAndWorkshopsAppearOnceTheyAreRead() throws Exception {
+    keepOneWorkshop();
+    start();
+
+    awaitText("Selecting candidates");
+    awaitText("Recruitment pilot, region East");
+    Accessibility.check(stage().getScene().getRoot());
+  }
+
+  @Test
+  void theLanguageChangesWhatIsShownAndIsKeptForTheNextTime() throws Exception {
+    start();
+    awaitText("Start a workshop");
+    clickOn("NL");
+
+    awaitText("Instellingen");
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> new SettingsFile(folder).read(Language.EN).language() == Language.NL);
+  }
+
+  @Test
+  void f1ShowsTheKeysAndEscapeClosesThem() throws Exception {
+    start();
+    awaitText("Start a workshop");
+    type(KeyCode.F1);
+    awaitText("Ctrl+F");
+
+    type(KeyCode.ESCAPE);
+    settle();
+    assertThat(see(() -> isShown("Ctrl+F"))).isFalse();
+  }
+
+  @Test
+  void aWorkshopIsContinuedAndLeftForHomeAgain() throws Exception {
+    keepOneWorkshop();
+    start();
+    awaitText("Continue");
+    act(() -> lookup("Continue").queryButton().requestFocus());
+    type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> see(() -> lookup(".console").tryQuery().isPresent()));
+    settle();
+
+    Node home = lookup(".icon-button").query();
+    clickOn(home);
+    awaitText("Start a workshop");
+  }
+
+  @Test
+  void damagedDataAreSetAsideAndTheBackupBringsTheWorkshopsBack() throws Exception {
+    keepOneWorkshop();
+    makeTodaysBackup();
+    Files.writeString(folder.resolve("casustafel.db"), "this is no database any more");
+    start();
+    awaitText("Your data are damaged");
+
+    clickOn("Put the backup back");
+    awaitText("Recruitment pilot, region East");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.contains("damaged"));
+    }
+  }
+
+  private void makeTodaysBackup() {
+    OpenResult result = new TestServices(folder).openData();
+    assertThat(result)
+        .isInstanceOfSatisfying(OpenResult.Opened.class, opened -> opened.database().close());
+  }
+
+  @Test
+  void whoHasAnotherWindowThatDoesNotAnswerIsToldSo() throws Exception {
+    start();
+    act(() -> shell.sayItIsOpenElsewhere());
+
+    awaitText("Casustafel is open already");
+    assertThat(see(() -> isShown("Close Casustafel"))).isTrue();
+  }
+
+  @Test
+  void theWindowIsRememberedWhereItIs() throws Exception {
+    Path file = folder.resolve("window.txt");
+    start();
+    awaitText("Start a workshop");
+    act(
+        () -> {
+          stage().setX(20);
+          stage().setY(30);
+          stage().setWidth(800);
+          stage().setHeight(700);
+        });
+    act(() -> shell.rememberWindow());
+
+    assertThat(file).hasContent("20 30 800 700 false");
+  }
+}
