@@ -1,13 +1,14 @@
 package nl.casustafel.desktop.shell;
 
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.shell.SingleInstance.Outcome;
 import nl.casustafel.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +20,8 @@ public final class Launch {
 
   /** Opens the window and returns; false when the toolkit finds no display. */
   public static boolean window(ShellServices services, Language language) {
-    CompletableFuture<Shell> shell = new CompletableFuture<>();
-    Runnable front = () -> shell.thenAccept(open -> Platform.runLater(open::toFront));
-    Outcome outcome = SingleInstance.take(services.dataFolder(), front);
+    AtomicReference<@Nullable Shell> shell = new AtomicReference<>();
+    Outcome outcome = SingleInstance.take(services.dataFolder(), () -> bringToFront(shell.get()));
     return switch (outcome) {
       case Outcome.PassedOn passedOn ->
           passedOn.answered() || start(services, language, Shell::sayItIsOpenElsewhere);
@@ -33,7 +33,7 @@ public final class Launch {
                 language,
                 made -> {
                   made.open();
-                  shell.complete(made);
+                  shell.set(made);
                 });
         if (!started) {
           giveBack(taken.instance());
@@ -43,13 +43,17 @@ public final class Launch {
     };
   }
 
-  private static boolean start(
-      ShellServices services, Language language, Consumer<Shell> opening) {
+  private static void bringToFront(@Nullable Shell shell) {
+    // One that is still starting comes to the front by itself.
+    if (shell != null) {
+      Platform.runLater(shell::toFront);
+    }
+  }
+
+  private static boolean start(ShellServices services, Language language, Consumer<Shell> opening) {
     try {
-      Platform.startup(
-          () ->
-              opening.accept(
-                  new Shell(new Stage(), services, language, Tasks.onVirtualThreads())));
+      Platform.startup(() ->
+          opening.accept(new Shell(new Stage(), services, language, Tasks.onVirtualThreads())));
       return true;
     } catch (UnsupportedOperationException noDisplay) {
       return false;

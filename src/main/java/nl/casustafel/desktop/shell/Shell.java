@@ -66,11 +66,10 @@ public final class Shell {
   public void open() {
     window.show(places.home());
     window.open(placeFile);
-    FirstFrame.then(
-        () -> {
-          data.open(services::openData);
-          places.loadContent(settings.caseFolder());
-        });
+    FirstFrame.then(() -> {
+      data.open(services::openData);
+      places.loadContent(settings.caseFolder());
+    });
   }
 
   /** Says that another window has the data, and does not answer; all one can do is close this. */

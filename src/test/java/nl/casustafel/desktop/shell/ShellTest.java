@@ -33,11 +33,10 @@ class ShellTest extends WindowTest {
 
   private void start() {
     TestServices services = new TestServices(folder);
-    act(
-        () -> {
-          shell = new Shell(stage(), services, Language.EN, Tasks.onVirtualThreads());
-          shell.open();
-        });
+    act(() -> {
+      shell = new Shell(stage(), services, Language.EN, Tasks.onVirtualThreads());
+      shell.open();
+    });
   }
 
   private void keepOneWorkshop() {
@@ -144,13 +143,12 @@ class ShellTest extends WindowTest {
     Path file = folder.resolve("window.txt");
     start();
     awaitText("Start a workshop");
-    act(
-        () -> {
-          stage().setX(20);
-          stage().setY(30);
-          stage().setWidth(800);
-          stage().setHeight(700);
-        });
+    act(() -> {
+      stage().setX(20);
+      stage().setY(30);
+      stage().setWidth(800);
+      stage().setHeight(700);
+    });
     act(() -> shell.rememberWindow());
 
     assertThat(file).hasContent("20 30 800 700 false");
