@@ -22,6 +22,9 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
 import nl.casustafel.rehearsal.Rehearsal;
+import nl.casustafel.report.Report;
+import nl.casustafel.report.pdf.PdfWriter;
+import nl.casustafel.report.pdf.ReportFailure;
 import nl.casustafel.store.Backup;
 import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
@@ -120,7 +123,7 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public byte[] print(WorkshopView view, Language language) {
-    throw new UnsupportedOperationException("comes with the report");
+    return PdfWriter.bytes(Report.of(view, language, today()));
   }
 
   @Override
@@ -145,7 +148,21 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public void writeReport(WorkshopView view, Path file) {
-    throw new UnsupportedOperationException("comes with the report");
+    Language language = view.info().language();
+    try {
+      PdfWriter.write(Report.of(view, language, today()), file);
+    } catch (ReportFailure failure) {
+      throw new CommandFailure(notWritten(failure), file.toString());
+    }
+  }
+
+  private static CliText notWritten(ReportFailure failure) {
+    return switch (failure.reason()) {
+      case DISK_FULL -> CliText.REPORT_DISK_FULL;
+      case NOT_WRITABLE -> CliText.REPORT_NOT_WRITABLE;
+      case NO_FOLDER -> CliText.REPORT_NO_FOLDER;
+      case OTHER -> CliText.REPORT_OTHER;
+    };
   }
 
   private Guide readGuide() {
