@@ -1,0 +1,31 @@
+package nl.casustafel.desktop.library;
+
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.text.Texts;
+
+/** How one comes to a case of one's own, in three steps. */
+final class HowToCard extends Card {
+
+  HowToCard(Texts texts, Runnable describe) {
+    super(texts.of(LibraryText.HOW));
+    VBox steps = new VBox();
+    steps.getStyleClass().add("stack");
+    for (LibraryText step :
+        List.of(LibraryText.HOW_COPY, LibraryText.HOW_EDIT, LibraryText.HOW_CHECK)) {
+      String number = String.valueOf(steps.getChildren().size() + 1);
+      HBox line = new HBox(Pill.accent(number), new Paragraph(texts.of(step)));
+      line.getStyleClass().add("how-line");
+      steps.getChildren().add(line);
+    }
+    FlowPane open = new FlowPane(Buttons.outlined(texts.of(LibraryText.HOW_OPEN), describe));
+    getChildren()
+        .addAll(steps, open, new Paragraph(texts.of(LibraryText.HOW_OPEN_HINT), "secondary"));
+  }
+}

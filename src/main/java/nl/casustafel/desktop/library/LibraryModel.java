@@ -1,0 +1,124 @@
+package nl.casustafel.desktop.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.casefile.CaseCopy;
+import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.KnownIds;
+import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.desktop.kit.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The cases there are, the folder of the own ones, and a copy being made. JavaFX thread only. */
+public final class LibraryModel {
+  private static final Logger LOG = LoggerFactory.getLogger(LibraryModel.class);
+
+  private final Tasks tasks;
+  private final ReadOnlyObjectWrapper<@Nullable CaseShelf> shelf = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable CopyDraft> draft = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable CaseSource> copied = new ReadOnlyObjectWrapper<>();
+  private @Nullable KnownIds known;
+
+  public LibraryModel(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  /**
+   * Shows the cases.
+   *
+   * @param ownFolder where the own ones were read from, or null when no folder is chosen
+   */
+  public void show(CaseShelf cases, KnownIds ids, @Nullable Path ownFolder) {
+    known = ids;
+    folder.set(ownFolder);
+    shelf.set(cases);
+  }
+
+  /** The folder from which own cases are about to be read. */
+  void expect(Path ownFolder) {
+    folder.set(ownFolder);
+  }
+
+  /** Starts a copy; nothing is written yet. */
+  void startCopy(CaseSource source) {
+    CaseShelf cases = shelf.get();
+    if (cases != null) {
+      copied.set(null);
+      draft.set(new CopyDraft(source, cases));
+    }
+  }
+
+  void dropCopy() {
+    draft.set(null);
+  }
+
+  /** Writes the copy into the folder; runs {@code made} when it is there. */
+  void makeCopy(Path target, Runnable made) {
+    CopyDraft copy = draft.get();
+    KnownIds ids = known;
+    if (copy == null || ids == null || isRefused(copy)) {
+      return;
+    }
+    String id = copy.idProperty().get().strip();
+    tasks.run(
+        () -> CaseCopy.into(target, copy.source(), id, copy.title(), ids),
+        result -> {
+          switch (result) {
+            case ReadResult.Loaded<CaseSource> loaded -> {
+              draft.set(null);
+              copied.set(loaded.value());
+              made.run();
+            }
+            case ReadResult.Rejected<CaseSource> rejected ->
+                copy.refuse(
+                    rejected.problems().stream()
+                        .map(problem -> (CopyDraft.Flaw) problem::message)
+                        .toList());
+          }
+        },
+        problem -> {
+          LOG.warn("a case could not be copied", problem);
+          copy.refuse(List.of(texts -> texts.of(LibraryText.COPY_FAILED)));
+        });
+  }
+
+  private boolean isRefused(CopyDraft copy) {
+    CaseShelf cases = shelf.get();
+    String id = copy.idProperty().get().strip();
+    if (!copy.hasTitles()) {
+      copy.refuse(List.of(texts -> texts.of(LibraryText.TITLE_EMPTY)));
+      return true;
+    }
+    if (cases != null && cases.find(id).isPresent()) {
+      copy.refuse(List.of(texts -> texts.of(LibraryText.ID_TAKEN, id)));
+      return true;
+    }
+    return false;
+  }
+
+  /** The cases; null as long as they are not read. */
+  ReadOnlyObjectProperty<@Nullable CaseShelf> shelfProperty() {
+    return shelf.getReadOnlyProperty();
+  }
+
+  /** The folder of the own cases; null when none is chosen. */
+  ReadOnlyObjectProperty<@Nullable Path> folderProperty() {
+    return folder.getReadOnlyProperty();
+  }
+
+  /** The copy that is being made; null when there is none. */
+  ReadOnlyObjectProperty<@Nullable CopyDraft> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** The copy that was made last; null when there is none to tell of. */
+  ReadOnlyObjectProperty<@Nullable CaseSource> copiedProperty() {
+    return copied.getReadOnlyProperty();
+  }
+}

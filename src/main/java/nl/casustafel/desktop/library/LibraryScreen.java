@@ -1,0 +1,132 @@
+package nl.casustafel.desktop.library;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Folders;
+import nl.casustafel.desktop.kit.Page;
+import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All cases: to begin with, to copy, and to put right. */
+public final class LibraryScreen implements Screen {
+  private static final Logger LOG = LoggerFactory.getLogger(LibraryScreen.class);
+
+  private final LibraryModel model;
+  private final LibraryActions actions;
+  private final Surroundings around;
+  private final Texts texts;
+  private final CaseList builtIn;
+  private final OwnCard own;
+  private final ProblemsCard problems;
+  private final Page page;
+
+  /** What a screen of the library uses of the window and the system. */
+  public record Surroundings(Folders folders, Dialogs dialogs, Tasks tasks) {}
+
+  public LibraryScreen(
+      LibraryModel model, LibraryActions actions, Surroundings around, Texts texts) {
+    this.model = model;
+    this.actions = actions;
+    this.around = around;
+    this.texts = texts;
+    CaseLine.Deeds deeds = new Deeds();
+    builtIn = new CaseList(model, actions, deeds, texts);
+    own = new OwnCard(model, actions, new CaseList(model, actions, deeds, texts), this, texts);
+    problems = new ProblemsCard(texts);
+    page =
+        new Page(
+            texts.of(LibraryText.TITLE),
+            texts.of(LibraryText.LINE),
+            own,
+            problems,
+            new Card(texts.of(LibraryText.BUILT_IN), builtIn),
+            new HowToCard(texts, () -> withFolder(this::describe)));
+    page.getStyleClass().add("library");
+    model.shelfProperty().subscribe(this::show);
+  }
+
+  @Override
+  public Parent root() {
+    return page;
+  }
+
+  private void show(@Nullable CaseShelf shelf) {
+    if (shelf != null) {
+      builtIn.show(shelf.builtIn(), false);
+      own.show(shelf.own());
+      problems.show(shelf.problems());
+    } else {
+      problems.show(java.util.List.of());
+    }
+  }
+
+  void chooseFolder() {
+    around.folders().chooseFolder(model.folderProperty().get()).ifPresent(actions::useFolder);
+  }
+
+  void open(Path file) {
+    around.folders().open(file);
+  }
+
+  /** Does something in the folder of the own cases; lets one be chosen first when there is none. */
+  private void withFolder(Consumer<Path> deed) {
+    Path folder = model.folderProperty().get();
+    if (folder != null) {
+      deed.accept(folder);
+    } else {
+      around
+          .folders()
+          .chooseFolder(null)
+          .ifPresent(chosen -> {
+            model.expect(chosen);
+            actions.useFolder(chosen);
+            deed.accept(chosen);
+          });
+    }
+  }
+
+  private void describe(Path folder) {
+    around
+        .tasks()
+        .run(
+            () -> Description.into(folder),
+            this::open,
+            problem -> {
+              LOG.warn("the description of case files could not be written", problem);
+              around
+                  .dialogs()
+                  .problem(
+                      new Dialogs.Trouble(
+                          texts.of(LibraryText.HOW_FAILED),
+                          texts.of(LibraryText.HOW_KEPT),
+                          texts.of(LibraryText.HOW_DO)));
+            });
+  }
+
+  /** Does what the lines of the library ask for. */
+  private final class Deeds implements CaseLine.Deeds {
+    @Override
+    public void begin(CaseSource source) {
+      actions.begin(source);
+    }
+
+    @Override
+    public void duplicate(CaseSource source) {
+      withFolder(folder -> model.startCopy(source));
+    }
+
+    @Override
+    public void edit(CaseSource source) {
+      withFolder(folder -> open(folder.resolve(source.fileName())));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package nl.casustafel.desktop.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.casustafel.casefile.CaseLibrary;
+import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.guide.reading.BuiltIn;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryModelTest {
+  private final CaseLibrary library = new CaseLibrary(BuiltIn.guide().knownIds());
+  private final LibraryModel model = new LibraryModel(Tasks.immediate());
+  private final List<String> told = new ArrayList<>();
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void read() {
+    model.show(library.with(folder), BuiltIn.guide().knownIds(), folder);
+  }
+
+  @Test
+  void aCopyHasANewIdAndTitleAndIsACaseOfItsOwn() {
+    CopyDraft draft = draftOf("recruitment-screening");
+    assertThat(draft.idProperty().get()).isEqualTo("recruitment-screening-2");
+    assertThat(draft.titleProperty(Language.NL).get()).isEqualTo("Kandidaten selecteren (kopie)");
+    draft.idProperty().set("letters");
+    draft.titleProperty(Language.EN).set("Letters");
+    draft.titleProperty(Language.NL).set("Brieven");
+
+    model.makeCopy(folder, () -> told.add("made"));
+
+    assertThat(told).containsExactly("made");
+    assertThat(model.draftProperty().get()).isNull();
+    CaseShelf shelf = library.with(folder);
+    assertThat(shelf.problems()).isEmpty();
+    assertThat(shelf.own())
+        .singleElement()
+        .isEqualTo(model.copiedProperty().get())
+        .extracting(own -> own.template().titles().title())
+        .isEqualTo(new LocalizedText("Letters", "Brieven"));
+  }
+
+  @Test
+  void anIdThatACaseAlreadyHasIsRefused() {
+    draftOf("recruitment-screening").idProperty().set("patient-summaries");
+
+    model.makeCopy(folder, () -> told.add("made"));
+
+    assertThat(flaws())
+        .containsExactly(
+            "There is already a case with the id “patient-summaries”. Choose another one.");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anIdThatIsNoIdIsRefusedWithTheReason() {
+    draftOf("recruitment-screening").idProperty().set("../Letters");
+
+    model.makeCopy(folder, () -> told.add("made"));
+
+    assertThat(flaws()).singleElement().asString().contains("../Letters");
+    assertThat(told).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aCopyNeedsATitleInEachLanguageOfTheCase() {
+    draftOf("recruitment-screening").titleProperty(Language.EN).set(" ");
+
+    model.makeCopy(folder, () -> told.add("made"));
+
+    assertThat(flaws()).containsExactly("Give the copy a title in each language.");
+  }
+
+  @Test
+  void aFileThatIsThereIsNeverWrittenOver() throws IOException {
+    Files.writeString(folder.resolve("letters.yaml"), "mine");
+    draftOf("recruitment-screening").idProperty().set("letters");
+
+    model.makeCopy(folder, () -> told.add("made"));
+
+    assertThat(flaws()).singleElement().asString().contains("letters.yaml");
+    assertThat(folder.resolve("letters.yaml")).hasContent("mine");
+  }
+
+  @Test
+  void aCopyThatIsDroppedLeavesNothing() {
+    CopyDraft draft = draftOf("recruitment-screening");
+    model.dropCopy();
+
+    model.makeCopy(folder, () -> told.add("made"));
+
+    assertThat(draft.flawsProperty().get()).isEmpty();
+    assertThat(told).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void theDescriptionOfCaseFilesComesWithTheAppAndOverwritesNothing() throws IOException {
+    Files.writeString(folder.resolve("case.schema.json"), "mine");
+
+    Path text = Description.into(folder);
+
+    assertThat(text).isEqualTo(folder.resolve("case-format.md")).content().contains("case");
+    assertThat(folder.resolve("case.schema.json")).hasContent("mine");
+    assertThat(library.with(folder).problems()).isEmpty();
+  }
+
+  private CopyDraft draftOf(String id) {
+    CaseSource source = library.builtIn().find(id).orElseThrow();
+    model.startCopy(source);
+    return Objects.requireNonNull(model.draftProperty().get());
+  }
+
+  private List<String> flaws() {
+    Texts texts = new Texts(Language.EN);
+    return Objects.requireNonNull(model.draftProperty().get()).flawsProperty().get().stream()
+        .map(flaw -> flaw.words(texts))
+        .toList();
+  }
+}

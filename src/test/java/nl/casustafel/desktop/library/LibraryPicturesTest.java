@@ -1,0 +1,48 @@
+package nl.casustafel.desktop.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Screenshots;
+import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LibraryPicturesTest extends WindowTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN,LIGHT,100",
+    "EN,DARK,100",
+    "EN,HIGH_CONTRAST,100",
+    "EN,LIGHT,200",
+    "NL,LIGHT,100",
+    "NL,DARK,100",
+    "NL,HIGH_CONTRAST,100",
+    "NL,LIGHT,200"
+  })
+  void ownCasesAndFilesWithProblems(Language language, Theme theme, int percent) {
+    Look look = new Look(theme, percent);
+    String sheet = LibraryWindow.stylesheet();
+    Path own = LibraryWindow.folderWithProblems(folder);
+
+    assertThat(Screenshots.take("library", language, look, () -> library(own, language), sheet))
+        .isNotEmptyFile();
+    Parent shown = show(() -> library(own, language), look, sheet);
+    Accessibility.check(shown);
+    Accessibility.checkNothingCut(shown);
+  }
+
+  private static Parent library(Path own, Language language) {
+    LibraryWindow window = new LibraryWindow(own, language);
+    window.model.startCopy(window.source("recruitment-screening"));
+    return window.root();
+  }
+}

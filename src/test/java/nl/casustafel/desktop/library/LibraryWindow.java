@@ -1,0 +1,111 @@
+package nl.casustafel.desktop.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Parent;
+import nl.casustafel.casefile.CaseLibrary;
+import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.DialogLayer;
+import nl.casustafel.desktop.kit.Folders;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.guide.reading.BuiltIn;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library as it stands in a window, over a real folder; the system’s dialogs answer as told.
+ */
+final class LibraryWindow implements LibraryActions, Folders {
+  final List<String> ledTo = new ArrayList<>();
+  final LibraryModel model = new LibraryModel(Tasks.immediate());
+  final LibraryScreen screen;
+  @Nullable Path chosenNext;
+  private final CaseLibrary library = new CaseLibrary(BuiltIn.guide().knownIds());
+  private final DialogLayer layer;
+  private @Nullable Path folder;
+
+  LibraryWindow(@Nullable Path folder, Language language) {
+    this.folder = folder;
+    Texts texts = new Texts(language);
+    layer = new DialogLayer(texts);
+    screen =
+        new LibraryScreen(
+            model, this, new LibraryScreen.Surroundings(this, layer, Tasks.immediate()), texts);
+    layer.setContent(screen.root());
+    reload();
+  }
+
+  Parent root() {
+    return layer;
+  }
+
+  static String stylesheet() {
+    return Objects.requireNonNull(LibraryScreen.class.getResource("library.css")).toExternalForm();
+  }
+
+  /** A folder with a copy that is right, and two files that are not. */
+  static Path folderWithProblems(Path folder) {
+    try {
+      String right =
+          text("recruitment-screening").replace("id: recruitment-screening", "id: letters");
+      Files.writeString(folder.resolve("letters.yaml"), right);
+      String wrong =
+          text("patient-summaries")
+              .replace("id: patient-summaries", "id: records")
+              .replaceFirst("theme: [a-z-]+", "theme: transparancy")
+              .replaceFirst("stance: [a-z-]+", "stance: perhaps");
+      Files.writeString(folder.resolve("records.yaml"), wrong);
+      Files.writeString(folder.resolve("torn.yaml"), "format: 1\nid: torn\ntitle: {en: Torn");
+      return folder;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String text(String id) {
+    return new CaseLibrary(BuiltIn.guide().knownIds()).builtIn().find(id).orElseThrow().text();
+  }
+
+  CaseSource source(String id) {
+    return shelf().find(id).orElseThrow();
+  }
+
+  CaseShelf shelf() {
+    return folder == null ? library.builtIn() : library.with(folder);
+  }
+
+  @Override
+  public void begin(CaseSource source) {
+    ledTo.add("begin " + source.template().id());
+  }
+
+  @Override
+  public void useFolder(Path chosen) {
+    folder = chosen;
+    ledTo.add("use " + chosen.getFileName());
+    reload();
+  }
+
+  @Override
+  public void reload() {
+    model.show(shelf(), BuiltIn.guide().knownIds(), folder);
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(@Nullable Path start) {
+    return Optional.ofNullable(chosenNext);
+  }
+
+  @Override
+  public void open(Path fileOrFolder) {
+    ledTo.add("open " + fileOrFolder.getFileName());
+  }
+}
