@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.report.ReportFiles;
 import nl.casustafel.text.Texts;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The system's own dialogs and programs. */
-final class NativeDialogs implements ReportFiles {
+final class NativeDialogs implements ReportFiles, Folders {
   private static final Logger LOG = LoggerFactory.getLogger(NativeDialogs.class);
 
   private final Stage stage;
@@ -41,7 +42,8 @@ final class NativeDialogs implements ReportFiles {
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
-  Optional<Path> chooseFolder(@Nullable Path start) {
+  @Override
+  public Optional<Path> chooseFolder(@Nullable Path start) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(texts.get().of(ShellText.CHOOSE_FOLDER));
     if (start != null && start.toFile().isDirectory()) {

@@ -10,6 +10,8 @@ import nl.casustafel.desktop.home.HomeActions;
 import nl.casustafel.desktop.home.HomeModel;
 import nl.casustafel.desktop.home.HomeScreen;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.library.LibraryModel;
+import nl.casustafel.desktop.library.LibraryScreen;
 import nl.casustafel.desktop.prepare.PrepareActions;
 import nl.casustafel.desktop.prepare.PrepareModel;
 import nl.casustafel.desktop.prepare.PrepareScreen;
@@ -32,6 +34,7 @@ final class Places {
   private final Errands errands;
   private final NativeDialogs nativeDialogs;
   private final HomeModel home;
+  private final LibraryModel library;
   private Content.@Nullable Loaded loaded;
 
   Places(Shell shell, MainWindow window, ShellServices services, Tasks tasks) {
@@ -43,6 +46,7 @@ final class Places {
     errands = new Errands(services, shell.data(), tasks, window);
     nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks);
     home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
+    library = new LibraryModel(tasks);
   }
 
   void loadContent(@Nullable Path caseFolder) {
@@ -51,6 +55,7 @@ final class Places {
         now -> {
           loaded = now;
           home.show(now.shelf(), now.guide());
+          library.show(now.shelf(), now.guide().knownIds(), caseFolder);
         });
   }
 
@@ -80,7 +85,7 @@ final class Places {
         new ReportScreen(model, () -> window.go(backTo), nativeDialogs, window.dialogs(), texts));
   }
 
-  Destination prepare(CaseSource source) {
+  private Destination prepare(CaseSource source) {
     if (loaded == null) {
       return home();
     }
@@ -94,8 +99,18 @@ final class Places {
     return Destination.belowBar(texts -> new PrepareScreen(model, new FromPrepare(), texts));
   }
 
+  void goPrepare(CaseSource source) {
+    window.go(prepare(source));
+  }
+
   Destination library() {
-    return home();
+    FromLibrary ways = new FromLibrary(shell, this);
+    return Destination.belowBar(texts ->
+        new LibraryScreen(
+            library,
+            ways,
+            new LibraryScreen.Surroundings(nativeDialogs, window.dialogs(), tasks),
+            texts));
   }
 
   Destination settings(boolean atData) {
@@ -110,7 +125,7 @@ final class Places {
   private final class FromHome implements HomeActions {
     @Override
     public void begin(CaseSource source) {
-      window.go(prepare(source));
+      goPrepare(source);
     }
 
     @Override
