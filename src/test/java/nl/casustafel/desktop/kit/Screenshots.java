@@ -37,6 +37,12 @@ public final class Screenshots {
         });
   }
 
+  /** Takes a picture of a window as it is. */
+  public static Path take(String screen, Language language, Look look, Scene scene) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        30_000, () -> write(scene, name(screen, language, look)));
+  }
+
   private static Path write(Scene scene, String name) {
     try {
       Path folder = Path.of(System.getProperty("casustafel.screenshots", "target/screenshots"));

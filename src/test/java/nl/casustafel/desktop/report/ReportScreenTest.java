@@ -3,9 +3,11 @@ package nl.casustafel.desktop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,14 +20,18 @@ import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.rehearsal.Rehearsal;
+import nl.casustafel.report.Report;
+import nl.casustafel.report.pdf.PdfWriter;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportScreenTest extends WindowTest {
   private static final String SHEET = ReportScreen.class.getResource("report.css").toExternalForm();
@@ -64,7 +70,11 @@ class ReportScreenTest extends WindowTest {
   }
 
   private Parent build(Language language) {
-    ReportModel model = new ReportModel(workshops.begin(language)::view, press, Tasks.immediate());
+    return build(workshops.begin(language), press, language);
+  }
+
+  private Parent build(Workshop workshop, ReportPress by, Language language) {
+    ReportModel model = new ReportModel(workshop::view, by, Tasks.immediate());
     DialogLayer layer = new DialogLayer(new Texts(language));
     screen = new ReportScreen(model, () -> deeds.add("back"), desk, layer, new Texts(language));
     layer.setContent(screen.root());
@@ -157,19 +167,23 @@ class ReportScreenTest extends WindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "NL,LIGHT,100",
-    "EN,LIGHT,100",
-    "NL,DARK,100",
-    "EN,DARK,100",
-    "NL,HIGH_CONTRAST,100",
-    "NL,LIGHT,200"
-  })
-  void pictures(Language language, Theme theme, int percent) {
-    Look look = new Look(theme, percent);
+  @EnumSource(Language.class)
+  void pictures(Language language) {
+    Workshop workshop = workshops.begin(language);
+    new Rehearsal(workshop, 7).play();
+    byte[] pdf =
+        PdfWriter.bytes(
+            Report.of(workshop.view(), language, LocalDate.now(RealWorkshops.CLOCK)));
+    for (Look look :
+        List.of(
+            Look.USUAL,
+            new Look(Theme.DARK, 100),
+            new Look(Theme.HIGH_CONTRAST, 100),
+            new Look(Theme.LIGHT, 200))) {
+      Supplier<Parent> content = () -> build(workshop, (view, wanted) -> pdf, language);
 
-    assertThat(Screenshots.take("report", language, look, () -> build(language), SHEET))
-        .isNotEmptyFile();
-    Accessibility.checkNothingCut(show(() -> build(language), look, SHEET));
+      assertThat(Screenshots.take("report", language, look, content, SHEET)).isNotEmptyFile();
+      Accessibility.checkNothingCut(show(content, look, SHEET));
+    }
   }
 }
