@@ -172,8 +172,7 @@ class ReportScreenTest extends WindowTest {
     Workshop workshop = workshops.begin(language);
     new Rehearsal(workshop, 7).play();
     byte[] pdf =
-        PdfWriter.bytes(
-            Report.of(workshop.view(), language, LocalDate.now(RealWorkshops.CLOCK)));
+        PdfWriter.bytes(Report.of(workshop.view(), language, LocalDate.now(RealWorkshops.CLOCK)));
     for (Look look :
         List.of(
             Look.USUAL,

@@ -44,15 +44,12 @@ class WindowPicturesTest extends WindowTest {
     Look look = new Look(theme, percent);
     keepWorkshops(language);
     new SettingsFile(folder).write(new Settings(language, look, null));
-    act(
-        () -> {
-          shell =
-              new Shell(
-                  stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads());
-          shell.open();
-          stage().setWidth(Screenshots.WIDTH);
-          stage().setHeight(Screenshots.HEIGHT);
-        });
+    act(() -> {
+      shell = new Shell(stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads());
+      shell.open();
+      stage().setWidth(Screenshots.WIDTH);
+      stage().setHeight(Screenshots.HEIGHT);
+    });
     awaitWorkshops();
 
     assertThat(Screenshots.take("window", language, look, stage().getScene())).isNotEmptyFile();
