@@ -44,6 +44,12 @@ final class EntryRows {
     }
   }
 
+  /** Puts these entries in the place of all that the workshop has. */
+  void replace(Handle handle, WorkshopId workshop, List<Entry> entries) {
+    handle.execute("DELETE FROM entry WHERE workshop = ?", workshop.value());
+    entries.forEach(entry -> insert(handle, workshop, entry));
+  }
+
   List<Entry> load(Handle handle, WorkshopId workshop) {
     Map<Long, List<Change>> changes = changes(handle, workshop);
     return handle

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
 import org.jdbi.v3.core.Handle;
@@ -14,19 +15,20 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Removes a workshop so that no byte of it stays: tables, free pages, log and backups. */
+/** Takes away so that no byte stays of it: from tables, free pages, log and backups. */
 record Erasure(Backups backups) {
   private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
 
   /**
-   * The backups come first: as long as one of them could not be done, the workshop is still there
-   * and one can try again.
+   * Does the same work in the database and in every backup that holds a workshop. The backups come
+   * first: as long as one of them could not be done, what has to go is still there and one can try
+   * again.
    */
-  void erase(Jdbi jdbi, WorkshopId id) {
+  void rewrite(Jdbi jdbi, WorkshopId id, Consumer<Handle> work) {
     for (Backup backup : backups.list()) {
-      eraseFrom(backup, id);
+      rewriteIn(backup, id, work);
     }
-    jdbi.useTransaction(handle -> removeRows(handle, id));
+    jdbi.useTransaction(work::accept);
     jdbi.useHandle(handle -> compactOrLater(handle.getConnection()));
   }
 
@@ -63,12 +65,12 @@ record Erasure(Backups backups) {
     }
   }
 
-  private static void removeRows(Handle handle, WorkshopId id) {
+  static void removeRows(Handle handle, WorkshopId id) {
     handle.execute("DELETE FROM workshop WHERE id = ?", id.value());
     handle.execute("DELETE FROM text WHERE hash NOT IN (SELECT hash FROM workshop_text)");
   }
 
-  private static void eraseFrom(Backup backup, WorkshopId id) {
+  private static void rewriteIn(Backup backup, WorkshopId id, Consumer<Handle> work) {
     Path file = backup.file();
     try {
       if (!holds(file, id)) {
@@ -77,7 +79,7 @@ record Erasure(Backups backups) {
       Path copy = Durable.aside(file);
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       try (Connection connection = new SqliteFile(copy).forRewriting().getConnection()) {
-        Jdbi.create(connection).useTransaction(handle -> removeRows(handle, id));
+        Jdbi.create(connection).useTransaction(work::accept);
         compact(connection);
       }
       Durable.settle(file);

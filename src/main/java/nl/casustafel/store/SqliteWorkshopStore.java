@@ -52,6 +52,20 @@ final class SqliteWorkshopStore implements WorkshopStore {
   }
 
   @Override
+  public void replace(WorkshopSummary summary, List<Entry> other) {
+    alone(
+        "the earlier versions could not be erased",
+        () ->
+            erasure.rewrite(
+                jdbi,
+                summary.id(),
+                handle -> {
+                  WorkshopRows.update(handle, summary);
+                  entries.replace(handle, summary.id(), other);
+                }));
+  }
+
+  @Override
   public Optional<Stored> load(WorkshopId id) {
     return read(
         "the workshop could not be read",
@@ -68,7 +82,9 @@ final class SqliteWorkshopStore implements WorkshopStore {
 
   @Override
   public void delete(WorkshopId id) {
-    alone("the workshop could not be deleted", () -> erasure.erase(jdbi, id));
+    alone(
+        "the workshop could not be deleted",
+        () -> erasure.rewrite(jdbi, id, handle -> Erasure.removeRows(handle, id)));
   }
 
   private void write(String failure, Consumer<Handle> work) {

@@ -3,6 +3,7 @@ package nl.casustafel.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.text.LocalizedText;
 
 /** The action list: what is not known yet, what was agreed with observations, and the rest. */
@@ -20,6 +21,11 @@ final class Actions {
   /** The observation that an action's id speaks of; empty for another kind of action. */
   static Optional<String> observation(String action) {
     return after(MEASURE, action);
+  }
+
+  /** The ids under which a question, observation or action is followed up. */
+  static Set<String> idsAbout(String subject) {
+    return Set.of(subject, FIND_OUT + subject, MEASURE + subject);
   }
 
   private static Optional<String> after(String prefix, String id) {

@@ -23,6 +23,8 @@ public record Entry(long revision, Kind kind, Instant at, List<Change> changes) 
     UNDO,
     REDO,
     /** Moving about: kept, but not something to undo. */
-    MOVE
+    MOVE,
+    /** Earlier versions were erased; undo does not reach back beyond this. */
+    FORGET
   }
 }

@@ -25,6 +25,11 @@ final class UndoHistory {
         redo.pop();
         undo.push(inverse);
       }
+      case FORGET -> {
+        // What can still be done again may be what had to go.
+        undo.clear();
+        redo.clear();
+      }
       case BEGIN, MOVE -> {}
     }
   }

@@ -88,6 +88,32 @@ public final class Workshop {
     return replay(Entry.Kind.REDO, undoHistory.nextRedo());
   }
 
+  /**
+   * Erases every earlier version of what was written about a subject, for good: from the history,
+   * from undo, and from the backups. What stands now stays. Does nothing when there is nothing to
+   * erase. Undo begins anew.
+   *
+   * @param subject the id of a question, an observation or an action; empty for what was filled in
+   *     beforehand
+   * @throws StoreFailure when it could not be done; nothing changed here, though a backup may
+   *     already be rid of it
+   */
+  public synchronized WorkshopView forgetEarlier(String subject) {
+    List<Entry> left = new ArrayList<>(new Forgetting(subject, state).rewritten(entries));
+    if (left.equals(entries)) {
+      return view;
+    }
+    Entry entry =
+        new Entry(view.identity().revision() + 1, Entry.Kind.FORGET, clock.instant(), List.of());
+    left.add(entry);
+    store.replace(summary(entry), left);
+    entries.clear();
+    entries.addAll(left);
+    state = replayed(left);
+    undoHistory.record(entry.kind(), List.of());
+    return publish();
+  }
+
   /** What was recorded with a question over time, the oldest first. */
   public synchronized List<AnswerVersion> history(String question) {
     return AnswerVersion.of(question, entries);
@@ -109,6 +135,10 @@ public final class Workshop {
     }
     undoHistory.record(entry.kind(), inverse);
     entries.add(entry);
+    return publish();
+  }
+
+  private WorkshopView publish() {
     WorkshopView next = buildView();
     view = next;
     listeners.forEach(listener -> listener.accept(next));

@@ -15,6 +15,12 @@ public interface WorkshopStore {
   /** Adds an entry; the summary stands for the workshop in lists from then on. */
   void append(WorkshopSummary summary, Entry entry);
 
+  /**
+   * Puts other entries in the place of all that a workshop has, so that nothing of the former ones
+   * stays: not in the tables, free pages, log or backups.
+   */
+  void replace(WorkshopSummary summary, List<Entry> entries);
+
   Optional<Stored> load(WorkshopId id);
 
   /** All workshops, the last worked on first. */

@@ -46,6 +46,13 @@ public final class MemoryStore implements WorkshopStore {
   }
 
   @Override
+  public void replace(WorkshopSummary summary, List<Entry> other) {
+    check();
+    entries.put(summary.id(), new ArrayList<>(other));
+    summaries.put(summary.id(), summary);
+  }
+
+  @Override
   public Optional<Stored> load(WorkshopId id) {
     return Optional.ofNullable(snapshots.get(id))
         .map(snapshot -> new Stored(snapshot, entries(id)));
