@@ -23,6 +23,7 @@ import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.FollowUp;
+import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
 import nl.casustafel.workshop.OwnObservation;
@@ -62,7 +63,7 @@ public final class Session {
             .orElseThrow(() -> new AssertionError("no case " + caseId));
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
     return new Session(
-        new Workshops(new MemoryStore(), clock).begin(info, source, GuideFiles.builtIn()));
+        new Workshops(new InMemoryStore(), clock).begin(info, source, GuideFiles.builtIn()));
   }
 
   static WorkshopInfo info(String title, Language language, Depth depth) {

@@ -11,6 +11,7 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
@@ -18,7 +19,7 @@ import nl.casustafel.workshop.Workshops;
 
 /** Workshops on the real cases with the real guide, for tests. */
 public final class RealCase {
-  public final MemoryStore store = new MemoryStore();
+  public final InMemoryStore store = new InMemoryStore();
   public final SteppingClock clock = new SteppingClock();
   public final Workshops workshops = new Workshops(store, clock);
 
