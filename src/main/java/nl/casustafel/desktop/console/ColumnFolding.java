@@ -18,6 +18,7 @@ final class ColumnFolding {
   private final RoomColumn room;
   private final Consumer<Boolean> roomFolded;
   private boolean folded;
+  private boolean namesFolded;
 
   ColumnFolding(BorderPane frame, Rail rail, RoomColumn room, Consumer<Boolean> roomFolded) {
     this.frame = frame;
@@ -38,12 +39,18 @@ final class ColumnFolding {
       return;
     }
     double asPlain = width * PLAIN / textSize;
-    rail.showIconsOnly(asPlain < NAMES_NEED);
+    namesFolded = asPlain < NAMES_NEED;
+    rail.showIconsOnly(namesFolded);
     if (asPlain < ROOM_NEEDS != folded) {
       folded = !folded;
       frame.setRight(folded ? null : room);
       roomFolded.accept(folded);
     }
+  }
+
+  /** Whether there is room for symbols only. */
+  boolean namesFolded() {
+    return namesFolded;
   }
 
   /** Shows or hides the room column where it is folded. */

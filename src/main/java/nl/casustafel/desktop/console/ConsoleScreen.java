@@ -210,5 +210,6 @@ public final class ConsoleScreen implements Screen {
 
   private void fold() {
     folding.fit(root.getWidth(), measure.getFont().getSize());
+    top.showNarrow(folding.namesFolded());
   }
 }

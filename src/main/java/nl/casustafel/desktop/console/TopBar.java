@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ final class TopBar extends HBox {
   private final Button redo;
   private final SavingPill saving;
   private final ToggleButton note;
+  private final Pill casePill;
 
   /** What the bar's buttons do. */
   record Deeds(Runnable home, Runnable search, Runnable toggleNote) {}
@@ -42,14 +44,15 @@ final class TopBar extends HBox {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     String caseTitle = texts.of(model.view().content().caseTemplate().titles().shortTitle());
-    getChildren()
-        .addAll(home, title, Pill.quiet(caseTitle), spacer, undo, redo, search, saving, note);
+    casePill = Pill.quiet(caseTitle);
+    getChildren().addAll(home, title, casePill, spacer, undo, redo, search, saving, note);
     getChildren().add(languages);
     offerNote(false);
   }
 
   void show(WorkshopView view) {
     title.setText(view.info().title());
+    title.setTooltip(new Tooltip(view.info().title()));
     undo.setDisable(!view.identity().canUndo());
     redo.setDisable(!view.identity().canRedo());
   }
@@ -63,5 +66,11 @@ final class TopBar extends HBox {
     note.setVisible(offered);
     note.setManaged(offered);
     note.setSelected(false);
+  }
+
+  /** Leaves out what the first part says too, where there is little room. */
+  void showNarrow(boolean narrow) {
+    casePill.setVisible(!narrow);
+    casePill.setManaged(!narrow);
   }
 }

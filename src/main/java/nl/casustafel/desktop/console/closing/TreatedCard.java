@@ -2,14 +2,17 @@ package nl.casustafel.desktop.console.closing;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.PartText;
+import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
@@ -73,18 +76,23 @@ final class TreatedCard extends Card {
     Label share = new Label(words);
     share.getStyleClass().add("treated-share");
     share.setMinWidth(USE_PREF_SIZE);
-    grid.addRow(row, new Paragraph(name), bar, share);
-    if (firstOpen.isPresent()) {
-      Hyperlink link = new Hyperlink(texts.of(ClosingText.NEXT_OPEN));
-      link.setMinWidth(USE_PREF_SIZE);
-      link.setAccessibleText(texts.of(ClosingText.NEXT_OPEN) + ": " + name);
-      link.setOnAction(event -> console.moveTo(firstOpen.get()));
-      grid.add(link, 3, row);
-    } else {
+    grid.addRow(row, name(name, firstOpen), bar, share);
+    if (firstOpen.isEmpty()) {
       Label done = new Label(texts.of(ClosingText.ALL_TREATED));
       done.getStyleClass().add("treated-all");
       done.setMinWidth(USE_PREF_SIZE);
       grid.add(done, 3, row);
     }
+  }
+
+  /** The name; a link to the first open item where there is one. */
+  private Node name(String name, Optional<Place> firstOpen) {
+    if (firstOpen.isEmpty()) {
+      return new Paragraph(name);
+    }
+    Hyperlink link = Buttons.link(name, () -> console.moveTo(firstOpen.get()));
+    link.setTooltip(new Tooltip(texts.of(ClosingText.NEXT_OPEN)));
+    link.setAccessibleText(texts.of(ClosingText.NEXT_OPEN) + ": " + name);
+    return link;
   }
 }

@@ -37,7 +37,7 @@ final class ConclusionCard extends Card {
             AdaptiveRow.ends(
                 new Paragraph(texts.of(ObservationText.CONCLUSION), "card-title"), outcome),
             DraftField.area(model.reason(), texts.of(ObservationText.REASON), texts),
-            AdaptiveRow.fields(measure, owner, by),
+            AdaptiveRow.fields(measure, AdaptiveRow.fields(owner, by)),
             DraftField.area(model.dissent(), texts.of(ObservationText.DISSENT), texts));
   }
 

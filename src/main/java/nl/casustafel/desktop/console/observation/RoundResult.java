@@ -25,8 +25,9 @@ final class RoundResult extends VBox {
 
   /**
    * @param rounds at least one, in their order
+   * @param treated whether the group concluded, after which there is nothing to advise
    */
-  RoundResult(List<Round> rounds, Guide guide, Texts texts) {
+  RoundResult(List<Round> rounds, boolean treated, Guide guide, Texts texts) {
     this.texts = texts;
     Round last = rounds.getLast();
     this.reading = VoteReading.of(guide, last.tally());
@@ -39,7 +40,9 @@ final class RoundResult extends VBox {
     } else {
       getChildren().add(new Paragraph(texts.of(ObservationText.TOO_FEW_TO_SHOW), "secondary"));
     }
-    addAdvice(last.number() < Round.MOST);
+    if (!treated) {
+      addAdvice(last.number() < Round.MOST);
+    }
   }
 
   /** Earlier rounds with too few voters are not drawn either. */

@@ -44,10 +44,13 @@ final class VoteCard extends Card {
   void show(TreatedObservation observation) {
     boolean first = getChildren().isEmpty();
     boolean changed = !observation.rounds().equals(rounds);
+    boolean concluded = observation.treated() != treated;
     rounds = observation.rounds();
     treated = observation.treated();
     if (first || changed) {
       count(rounds.isEmpty() ? 1 : 0);
+    } else if (concluded && counting == 0) {
+      showResult();
     }
     offer();
   }
@@ -83,7 +86,7 @@ final class VoteCard extends Card {
 
   private RoundResult showResult() {
     Round last = rounds.getLast();
-    RoundResult result = new RoundResult(rounds, guide, texts);
+    RoundResult result = new RoundResult(rounds, treated, guide, texts);
     FlowPane deeds =
         deeds(
             quiet(ObservationText.CORRECT, last.number(), () -> correct(last)),
