@@ -160,10 +160,13 @@ public final class ConsoleScreen implements Screen {
     top.offerNote(roomFolded);
   }
 
+  /** The window follows once the workshop speaks the language; see {@link #viewChanged}. */
   private void speak(Language language) {
-    model.speak(language);
-    if (language != texts.language()) {
+    if (language == model.view().info().language()) {
+      model.commitTyping();
       actions.switchLanguage(language);
+    } else {
+      model.speak(language);
     }
   }
 

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.kit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -76,6 +77,12 @@ public final class GrowingTextArea extends TextArea {
         key.consume();
       }
     }
+  }
+
+  // How high it is follows from how wide it is, so whoever lays it out has to say the width first.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override

@@ -19,9 +19,11 @@ final class OpenAnswer implements AnswerControl {
     DraftField field = DraftField.area(words, texts.of(QuestionText.ANSWER), texts);
     nothing = new CheckBox(texts.of(QuestionText.NOTHING_TO_SAY));
     nothing.setOnAction(event -> {
+      // Emptying the words shows the question anew, this tick included.
+      AnswerValue value = nothing.isSelected() ? new AnswerValue.Words("") : null;
       words.textProperty().set("");
       words.commit();
-      model.answer(nothing.isSelected() ? new AnswerValue.Words("") : null, refusal::say);
+      model.answer(value, refusal::say);
     });
     node.getStyleClass().add("open-answer");
     node.getChildren().addAll(field, nothing);

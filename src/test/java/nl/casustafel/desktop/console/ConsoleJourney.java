@@ -1,0 +1,142 @@
+package nl.casustafel.desktop.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopId;
+
+/** A console in a window on a real case, used by what is seen and said on it. */
+abstract class ConsoleJourney extends WindowTest {
+  private static final double WIDTH = 980;
+
+  final RealCase real = new RealCase();
+  final List<String> asked = new ArrayList<>();
+  Workshop workshop = real.begin("recruitment-screening", Depth.FULL, Language.EN);
+  ConsoleModel model = real.model(workshop);
+
+  /** Shows the console in a language, as the window does after a switch. */
+  final void open(Language language) {
+    show(
+        () -> new ConsoleScreen(model, new Texts(language), new Around()).root(),
+        Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toExternalForm());
+    // Another test may have left the window narrow.
+    act(() -> stage().setWidth(WIDTH));
+  }
+
+  final void goTo(Part part, String item) {
+    act(() -> model.moveTo(new Place(part, item)));
+  }
+
+  final AskedQuestion question(String id) {
+    return workshop.view().question(id).orElseThrow();
+  }
+
+  final TreatedObservation observation(String id) {
+    return workshop.view().observation(id).orElseThrow();
+  }
+
+  private Parent root() {
+    return stage().getScene().getRoot();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Everything that can be read on the screen. */
+  final List<String> words() {
+    return see(() ->
+        Accessibility.all(root()).stream()
+            .filter(ConsoleJourney::isShown)
+            .filter(Labeled.class::isInstance)
+            .map(node -> ((Labeled) node).getText())
+            .filter(text -> text != null && !text.isBlank())
+            .toList());
+  }
+
+  private <T extends Node> T find(Class<T> type, String name) {
+    return Accessibility.all(root()).stream()
+        .filter(ConsoleJourney::isShown)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(node -> !(node instanceof Label))
+        .filter(node -> name.equals(node.getAccessibleText()) || name.equals(text(node)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing is called " + name + " among " + words()));
+  }
+
+  private static String text(Node node) {
+    return node instanceof Labeled labeled ? labeled.getText() : "";
+  }
+
+  /** Presses what has this name. */
+  final void press(String name) {
+    act(() -> find(ButtonBase.class, name).fire());
+  }
+
+  final boolean isChosen(String name) {
+    return see(() -> find(javafx.scene.control.ToggleButton.class, name).isSelected());
+  }
+
+  /** Puts a text into the field of this name, and goes elsewhere. */
+  final void write(String name, String text) {
+    act(() -> field(name).requestFocus());
+    act(() -> field(name).setText(text));
+    act(() -> root().lookup(".item-stage").requestFocus());
+  }
+
+  final TextInputControl field(String name) {
+    return find(TextInputControl.class, name);
+  }
+
+  final String written(String name) {
+    return see(() -> field(name).getText());
+  }
+
+  final void key(KeyCode... keys) {
+    push(keys);
+    settle();
+  }
+
+  /** What the console asks of the window around it. */
+  private final class Around implements ConsoleActions {
+    @Override
+    public void goHome() {
+      asked.add("home");
+    }
+
+    @Override
+    public void makeReport(WorkshopId id) {
+      asked.add("report");
+    }
+
+    @Override
+    public void switchLanguage(Language language) {
+      asked.add(language.code());
+    }
+  }
+}

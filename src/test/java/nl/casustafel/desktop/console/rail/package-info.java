@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.desktop.console.rail;
+
+import org.jspecify.annotations.NullMarked;
