@@ -176,7 +176,9 @@ class ConsoleScreenTest extends ConsoleJourney {
     write("New action", "Ask the supplier");
     press("Add action");
     assertThat(words()).contains("1 open of 1", "Agreed by the group");
+    press("Change action: Ask the supplier");
     write("Owner", "DPO");
+    assertThat(words()).contains("Owner: DPO");
     press("Done: Ask the supplier");
     assertThat(words()).contains("None open of 1");
     press("Make the report");

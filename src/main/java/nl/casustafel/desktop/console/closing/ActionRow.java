@@ -1,100 +1,112 @@
 package nl.casustafel.desktop.console.closing;
 
-import java.util.List;
+import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.form.AdaptiveRow;
-import nl.casustafel.desktop.console.form.DayField;
-import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.console.session.ItemName;
+import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.ActionItem;
+import nl.casustafel.workshop.FollowUp;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.RoleCount;
 
-/** An action: what, where it comes from, who does it, by when, and whether it is done. */
+/**
+ * An action: what, where it comes from, who does it, by when, and whether it is done. Its fields
+ * are built only when one changes it, since a list may be long.
+ */
 final class ActionRow extends VBox {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
   private final ActionModel model;
   private final Texts texts;
+  private final Paragraph words = new Paragraph("", "strong");
+  private final Paragraph whoAndWhen = new Paragraph("", "secondary");
   private final CheckBox done = new CheckBox();
-  private final DayField by;
+  private final ToggleButton edit;
+  private ActionItem action;
 
   ActionRow(ActionItem action, ActionModel model, Texts texts) {
+    this.action = action;
     this.model = model;
     this.texts = texts;
     getStyleClass().add("action-row");
-    by = DayField.of(texts.of(ClosingText.BY), texts, action.followUp().by(), model::by);
+    String name = texts.of(action.text());
     done.setText(texts.of(ClosingText.DONE));
     done.setMinWidth(USE_PREF_SIZE);
-    done.setAccessibleText(texts.of(ClosingText.DONE_NAME, texts.of(action.text())));
+    done.setAccessibleText(texts.of(ClosingText.DONE_NAME, name));
     done.setOnAction(event -> model.done(done.isSelected()));
-    List<String> roles =
-        model.console().view().info().roles().stream().map(RoleCount::role).toList();
-    DraftField owner = DraftField.role(model.owner(), texts.of(ClosingText.OWNER), roles, texts);
-    AdaptiveRow fields =
-        action.kind() == ActionItem.Kind.AGREED
-            ? AdaptiveRow.fields(owner, by, remove(action))
-            : AdaptiveRow.fields(owner, by);
-    VBox what = what(action);
+    edit = new ToggleButton(texts.of(ClosingText.CHANGE));
+    edit.getStyleClass().add("plain");
+    edit.setMinWidth(USE_PREF_SIZE);
+    edit.setAccessibleText(texts.of(ClosingText.CHANGE_NAME, name));
+    edit.setOnAction(event -> unfold());
+    VBox what = what();
     HBox.setHgrow(what, Priority.ALWAYS);
-    HBox head = new HBox(what, done);
+    HBox head = new HBox(what, edit, done);
     head.getStyleClass().add("action-head");
-    getChildren().addAll(head, fields);
+    getChildren().add(head);
     show(action);
   }
 
-  void show(ActionItem action) {
-    done.setSelected(action.followUp().done());
-    by.show(action.followUp().by());
-    pseudoClassStateChanged(DONE, action.followUp().done());
+  void show(ActionItem now) {
+    action = now;
+    words.setText(texts.of(now.text()));
+    done.setSelected(now.followUp().done());
+    whoAndWhen.setText(whoAndWhen(now.followUp()));
+    pseudoClassStateChanged(DONE, now.followUp().done());
+    if (getChildren().getLast() instanceof ActionEditor editor) {
+      editor.show(now.followUp());
+    }
   }
 
-  private VBox what(ActionItem action) {
-    VBox box = new VBox();
-    box.getStyleClass().add("action-what");
+  private void unfold() {
+    if (edit.isSelected()) {
+      getChildren().add(new ActionEditor(action, model, texts));
+    } else {
+      getChildren().removeLast();
+    }
+  }
+
+  private String whoAndWhen(FollowUp followUp) {
+    String owner = followUp.owner().isBlank() ? texts.of(ClosingText.NOBODY_YET) : followUp.owner();
+    LocalDate by = followUp.by();
+    return by == null
+        ? texts.of(ClosingText.WHO, owner)
+        : texts.of(ClosingText.WHO_AND_WHEN, owner, texts.date(by));
+  }
+
+  private VBox what() {
     String kind = texts.of(kind(action.kind()));
-    Node words =
-        switch (action.kind()) {
-          case FIND_OUT -> link(action, Part.QUESTIONS, texts.of(action.text()));
-          case MEASURE -> new Paragraph(texts.of(action.text()), "strong");
-          case AGREED -> DraftField.area(model.words(), texts.of(ClosingText.ACTION), texts);
-        };
-    box.getChildren().addAll(new Paragraph(kind, "field-name"), words);
+    Node text =
+        action.kind() == ActionItem.Kind.FIND_OUT
+            ? link(Part.QUESTIONS, texts.of(action.text()))
+            : words;
+    VBox box = new VBox(new Paragraph(kind, "field-name"), text);
+    box.getStyleClass().add("action-what");
     if (action.kind() == ActionItem.Kind.MEASURE) {
       Place from = new Place(Part.OBSERVATIONS, action.about());
       String name = ItemName.of(from, model.console().view(), texts);
-      box.getChildren()
-          .add(link(action, Part.OBSERVATIONS, texts.of(ClosingText.COMES_FROM, name)));
+      box.getChildren().add(link(Part.OBSERVATIONS, texts.of(ClosingText.COMES_FROM, name)));
     }
+    box.getChildren().add(whoAndWhen);
     return box;
   }
 
-  private Hyperlink link(ActionItem action, Part part, String text) {
-    Hyperlink link = new Hyperlink(text);
+  private Hyperlink link(Part part, String text) {
+    Place place = new Place(part, action.about());
+    Hyperlink link = Buttons.link(text, () -> model.console().moveTo(place));
     link.setWrapText(true);
-    link.setMinHeight(Region.USE_PREF_SIZE);
-    link.setOnAction(event -> model.console().moveTo(new Place(part, action.about())));
+    link.setMinSize(0, Region.USE_PREF_SIZE);
     return link;
-  }
-
-  private Button remove(ActionItem action) {
-    Button remove = new Button(texts.of(ClosingText.REMOVE));
-    remove.getStyleClass().add("plain");
-    remove.setMinWidth(USE_PREF_SIZE);
-    remove.setAccessibleText(texts.of(ClosingText.REMOVE_NAME, texts.of(action.text())));
-    remove.setOnAction(event -> model.remove());
-    return remove;
   }
 
   private static ClosingText kind(ActionItem.Kind kind) {

@@ -1,12 +1,13 @@
 package nl.casustafel.desktop.console.closing;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.form.AdaptiveRow;
+import nl.casustafel.desktop.console.form.GradualList;
 import nl.casustafel.desktop.console.form.PlainField;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.kit.Card;
@@ -20,9 +21,10 @@ final class ActionsCard extends Card {
   private final ConsoleModel console;
   private final Texts texts;
   private final Paragraph summary = new Paragraph("", "secondary");
-  private final VBox list = new VBox();
-  private final Map<String, ActionRow> rows = new LinkedHashMap<>();
+  private final GradualList list = new GradualList();
+  private final Map<String, ActionRow> rows = new HashMap<>();
   private final PlainField field;
+  private List<String> shown = List.of();
 
   ActionsCard(ConsoleModel console, Texts texts) {
     super(texts.of(ClosingText.ACTIONS_TITLE));
@@ -45,13 +47,10 @@ final class ActionsCard extends Card {
             ? texts.of(ClosingText.ACTIONS_EMPTY)
             : texts.of(ClosingText.ACTIONS_OPEN, open, actions.size()));
     List<String> ids = actions.stream().map(ActionItem::id).toList();
-    if (!List.copyOf(rows.keySet()).equals(ids)) {
+    if (!ids.equals(shown)) {
+      shown = ids;
       rows.keySet().retainAll(ids);
-      Map<String, ActionRow> known = Map.copyOf(rows);
-      rows.clear();
-      actions.forEach(
-          action -> rows.put(action.id(), known.getOrDefault(action.id(), row(action))));
-      list.getChildren().setAll(rows.values());
+      list.show(actions.stream().map(this::later).toList());
     }
     for (ActionItem action : actions) {
       ActionRow row = rows.get(action.id());
@@ -59,6 +58,10 @@ final class ActionsCard extends Card {
         row.show(action);
       }
     }
+  }
+
+  private Supplier<ActionRow> later(ActionItem action) {
+    return () -> rows.computeIfAbsent(action.id(), id -> row(action));
   }
 
   private ActionRow row(ActionItem action) {

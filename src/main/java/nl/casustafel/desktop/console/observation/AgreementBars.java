@@ -6,6 +6,7 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -71,8 +72,13 @@ final class AgreementBars extends GridPane {
     return numbers;
   }
 
-  /** Lets the bars grow from nothing, once. */
+  /**
+   * Lets the bars grow from nothing, once; not for those who asked their system for less motion.
+   */
   void grow() {
+    if (Platform.getPreferences().isReducedMotion()) {
+      return;
+    }
     Timeline growing = new Timeline();
     for (int i = 0; i < tracks.size(); i++) {
       var share = tracks.get(i).shareProperty();

@@ -1,11 +1,13 @@
 package nl.casustafel.desktop.console.risks;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.form.GradualList;
 import nl.casustafel.desktop.console.form.ItemHeading;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
@@ -23,7 +25,7 @@ public final class RisksView implements ItemView {
   private final ConsoleModel model;
   private final Texts texts;
   private final VBox node = new VBox();
-  private final VBox list = new VBox();
+  private final GradualList list = new GradualList();
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
   private List<FoundRisk> shown = List.of();
 
@@ -45,15 +47,20 @@ public final class RisksView implements ItemView {
 
   private void build(List<FoundRisk> risks) {
     shown = risks;
-    list.getChildren().clear();
     if (risks.isEmpty()) {
-      list.getChildren()
-          .add(
-              new Card(
-                  texts.of(RisksText.EMPTY_TITLE),
-                  new Paragraph(texts.of(RisksText.EMPTY), "secondary")));
+      list.show(List.of(this::nothingYet));
+    } else {
+      list.show(risks.stream().map(this::later).toList());
     }
-    risks.forEach(risk -> list.getChildren().add(new RiskCard(risk, model, texts)));
+  }
+
+  private Card nothingYet() {
+    return new Card(
+        texts.of(RisksText.EMPTY_TITLE), new Paragraph(texts.of(RisksText.EMPTY), "secondary"));
+  }
+
+  private Supplier<Card> later(FoundRisk risk) {
+    return () -> new RiskCard(risk, model, texts);
   }
 
   @Override

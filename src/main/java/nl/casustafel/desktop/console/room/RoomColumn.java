@@ -175,11 +175,10 @@ public final class RoomColumn extends ScrollPane {
   }
 
   private static HBox head(String title) {
-    Label label = new Label(title);
-    label.getStyleClass().add("card-title");
-    Region spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    HBox head = new HBox(label, spacer);
+    Paragraph words = new Paragraph(title, "card-title");
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = new HBox(words);
     head.getStyleClass().add("card-header");
     return head;
   }
