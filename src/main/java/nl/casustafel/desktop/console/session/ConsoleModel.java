@@ -1,7 +1,6 @@
 package nl.casustafel.desktop.console.session;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,7 +16,6 @@ import nl.casustafel.workshop.AnswerVersion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +35,8 @@ public final class ConsoleModel {
   private final PartStopwatch stopwatch;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
-  private final ReadOnlyObjectWrapper<Saving> saving;
+  private final SavingWatch saving;
   private final ReadOnlyIntegerWrapper secondsHere = new ReadOnlyIntegerWrapper();
-  private Instant lastStored;
   private FollowUps followUps = FollowUps.NONE;
 
   public ConsoleModel(Workshop workshop, Tasks tasks, Clock clock) {
@@ -53,8 +50,7 @@ public final class ConsoleModel {
     List<Place> places = now.places();
     this.place =
         new ReadOnlyObjectWrapper<>(places.contains(now.place()) ? now.place() : Place.START);
-    this.lastStored = clock.instant();
-    this.saving = new ReadOnlyObjectWrapper<>(new Saving.AllSaved(lastStored));
+    this.saving = new SavingWatch(clock);
   }
 
   public ReadOnlyObjectProperty<WorkshopView> viewProperty() {
@@ -75,7 +71,7 @@ public final class ConsoleModel {
   }
 
   public ReadOnlyObjectProperty<Saving> savingProperty() {
-    return saving.getReadOnlyProperty();
+    return saving.savingProperty();
   }
 
   /** What the last answer opened or closed; none once one moves on. */
@@ -182,11 +178,7 @@ public final class ConsoleModel {
   }
 
   private void step(int by) {
-    List<Place> places = view.get().places();
-    int to = places.indexOf(place.get()) + by;
-    if (to >= 0 && to < places.size()) {
-      moveTo(places.get(to));
-    }
+    Neighbour.of(place.get(), by, view.get()).ifPresent(this::moveTo);
   }
 
   /** Counts time; the screen calls it every few seconds. */
@@ -243,7 +235,8 @@ public final class ConsoleModel {
     if (now.identity().revision() <= before.identity().revision()) {
       return;
     }
-    stayWithin(before, now);
+    // The item at hand may be gone: an observation removed, or a follow-up closed by an undo.
+    moveTo(Neighbour.orBefore(place.get(), before, now));
     FollowUps difference = FollowUps.between(before, now);
     if (!difference.equals(FollowUps.NONE)) {
       followUps = difference;
@@ -251,28 +244,13 @@ public final class ConsoleModel {
     view.set(now);
   }
 
-  // The item at hand may be gone: an observation removed, or a follow-up closed by an undo.
-  private void stayWithin(WorkshopView before, WorkshopView now) {
-    if (!now.places().contains(place.get())) {
-      int former = Math.max(before.places().indexOf(place.get()), 1);
-      moveTo(now.places().get(Math.min(former, now.places().size()) - 1));
-    }
-  }
-
-  /** Works out again whether everything is stored. */
+  /** Looks again whether everything is stored. */
   void showSaving() {
-    StoreFailure.Reason failure = deeds.failure();
-    if (failure != null) {
-      saving.set(new Saving.NotSaved(failure, deeds.waiting()));
-    } else if (deeds.waiting() > 0 || drafts.typing()) {
-      saving.set(new Saving.UnderWay());
-    } else {
-      saving.set(new Saving.AllSaved(lastStored));
-    }
+    saving.look(deeds, drafts);
   }
 
   private void stored() {
-    lastStored = clock.instant();
+    saving.stored();
     showSaving();
   }
 }
