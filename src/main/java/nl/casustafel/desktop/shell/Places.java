@@ -18,7 +18,12 @@ import nl.casustafel.desktop.prepare.PrepareScreen;
 import nl.casustafel.desktop.prepare.Prepared;
 import nl.casustafel.desktop.report.ReportModel;
 import nl.casustafel.desktop.report.ReportScreen;
+import nl.casustafel.desktop.settings.DataFacts;
+import nl.casustafel.desktop.settings.SettingsModel;
+import nl.casustafel.desktop.settings.SettingsScreen;
 import nl.casustafel.desktop.shell.recovery.Trouble;
+import nl.casustafel.store.Backups;
+import nl.casustafel.store.DataFolder;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every place in the window, and the ways between them. */
 final class Places {
+  private static final String VERSION = "0.1.0";
+
   private final Shell shell;
   private final MainWindow window;
   private final ShellServices services;
@@ -113,8 +120,24 @@ final class Places {
             texts));
   }
 
-  Destination settings(boolean atData) {
-    return home();
+  /**
+   * @param dataFirst whether somebody asked where the data are
+   */
+  Destination settings(boolean dataFirst) {
+    DataFolder folder = new DataFolder(services.dataFolder());
+    SettingsModel model =
+        new SettingsModel(
+            shell.settings(),
+            tasks,
+            () -> DataFacts.in(folder, new Backups(folder, services.clock())),
+            shell::change);
+    return Destination.belowBar(texts -> {
+      model.show(shell.settings());
+      SettingsScreen.Subject subject =
+          new SettingsScreen.Subject(
+              VERSION, loaded == null ? null : loaded.guide().status(), dataFirst);
+      return new SettingsScreen(model, subject, nativeDialogs, texts);
+    });
   }
 
   Destination recovery(Trouble trouble) {

@@ -1,0 +1,36 @@
+package nl.casustafel.desktop.settings;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.text.Texts;
+
+/** A heading that shows what is below it when it is pressed, and hides it again. */
+final class Disclosure extends VBox {
+  private final String title;
+  private final Texts texts;
+  private final VBox below = new VBox();
+  private final Button heading;
+
+  Disclosure(String title, List<? extends Node> content, Texts texts) {
+    this.title = title;
+    this.texts = texts;
+    heading = Buttons.plain(title, () -> show(!below.isVisible()));
+    heading.getStyleClass().add("disclosure-heading");
+    below.getStyleClass().add("disclosure-content");
+    below.getChildren().addAll(content);
+    getStyleClass().add("disclosure");
+    getChildren().addAll(heading, below);
+    show(false);
+  }
+
+  private void show(boolean open) {
+    below.setVisible(open);
+    below.setManaged(open);
+    heading.setGraphic((open ? Icons.MINUS : Icons.PLUS).node());
+    heading.setAccessibleText(texts.of(open ? SettingsText.HIDE : SettingsText.SHOW, title));
+  }
+}

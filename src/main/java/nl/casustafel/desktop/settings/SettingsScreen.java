@@ -1,0 +1,62 @@
+package nl.casustafel.desktop.settings;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.EvenColumns;
+import nl.casustafel.desktop.kit.Folders;
+import nl.casustafel.desktop.kit.Page;
+import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.guide.GuideStatus;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The settings, where the data are, and what the content is worth. */
+public final class SettingsScreen implements Screen {
+  private final SettingsModel model;
+  private final DataCard data;
+  private final Page page;
+  private final boolean aboutData;
+
+  /**
+   * What the settings tell about.
+   *
+   * @param status null as long as the content is not read
+   * @param dataFirst whether somebody asked where the data are
+   */
+  public record Subject(String version, @Nullable GuideStatus status, boolean dataFirst) {}
+
+  public SettingsScreen(SettingsModel model, Subject subject, Folders folders, Texts texts) {
+    this.model = model;
+    this.aboutData = subject.dataFirst();
+    data = new DataCard(model, folders, texts);
+    VBox set = new VBox(new WindowCard(model, texts), new CasesCard(model, folders, texts));
+    set.getStyleClass().add("card-stack");
+    VBox kept = new VBox(data);
+    EvenColumns columns = new EvenColumns(32, 2);
+    columns.show(aboutData ? List.of(kept, set) : List.of(set, kept));
+    page =
+        new Page(
+            texts.of(SettingsText.TITLE),
+            texts.of(SettingsText.LINE),
+            columns,
+            new AboutCard(subject.version(), subject.status(), texts));
+    page.getStyleClass().add("settings");
+  }
+
+  @Override
+  public Parent root() {
+    return page;
+  }
+
+  @Override
+  public void shown() {
+    model.lookAtData();
+  }
+
+  @Override
+  public @Nullable Node firstFocus() {
+    return aboutData ? data.open() : null;
+  }
+}

@@ -1,0 +1,51 @@
+package nl.casustafel.desktop.settings;
+
+import java.util.List;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+
+/** Language, colours and text size of the window. */
+final class WindowCard extends Card {
+
+  WindowCard(SettingsModel model, Texts texts) {
+    super(texts.of(SettingsText.WINDOW));
+    String language = texts.of(SettingsText.LANGUAGE);
+    SegmentedChoice<Language> languages =
+        new SegmentedChoice<>(language, List.of(Language.values()), Language::ownName);
+    String theme = texts.of(SettingsText.THEME);
+    SegmentedChoice<Theme> themes =
+        new SegmentedChoice<>(theme, List.of(Theme.values()), each -> texts.of(name(each)));
+    String size = texts.of(SettingsText.TEXT_SIZE);
+    SegmentedChoice<Integer> sizes =
+        new SegmentedChoice<>(
+            size, Look.TEXT_PERCENTS, percent -> texts.of(SettingsText.PERCENT, percent));
+    getChildren()
+        .addAll(
+            new FieldWithLabel(language, languages),
+            new FieldWithLabel(theme, themes),
+            new FieldWithLabel(size, sizes));
+    model
+        .settingsProperty()
+        .subscribe(settings -> {
+          languages.choose(settings.language());
+          themes.choose(settings.look().theme());
+          sizes.choose(settings.look().textPercent());
+        });
+    languages.onChosen(model::speak);
+    themes.onChosen(model::wear);
+    sizes.onChosen(model::size);
+  }
+
+  private static SettingsText name(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> SettingsText.LIGHT;
+      case DARK -> SettingsText.DARK;
+      case HIGH_CONTRAST -> SettingsText.HIGH_CONTRAST;
+    };
+  }
+}

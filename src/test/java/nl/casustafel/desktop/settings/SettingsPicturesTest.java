@@ -1,0 +1,44 @@
+package nl.casustafel.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Parent;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Screenshots;
+import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsPicturesTest extends WindowTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN,LIGHT,100",
+    "EN,DARK,100",
+    "EN,HIGH_CONTRAST,100",
+    "EN,LIGHT,200",
+    "NL,LIGHT,100",
+    "NL,DARK,100",
+    "NL,HIGH_CONTRAST,100",
+    "NL,LIGHT,200"
+  })
+  void everythingThatCanBeSet(Language language, Theme theme, int percent) {
+    Look look = new Look(theme, percent);
+    String sheet = SettingsWindow.stylesheet();
+
+    assertThat(Screenshots.take("settings", language, look, () -> settings(language, look), sheet))
+        .isNotEmptyFile();
+    Parent shown = show(() -> settings(language, look), look, sheet);
+    Accessibility.check(shown);
+    Accessibility.checkNothingCut(shown);
+  }
+
+  private static Parent settings(Language language, Look look) {
+    SettingsWindow window = new SettingsWindow(language, false, SettingsWindow.facts());
+    window.model.show(Settings.usual(language).with(look));
+    return window.screen.root();
+  }
+}

@@ -1,0 +1,154 @@
+package nl.casustafel.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.api.Test;
+
+class SettingsScreenTest extends WindowTest {
+  private SettingsWindow window;
+
+  private void open(boolean dataFirst, DataFacts facts) {
+    show(
+        () -> {
+          window = new SettingsWindow(Language.EN, dataFirst, facts);
+          return window.screen.root();
+        },
+        SettingsWindow.stylesheet());
+  }
+
+  @Test
+  void coloursAndTextSizeChangeAtOnce() {
+    open(false, SettingsWindow.facts());
+
+    clickOn("High contrast").clickOn("150 %");
+
+    assertThat(window.changes)
+        .containsExactly(
+            Settings.usual(Language.EN).with(new Look(Theme.HIGH_CONTRAST, 100)),
+            Settings.usual(Language.EN).with(new Look(Theme.HIGH_CONTRAST, 150)));
+  }
+
+  @Test
+  void withTheKeyboardAloneOneChangesTheLanguageAndOpensTheDataFolder() {
+    open(false, SettingsWindow.facts());
+    tabTo("Language: English");
+    type(KeyCode.LEFT).type(KeyCode.SPACE);
+    tabTo("Open the folder");
+    type(KeyCode.SPACE);
+
+    assertThat(window.changes).containsExactly(Settings.usual(Language.NL));
+    assertThat(window.opened).containsExactly(SettingsWindow.DATA.getParent());
+  }
+
+  @Test
+  void whereTheDataAreSaysFileBackupsAndWhatWasSetAside() {
+    open(true, SettingsWindow.facts());
+
+    assertThat(words())
+        .contains(
+            SettingsWindow.DATA.toString(),
+            "23 November 2026",
+            "20 November 2026",
+            "One a day, kept for 7 days of use, beside the database.",
+            "casustafel-damaged-2026-11-21.db");
+    assertThat(window.screen.firstFocus()).isSameAs(named("Open the folder"));
+  }
+
+  @Test
+  void withoutBackupsAndTroubleThereIsNoWordOfThem() {
+    open(true, new DataFacts(SettingsWindow.DATA, List.of(), List.of()));
+
+    assertThat(words())
+        .contains("There is no backup yet. The first one is made today.")
+        .doesNotContain("Set aside");
+  }
+
+  @Test
+  void theFolderOfOwnCasesIsChosenAndGivenUp() {
+    Path folder = Path.of("cases");
+    open(false, SettingsWindow.facts());
+    assertThat(words()).contains("No folder chosen");
+    window.chosenNext = folder;
+
+    clickOn("Choose a folder …");
+    assertThat(words()).contains("cases").doesNotContain("No folder chosen");
+    clickOn("Use no folder");
+
+    assertThat(window.changes)
+        .containsExactly(
+            Settings.usual(Language.EN).withCaseFolder(folder), Settings.usual(Language.EN));
+  }
+
+  @Test
+  void whatTheContentIsWorthIsSaidAndUnfolds() {
+    open(false, SettingsWindow.facts());
+    assertThat(words())
+        .contains("The content was checked against the law on 23 November 2026.")
+        .doesNotContain("UAVG art. 40");
+
+    act(named("Show: What is moving in the law")::fire);
+    assertThat(words()).contains("UAVG art. 40", "AP DPIA list");
+
+    act(named("Hide: What is moving in the law")::fire);
+    assertThat(words()).doesNotContain("UAVG art. 40");
+  }
+
+  @Test
+  void everyControlHasAName() {
+    open(false, SettingsWindow.facts());
+
+    Accessibility.check(window.screen.root());
+  }
+
+  private void tabTo(String name) {
+    for (int i = 0; i < 40 && !name.equals(nameOf(focused())); i++) {
+      type(KeyCode.TAB);
+    }
+    assertThat(nameOf(focused())).isEqualTo(name);
+  }
+
+  private Node focused() {
+    return see(() -> {
+      Node owner = window.screen.root().getScene().getFocusOwner();
+      return owner == null ? window.screen.root() : owner;
+    });
+  }
+
+  private static String nameOf(Node node) {
+    return node.getAccessibleText() == null && node instanceof Labeled labeled
+        ? labeled.getText()
+        : String.valueOf(node.getAccessibleText());
+  }
+
+  private Button named(String name) {
+    return lookup(".button").<Button>match(button -> name.equals(nameOf(button))).query();
+  }
+
+  private List<String> words() {
+    return Objects.requireNonNull(lookup(".label").queryAll()).stream()
+        .filter(SettingsScreenTest::isShown)
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    Node at = node;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null;
+  }
+}
