@@ -16,5 +16,4 @@ public record Cover(
     String description,
     Block.Facts facts,
     Block.Note status,
-    Block.Table participants,
     String contents) {}

@@ -3,13 +3,12 @@ package nl.casustafel.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.casustafel.report.block.Block;
-import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.section.Reading;
 import nl.casustafel.report.section.ReportText;
-import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.WorkshopInfo;
 
 /** Writes the cover. */
@@ -29,7 +28,6 @@ final class CoverPage {
             Block.Kind.REMARK,
             reading.say(ReportText.STATUS),
             List.of(reading.say(reading.remarks().reporting().disclaimer()))),
-        participants(reading, info),
         reading.say(ReportText.CONTENTS));
   }
 
@@ -41,6 +39,7 @@ final class CoverPage {
       facts.add(fact(reading, ReportText.ORGANISATION, info.organisation()));
     }
     facts.add(fact(reading, ReportText.DATE, reading.date(info.date())));
+    facts.add(new Fact(reading.say(ReportText.PARTICIPANTS), participants(reading, info)));
     facts.add(fact(reading, ReportText.DEPTH, reading.say(ReportText.of(info.depth()))));
     facts.add(fact(reading, ReportText.MADE_ON, reading.date(today)));
     facts.add(
@@ -52,21 +51,16 @@ final class CoverPage {
     return new Fact(reading.say(name), Phrase.of(value));
   }
 
-  private static Block.Table participants(Reading reading, WorkshopInfo info) {
-    List<List<Phrase>> rows = new ArrayList<>();
-    for (RoleCount role : info.roles()) {
-      rows.add(List.of(Phrase.of(role.role()), Phrase.of(reading.number(role.count()))));
+  /** How many people, and how many of each role. */
+  private static Phrase participants(Reading reading, WorkshopInfo info) {
+    if (info.roles().isEmpty()) {
+      return Phrase.of(reading.say(ReportText.NO_ROLES));
     }
-    String all =
-        info.roles().isEmpty()
-            ? reading.say(ReportText.NO_ROLES)
-            : reading.say(ReportText.TOGETHER);
-    rows.add(List.of(Phrase.strong(all), Phrase.strong(reading.number(info.headCount()))));
-    return new Block.Table(
-        reading.say(ReportText.PARTICIPANTS),
-        List.of(
-            Column.of(reading.say(ReportText.ROLE), 80),
-            Column.numbers(reading.say(ReportText.PEOPLE), 20)),
-        info.roles().isEmpty() ? List.of(List.of(Phrase.of(all), Phrase.of("–"))) : rows);
+    String roles =
+        info.roles().stream()
+            .map(role -> reading.say(ReportText.ROLE_AND_COUNT, role.role(), role.count()))
+            .collect(Collectors.joining(", "));
+    return new Phrase.Several(
+        List.of(Phrase.of(reading.say(ReportText.TOGETHER, info.headCount())), Phrase.of(roles)));
   }
 }

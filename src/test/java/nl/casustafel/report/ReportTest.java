@@ -158,7 +158,8 @@ class ReportTest {
             new VoteChart.Figures(
                 "In figures",
                 List.of(
-                    Phrase.of("14 votes · median 3 · agree 46 %, oppose 46 % · consensus 0.17"),
+                    Phrase.of(
+                        "14 votes · median 3 · agree 46\u00a0%, oppose 46\u00a0% · consensus 0.17"),
                     Phrase.of("4 votes"))),
             new VoteChart.Figures(
                 "Result",
@@ -215,8 +216,7 @@ class ReportTest {
                 new Phrase.Several(
                     List.of(
                         Phrase.of("Likelihood 4 of 4: Almost certain"),
-                        Phrase.of("Severity 2 of 4: Noticeable but reversible with effort"),
-                        new Phrase.Quiet("A suggestion; the group decides.")))),
+                        Phrase.of("Severity 2 of 4: Noticeable but reversible with effort")))),
             new Fact("Comes from", Phrase.lines(List.of("Observation 1.1"))),
             new Fact("Rights at stake", new Phrase.Quiet("EU Charter 8 · GDPR 12-14")));
   }

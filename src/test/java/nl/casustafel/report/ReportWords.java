@@ -31,7 +31,7 @@ public final class ReportWords {
 
   private void cover(Cover cover) {
     add(cover.kind(), cover.title(), cover.subtitle(), cover.contents());
-    List.of(cover.facts(), cover.status(), cover.participants()).forEach(this::block);
+    List.of(cover.facts(), cover.status()).forEach(this::block);
   }
 
   private void section(Section section) {

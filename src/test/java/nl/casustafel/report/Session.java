@@ -16,6 +16,7 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
+import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Answer;
@@ -56,11 +57,17 @@ public final class Session {
   }
 
   static Session begun(String caseId, WorkshopInfo info) {
-    CaseSource source =
-        new CaseLibrary(GUIDE.knownIds())
-            .builtIn()
-            .find(caseId)
-            .orElseThrow(() -> new AssertionError("no case " + caseId));
+    return begun(source(caseId), info);
+  }
+
+  private static CaseSource source(String caseId) {
+    return new CaseLibrary(GUIDE.knownIds())
+        .builtIn()
+        .find(caseId)
+        .orElseThrow(() -> new AssertionError("no case " + caseId));
+  }
+
+  private static Session begun(CaseSource source, WorkshopInfo info) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
     return new Session(
         new Workshops(new InMemoryStore(), clock).begin(info, source, GuideFiles.builtIn()));
@@ -72,6 +79,14 @@ public final class Session {
             ? List.of(new RoleCount("Functionaris gegevensbescherming", 1), new RoleCount("HR", 4))
             : List.of(new RoleCount("Data protection officer", 1), new RoleCount("HR", 4));
     return new WorkshopInfo(title, "Gemeente Łódź", DAY, language, roles, depth);
+  }
+
+  /** A workshop as twelve simulated people hold it. */
+  public static Session rehearsed(String caseId, Language language) {
+    CaseSource source = source(caseId);
+    Session session = begun(source, Rehearsal.info(source.template(), language, DAY));
+    new Rehearsal(session.workshop, 7).play();
+    return session;
   }
 
   /** A workshop in which everything was treated, in the report's language. */

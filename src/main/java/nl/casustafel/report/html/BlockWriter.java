@@ -16,6 +16,9 @@ final class BlockWriter {
   /** Up to this height in millimetres a group stays on one page: a third of it. */
   private static final int KEPT_TOGETHER = 85;
 
+  /** Up to this height in millimetres a table stays on one page. */
+  private static final int KEPT_TABLE = 50;
+
   private final Markup markup;
   private final TableWriter tables;
   private final ChainSvg chain;
@@ -49,14 +52,12 @@ final class BlockWriter {
 
   private void write(Block block, int headingLevel) {
     switch (block) {
-      case Block.Paragraph paragraph ->
-          markup.element(
-              "p", paragraph.text(), "class", paragraph.tone().name().toLowerCase(Locale.ROOT));
+      case Block.Paragraph paragraph -> paragraph(paragraph, "");
       case Block.Group group -> group(group, headingLevel, "");
       case Block.Bullets bullets -> bullets(bullets);
       case Block.Facts facts -> tables.facts(facts);
       case Block.Figures figures -> tables.figures(figures);
-      case Block.Table table -> tables.table(table);
+      case Block.Table table -> table(table);
       case Block.Note note -> note(note);
       case VoteChart chart -> tables.votes(chart);
       case ChainDrawing drawing -> chain.write(drawing);
@@ -72,7 +73,31 @@ final class BlockWriter {
       markup.open("div", "class", style, "id", anchor);
     }
     markup.element("h" + Math.min(level, DEEPEST_HEADING), group.heading());
-    write(group.blocks(), level + 1);
+    body(group.blocks(), level + 1);
+    markup.close();
+  }
+
+  /** The paragraphs that open a group stay with what they open. */
+  private void body(List<Block> blocks, int headingLevel) {
+    List<Block> rest = blocks.stream().dropWhile(Block.Paragraph.class::isInstance).toList();
+    String place = rest.isEmpty() ? "" : " opening";
+    for (Block block : blocks.subList(0, blocks.size() - rest.size())) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph(paragraph, place);
+      }
+    }
+    write(rest, headingLevel);
+  }
+
+  private void paragraph(Block.Paragraph paragraph, String place) {
+    String tone = paragraph.tone().name().toLowerCase(Locale.ROOT);
+    markup.element("p", paragraph.text(), "class", tone + place);
+  }
+
+  private void table(Block.Table table) {
+    boolean kept = Heights.of(List.of(table)) <= KEPT_TABLE;
+    markup.open("div", "class", kept ? "kept" : "long");
+    tables.table(table);
     markup.close();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.casustafel.report.Cover;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.Excerpt;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.report.type.Typesetting;
 
@@ -67,7 +68,7 @@ public final class HtmlWriter {
           markup.empty(
               "bookmark",
               "name",
-              shortened(group.heading()),
+              Excerpt.of(group.heading(), LONGEST_BOOKMARK),
               "href",
               "#" + BlockWriter.anchor(section.id(), number));
         }
@@ -77,15 +78,8 @@ public final class HtmlWriter {
     markup.close();
   }
 
-  private static String shortened(String heading) {
-    if (heading.codePointCount(0, heading.length()) <= LONGEST_BOOKMARK) {
-      return heading;
-    }
-    return heading.substring(0, heading.offsetByCodePoints(0, LONGEST_BOOKMARK - 1)) + "…";
-  }
-
   private void runningHeader() {
-    markup.element("div", shortened(report.title()), "class", "running");
+    markup.element("div", Excerpt.of(report.title(), LONGEST_BOOKMARK), "class", "running");
   }
 
   private void cover(Cover cover) {
@@ -93,7 +87,7 @@ public final class HtmlWriter {
     markup.element("p", cover.kind(), "class", "kind");
     markup.element("h1", cover.title());
     markup.element("p", cover.subtitle(), "class", "subtitle");
-    blocks.write(List.of(cover.facts(), cover.status(), cover.participants()), 2);
+    blocks.write(List.of(cover.facts(), cover.status()), 2);
     contents();
     markup.close();
   }

@@ -26,7 +26,7 @@ final class SvgPen {
   /** Opens the picture, 170 mm wide on the page; the caller closes it. */
   void open(String description, double width, double height) {
     long wide = Math.round(width) + 2;
-    long high = Math.round(Math.ceil(height)) + 2;
+    long high = Math.round(Math.ceil(height)) + 3;
     markup.open(
         "svg",
         "xmlns",

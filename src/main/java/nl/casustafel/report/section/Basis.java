@@ -1,15 +1,21 @@
 package nl.casustafel.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.casustafel.guide.ReportSection;
 
 /** Which provisions and paragraphs of the model DPIA a section of this report answers to. */
 final class Basis {
   private static final String NONE = "–";
+
+  /** Numbers without leading zeros, and words after them. */
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private Basis() {}
 
@@ -38,7 +44,7 @@ final class Basis {
 
   private static String of(Reading reading, Predicate<ReportSection> chosen) {
     Set<String> provisions = new LinkedHashSet<>();
-    Set<String> paragraphs = new LinkedHashSet<>();
+    Set<String> paragraphs = new TreeSet<>(BY_NUMBER);
     for (ReportSection section : reading.guide().reference().report()) {
       if (chosen.test(section)) {
         provisions.add(provision(reading, section));

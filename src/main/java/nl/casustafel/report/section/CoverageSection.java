@@ -86,10 +86,10 @@ final class CoverageSection {
         new Block.Table(
             reading.say(ReportText.THEMES_CAPTION),
             List.of(
-                Column.of(reading.say(ReportText.THEME), 52),
+                Column.of(reading.say(ReportText.THEME), 46),
                 Column.numbers(reading.say(ReportText.ASKED), 16),
                 Column.numbers(reading.say(ReportText.TREATED_COUNT), 16),
-                Column.numbers(reading.say(ReportText.NOT_TREATED_COUNT), 16)),
+                Column.numbers(reading.say(ReportText.NOT_TREATED_COUNT), 22)),
             rows));
     List<String> outside = outside(reading, asked);
     if (!outside.isEmpty()) {

@@ -51,10 +51,10 @@ final class RiskSection {
     return new Block.Table(
         reading.say(ReportText.RISKS_CAPTION),
         List.of(
-            Column.of(reading.say(ReportText.RISK), 52),
-            Column.numbers(reading.say(ReportText.LIKELIHOOD), 12),
-            Column.numbers(reading.say(ReportText.SEVERITY), 12),
-            Column.of(reading.say(ReportText.LEVEL), 24)),
+            Column.of(reading.say(ReportText.RISK), 46),
+            Column.numbers(reading.say(ReportText.LIKELIHOOD), 15),
+            Column.numbers(reading.say(ReportText.SEVERITY), 13),
+            Column.of(reading.say(ReportText.LEVEL), 26)),
         rows);
   }
 
@@ -87,8 +87,7 @@ final class RiskSection {
             inWords(
                 ReportText.LIKELIHOOD_IN_WORDS, score.likelihood(), scales.likelihood(), reading)),
         Phrase.of(
-            inWords(ReportText.SEVERITY_IN_WORDS, score.severity(), scales.severity(), reading)),
-        new Phrase.Quiet(reading.say(ReportText.GROUP_DECIDES)));
+            inWords(ReportText.SEVERITY_IN_WORDS, score.severity(), scales.severity(), reading)));
   }
 
   private static String inWords(

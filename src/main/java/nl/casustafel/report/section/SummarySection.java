@@ -5,6 +5,7 @@ import java.util.List;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Figure;
 import nl.casustafel.report.block.Block.Tone;
+import nl.casustafel.report.block.Excerpt;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.voting.VoteLabel;
@@ -19,6 +20,9 @@ import nl.casustafel.workshop.WorkshopInfo;
 final class SummarySection {
   private static final int GRAVEST = 5;
   private static final int FIRST_ACTIONS = 6;
+
+  /** About two lines. */
+  private static final int LINES = 200;
 
   private SummarySection() {}
 
@@ -98,7 +102,7 @@ final class SummarySection {
       blocks.add(
           new Block.Bullets(
               divided.stream()
-                  .map(observation -> Phrase.of(ObservationSection.numbered(observation, reading)))
+                  .map(o -> Phrase.of(Excerpt.of(ObservationSection.numbered(o, reading), LINES)))
                   .toList()));
     }
     blocks.add(
@@ -131,7 +135,7 @@ final class SummarySection {
           new Block.Bullets(
               open.stream()
                   .limit(FIRST_ACTIONS)
-                  .map(item -> Phrase.of(ActionSection.inALine(item, reading)))
+                  .map(item -> Phrase.of(Excerpt.of(ActionSection.inALine(item, reading), LINES)))
                   .toList()));
     }
     return new Block.Group(reading.say(ReportText.OPEN_POINTS), blocks);

@@ -40,12 +40,11 @@ class PrintedReportTest {
   }
 
   static Stream<Print> prints() {
-    Stream<Print> played =
+    Stream<Print> rehearsed =
         Session.CASES.stream()
             .flatMap(id ->
                 Stream.of(Language.values())
-                    .map(l ->
-                        new Print(id + "-" + l.code(), Session.played(id, l, depth(id, l)), l)));
+                    .map(l -> new Print(id + "-" + l.code(), Session.rehearsed(id, l), l)));
     Stream<Print> begun =
         Stream.of(Language.values())
             .map(l ->
@@ -53,15 +52,14 @@ class PrintedReportTest {
                     "begun-" + l.code(),
                     Session.begun("chatlog-finetuning", l, Depth.MAIN_THEMES),
                     l));
-    Print hostile = new Print("hostile-en", Sessions.hostile(), Language.EN);
-    return Stream.concat(Stream.concat(played, begun), Stream.of(hostile));
-  }
-
-  // One report of every question; the others are shorter to save time.
-  private static Depth depth(String caseId, Language language) {
-    return caseId.equals("patient-summaries") && language == Language.NL
-        ? Depth.FULL
-        : Depth.MAIN_THEMES;
+    Stream<Print> extremes =
+        Stream.of(
+            new Print(
+                "every-question-nl",
+                Session.played("patient-summaries", Language.NL, Depth.FULL),
+                Language.NL),
+            new Print("hostile-en", Sessions.hostile(), Language.EN));
+    return Stream.of(rehearsed, begun, extremes).flatMap(Function.identity());
   }
 
   @ParameterizedTest
