@@ -125,7 +125,7 @@ class ReportTest {
   @Test
   void fewerThanFiveVotersLeaveNoCounts() {
     Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
-    session.run(Session.vote(OBSERVATION, 1, List.of(0, 0, 0, 1, 2)));
+    session.execute(Session.vote(OBSERVATION, 1, List.of(0, 0, 0, 1, 2)));
 
     VoteChart chart = chart(session.report(Language.EN));
 
@@ -140,8 +140,8 @@ class ReportTest {
   @Test
   void everyRoundIsShownWithItsNumbers() {
     Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
-    session.run(Session.vote(OBSERVATION, 1, List.of(5, 1, 1, 1, 5)));
-    session.run(Session.vote(OBSERVATION, 2, List.of(0, 0, 0, 1, 2)));
+    session.execute(Session.vote(OBSERVATION, 1, List.of(5, 1, 1, 1, 5)));
+    session.execute(Session.vote(OBSERVATION, 2, List.of(0, 0, 0, 1, 2)));
 
     VoteChart chart = chart(session.report(Language.EN));
 
@@ -174,7 +174,7 @@ class ReportTest {
     ObservationDecision decision =
         new ObservationDecision(
             Outcome.HOLDS_IN_PART, "Partly told", "Two disagree", "Write a notice", "DPO", null);
-    session.run(new Command.DecideObservation(OBSERVATION, decision));
+    session.execute(new Command.DecideObservation(OBSERVATION, decision));
 
     assertThat(facts(session.report(Language.EN), "observations", "1.1 Customers hear nothing"))
         .containsExactly(
@@ -205,7 +205,7 @@ class ReportTest {
   @Test
   void aRiskSaysWhereItComesFromAndThatTheGroupDecides() {
     Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
-    session.run(
+    session.execute(
         new Command.DecideObservation(OBSERVATION, ObservationDecision.NONE.with(Outcome.HOLDS)));
 
     assertThat(facts(session.report(Language.EN), "risks", "People do not know AI uses their data"))

@@ -120,7 +120,7 @@ public final class Session {
     return Report.of(view(), language, DAY);
   }
 
-  Session run(Command command) {
+  public Session execute(Command command) {
     if (workshop.execute(command) instanceof Executed.Refused refused) {
       throw new AssertionError(command + ": " + refused.reason());
     }
@@ -129,15 +129,16 @@ public final class Session {
 
   /** Votes on every observation, divided on every third, and concludes something about each. */
   Session observe(String reason, String dissent, String measure, String owner) {
-    run(new Command.MoveTo(Place.of(Part.OBSERVATIONS), 600));
+    execute(new Command.MoveTo(Place.of(Part.OBSERVATIONS), 600));
     int at = 0;
     for (TreatedObservation observation : view().results().observations()) {
       Outcome outcome = OUTCOMES.get(at % OUTCOMES.size());
-      run(vote(observation.id(), 1, at % 3 == 0 ? List.of(5, 1, 1, 1, 5) : List.of(0, 1, 2, 4, 5)));
+      execute(
+          vote(observation.id(), 1, at % 3 == 0 ? List.of(5, 1, 1, 1, 5) : List.of(0, 1, 2, 4, 5)));
       if (at % 3 == 0) {
-        run(vote(observation.id(), 2, List.of(1, 1, 0, 8, 3)));
+        execute(vote(observation.id(), 2, List.of(1, 1, 0, 8, 3)));
       }
-      run(
+      execute(
           new Command.DecideObservation(
               observation.id(),
               new ObservationDecision(
@@ -147,13 +148,13 @@ public final class Session {
     return this;
   }
 
-  static Command vote(String observation, int round, List<Integer> counts) {
+  public static Command vote(String observation, int round, List<Integer> counts) {
     return new Command.CountHands(observation, round, new AgreementTally(counts, 1));
   }
 
   /** Answers every question asked, and those that the answers open, until none is left. */
   Session answerAll(String reasoning, String dissent, String whoFindsOut) {
-    run(new Command.MoveTo(Place.of(Part.QUESTIONS), 1800));
+    execute(new Command.MoveTo(Place.of(Part.QUESTIONS), 1800));
     int at = 0;
     for (List<AskedQuestion> open = open(); !open.isEmpty(); open = open()) {
       for (AskedQuestion asked : open) {
@@ -162,7 +163,7 @@ public final class Session {
                 .because(at % 2 == 0 ? reasoning : "")
                 .dissenting(at % 5 == 0 ? dissent : "")
                 .foundOutBy(at % 3 == 0 ? whoFindsOut : "", at % 3 == 0 ? DAY.plusDays(14) : null);
-        run(new Command.AnswerQuestion(asked.question().id(), answer));
+        execute(new Command.AnswerQuestion(asked.question().id(), answer));
         at++;
       }
     }
@@ -191,13 +192,13 @@ public final class Session {
   }
 
   Session closing(String observation, String action) {
-    run(new Command.WriteObservation(new OwnObservation("own-1", observation)));
-    run(vote("own-1", 1, List.of(0, 0, 0, 1, 2)));
-    run(
+    execute(new Command.WriteObservation(new OwnObservation("own-1", observation)));
+    execute(vote("own-1", 1, List.of(0, 0, 0, 1, 2)));
+    execute(
         new Command.DecideObservation(
             "own-1", ObservationDecision.NONE.with(Outcome.HOLDS).because(observation)));
-    run(new Command.WriteAction("action-1", action));
-    run(new Command.FollowUpAction("action-1", new FollowUp("HR", DAY.plusDays(7), true)));
+    execute(new Command.WriteAction("action-1", action));
+    execute(new Command.FollowUpAction("action-1", new FollowUp("HR", DAY.plusDays(7), true)));
     return this;
   }
 

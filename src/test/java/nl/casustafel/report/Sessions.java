@@ -34,22 +34,22 @@ public final class Sessions {
                 Depth.MAIN_THEMES));
     String first = session.view().results().observations().getFirst().id();
     String long10 = "Ten thousand characters long. ".repeat(333);
-    session.run(Session.vote(first, 1, List.of(0, 1, 2, 3, 4)));
-    session.run(
+    session.execute(Session.vote(first, 1, List.of(0, 1, 2, 3, 4)));
+    session.execute(
         new Command.DecideObservation(
             first,
             new ObservationDecision(Outcome.HOLDS, long10, TURNED, SCRIPT, RARE, Session.DAY)));
-    session.run(
+    session.execute(
         new Command.WriteObservation(new OwnObservation("own-1", "x".repeat(3000) + " " + RARE)));
-    session.run(Session.vote("own-1", 1, List.of(1, 0, 0, 0, 0)));
-    session.run(
+    session.execute(Session.vote("own-1", 1, List.of(1, 0, 0, 0, 0)));
+    session.execute(
         new Command.AnswerQuestion(
             session.view().results().themes().getFirst().questions().getFirst().question().id(),
             Answer.of(new AnswerValue.Choice("unsure"))
                 .because("line one\nline two\n\n" + SCRIPT)
                 .dissenting("a\u0000b\u0007c\uFFFE" + TURNED)
                 .foundOutBy("y".repeat(500), Session.DAY)));
-    session.run(new Command.WriteAction("action-1", "z".repeat(2000)));
+    session.execute(new Command.WriteAction("action-1", "z".repeat(2000)));
     return session;
   }
 }

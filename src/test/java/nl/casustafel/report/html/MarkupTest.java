@@ -1,0 +1,44 @@
+package nl.casustafel.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+  private final Markup markup = new Markup(UnaryOperator.identity());
+
+  @Test
+  void whatIsMarkupInATextIsWrittenAsText() {
+    markup.element("p", "a < b && \"c\" > 'd'", "title", "\"><script>");
+
+    assertThat(markup.written())
+        .isEqualTo(
+            "<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp;&amp; &quot;c&quot; &gt; 'd'</p>");
+  }
+
+  @Test
+  void lineEndsStayInTextsAndBecomeSpacesInAttributes() {
+    markup.element("p", "one\ntwo", "title", "three\nfour");
+
+    assertThat(markup.written()).isEqualTo("<p title=\"three four\">one<br/>two</p>");
+  }
+
+  @Test
+  void everyTextAndAttributeIsMadePrintable() {
+    Markup loud = new Markup(text -> text.toUpperCase(Locale.ROOT));
+
+    loud.element("p", "a", "title", "b");
+
+    assertThat(loud.written()).isEqualTo("<p title=\"B\">A</p>");
+  }
+
+  @Test
+  void anElementLeftOpenIsAMistake() {
+    markup.open("div").open("p").close();
+
+    assertThatThrownBy(markup::written).hasMessage("still open: [div]");
+  }
+}
