@@ -1,0 +1,98 @@
+package nl.casustafel.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.cli.CliServices;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.WorkshopView;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One whole workshop a case, from Home to the report, and back to where one left off. */
+class WholeWorkshopTest extends Facilitator {
+  private static final String TITLE = "Pilot, region East";
+  private static final int MORE_THAN_ANY_WORKSHOP = 200;
+
+  @ParameterizedTest
+  @CsvSource({
+    "chatlog-finetuning, Chats that teach a model, 6",
+    "recruitment-screening, Selecting candidates, 8",
+    "patient-summaries, Summaries of patient records, 7"
+  })
+  void isPreparedLedStoredReportedAndOpenedAgain(String caseId, String card, int observations) {
+    start();
+    prepare(card);
+    goThroughEverything(observations);
+
+    WorkshopView view = stored();
+    assertThat(view.content().caseTemplate().id()).isEqualTo(caseId);
+    assertThat(view.info().title()).isEqualTo(TITLE);
+    assertThat(view.results().progress().complete()).isTrue();
+    assertThat(view.results().observations())
+        .hasSize(observations)
+        .allMatch(TreatedObservation::treated)
+        .allSatisfy(o -> assertThat(o.rounds().getFirst().tally().voters()).isEqualTo(12));
+    assertThat(view.results().risks()).isNotEmpty();
+
+    press("Make the report");
+    until("the report shows its pages", () -> canPress("Save as PDF"));
+    press("Back");
+    until("the console is back", () -> reads("Round off and make the report"));
+    press("To all workshops");
+    until("Home says that it is complete", () -> reads("Complete"));
+  }
+
+  private void prepare(String card) {
+    press("Begin: " + card);
+    write("Title", TITLE);
+    write("Organisation", "Housing association De Vaart");
+    press("Begin");
+    until("the console opens", () -> reads("From collecting data to using the model"));
+  }
+
+  private void goThroughEverything(int observations) {
+    for (int step = 0; step < MORE_THAN_ANY_WORKSHOP; step++) {
+      if (reads("Round off and make the report")) {
+        until("everything is stored", () -> stored().place().part() == Part.REPORT);
+        return;
+      }
+      treatWhatIsAtHand();
+      key(KeyCode.PAGE_DOWN);
+      if (step == observations) {
+        closeAndOpenAgain();
+      }
+    }
+    throw new AssertionError("the workshop has no end; to be read was " + words());
+  }
+
+  // Just behind the observations, at the first question or so.
+  private void closeAndOpenAgain() {
+    List<String> before = words();
+    press("To all workshops");
+    press("Continue: " + TITLE);
+    String question = before.stream().filter(text -> text.startsWith("Question ")).findFirst().orElseThrow();
+    until("the console opens where it was left", () -> reads(question));
+  }
+
+  private void treatWhatIsAtHand() {
+    if (reads("Show of hands, round 1")) {
+      write("Strongly agree", "8");
+      write("Disagree", "4");
+      press("Record round 1");
+      press("What the group concludes: Holds");
+    } else if (hasField("Answer")) {
+      write("Answer", "Discussed and agreed.");
+    } else if (words().stream().anyMatch(text -> text.startsWith("Question "))) {
+      key(KeyCode.DIGIT1);
+    }
+  }
+
+  private WorkshopView stored() {
+    try (CliServices.OpenWorkshops open = app().open(folder)) {
+      return open.workshops().open(open.workshops().list().getFirst().id()).orElseThrow().view();
+    }
+  }
+}
