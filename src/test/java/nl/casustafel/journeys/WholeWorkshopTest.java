@@ -73,7 +73,8 @@ class WholeWorkshopTest extends Facilitator {
     List<String> before = words();
     press("To all workshops");
     press("Continue: " + TITLE);
-    String question = before.stream().filter(text -> text.startsWith("Question ")).findFirst().orElseThrow();
+    String question =
+        before.stream().filter(text -> text.startsWith("Question ")).findFirst().orElseThrow();
     until("the console opens where it was left", () -> reads(question));
   }
 
