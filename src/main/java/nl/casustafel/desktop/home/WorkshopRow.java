@@ -1,6 +1,5 @@
 package nl.casustafel.desktop.home;
 
-import javafx.geometry.HPos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +21,7 @@ final class WorkshopRow extends GridPane {
   private final WorkshopSummary workshop;
   private final RowActions actions;
   private final Texts texts;
+  private final Paragraph openActions = new Paragraph("");
 
   /**
    * @param when when it was last worked on, in words
@@ -33,7 +33,6 @@ final class WorkshopRow extends GridPane {
     this.actions = actions;
     this.texts = texts;
     WorkshopSummary.Heading heading = workshop.heading();
-    int open = workshop.progress().openActions();
     getStyleClass().add("workshop-row");
     getChildren()
         .addAll(
@@ -43,22 +42,17 @@ final class WorkshopRow extends GridPane {
             new Paragraph(texts.of(heading.caseTitle())),
             new Paragraph(when),
             progress(),
-            new Paragraph(texts.number(open, 0)),
+            openActions,
             buttons(newest));
-    getChildren().get(4).setAccessibleText(texts.of(HomeText.OPEN_ACTIONS_COUNT, open));
   }
 
-  WorkshopSummary workshop() {
-    return workshop;
-  }
-
-  /** Stands in columns, or below each other. */
-  void arrange(boolean wide) {
-    Columns.arrange(this, wide);
-    Paragraph actionsOpen = (Paragraph) getChildren().get(4);
+  /** Stands in columns, or below each other; there the number of actions needs its noun. */
+  void arrange(Columns columns) {
+    columns.arrange(this);
     int open = workshop.progress().openActions();
-    actionsOpen.setText(wide ? texts.number(open, 0) : texts.of(HomeText.OPEN_ACTIONS_COUNT, open));
-    GridPane.setHalignment(actionsOpen, HPos.LEFT);
+    String inWords = texts.of(HomeText.OPEN_ACTIONS_COUNT, open);
+    openActions.setText(columns.sideBySide() ? texts.number(open, 0) : inWords);
+    openActions.setAccessibleText(inWords);
   }
 
   private Node progress() {

@@ -7,10 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopSummary;
 
@@ -18,8 +20,6 @@ import nl.casustafel.workshop.WorkshopSummary;
 final class WorkshopsCard extends Card {
   private static final int AT_A_TIME = 20;
   private static final Duration PATIENCE = Duration.millis(300);
-  // Below this width, in em, the columns would be too narrow for their words.
-  private static final double WIDE = 62;
 
   private final HomeModel model;
   private final RowActions actions;
@@ -27,6 +27,8 @@ final class WorkshopsCard extends Card {
   private final TextField search = new TextField();
   private final GridPane heading = new GridPane();
   private final VBox body = new VBox();
+  // Has the size of the text around it, which is what an em is.
+  private final Text em = new Text();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   WorkshopsCard(HomeModel model, RowActions actions, Texts texts) {
@@ -48,9 +50,11 @@ final class WorkshopsCard extends Card {
             HomeText.TREATED,
             HomeText.OPEN_ACTIONS)
         .forEach(text -> heading.getChildren().add(new Paragraph(texts.of(text))));
-    getChildren().addAll(heading, body);
+    em.setManaged(false);
+    getChildren().addAll(heading, body, em);
     patience.setOnFinished(event -> say(new Paragraph(texts.of(HomeText.AWAITED), "page-line")));
     widthProperty().subscribe(this::arrange);
+    em.fontProperty().subscribe(this::arrange);
     model.contentsProperty().subscribe(this::show);
     model.searchProperty().subscribe(this::list);
   }
@@ -87,8 +91,7 @@ final class WorkshopsCard extends Card {
       showFrom(found, 0);
     }
     boolean any = !listed.workshops().isEmpty();
-    search.setVisible(any);
-    search.setManaged(any);
+    Shown.when(any, search);
     arrange();
   }
 
@@ -125,14 +128,13 @@ final class WorkshopsCard extends Card {
   }
 
   private void arrange() {
-    boolean wide = getWidth() >= WIDE * search.getFont().getSize();
+    Columns columns = Columns.within(getWidth(), em.getFont().getSize());
     boolean rows = body.getChildren().stream().anyMatch(WorkshopRow.class::isInstance);
-    heading.setVisible(wide && rows);
-    heading.setManaged(wide && rows);
-    Columns.arrange(heading, true);
+    Shown.when(columns.sideBySide() && rows, heading);
+    columns.arrange(heading);
     for (Node node : body.getChildren()) {
       if (node instanceof WorkshopRow row) {
-        row.arrange(wide);
+        row.arrange(columns);
       }
     }
   }

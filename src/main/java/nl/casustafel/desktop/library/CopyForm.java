@@ -3,6 +3,7 @@ package nl.casustafel.desktop.library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +12,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.EvenColumns;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 
@@ -60,7 +62,7 @@ final class CopyForm extends VBox {
     return fields;
   }
 
-  private FieldWithLabel field(String name, javafx.beans.property.StringProperty text) {
+  private FieldWithLabel field(String name, StringProperty text) {
     TextField input = new TextField();
     input.textProperty().bindBidirectional(text);
     inputs.add(input);
@@ -72,7 +74,6 @@ final class CopyForm extends VBox {
         .getChildren()
         .setAll(
             now.stream().map(flaw -> new Paragraph(flaw.words(texts), "field-problem")).toList());
-    flaws.setVisible(!now.isEmpty());
-    flaws.setManaged(!now.isEmpty());
+    Shown.when(!now.isEmpty(), flaws);
   }
 }

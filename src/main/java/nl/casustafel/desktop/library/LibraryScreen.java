@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import nl.casustafel.casefile.CaseShelf;
@@ -65,7 +66,7 @@ public final class LibraryScreen implements Screen {
       own.show(shelf.own());
       problems.show(shelf.problems());
     } else {
-      problems.show(java.util.List.of());
+      problems.show(List.of());
     }
   }
 

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +11,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,9 @@ final class OwnCard extends Card {
 
   private void showFolder(@Nullable Path folder) {
     where.setText(folder == null ? "" : folder.toString());
-    shown(where, folder != null);
-    shown(open, folder != null);
-    shown(reload, folder != null);
+    Shown.when(folder != null, where);
+    Shown.when(folder != null, open);
+    Shown.when(folder != null, reload);
     showEmpty(list.getChildren().isEmpty());
   }
 
@@ -73,7 +74,7 @@ final class OwnCard extends Card {
             new Paragraph(
                 texts.of(chosen ? LibraryText.NO_OWN_HINT : LibraryText.NO_FOLDER_HINT),
                 "page-line"));
-    shown(empty, none);
+    Shown.when(none, empty);
   }
 
   private void showCopied(@Nullable CaseSource copy) {
@@ -81,18 +82,13 @@ final class OwnCard extends Card {
     if (copy != null) {
       copied.getChildren().add(new Paragraph(texts.of(LibraryText.COPIED, copy.fileName())));
     }
-    shown(copied, copy != null);
+    Shown.when(copy != null, copied);
   }
 
-  private void withFolder(java.util.function.Consumer<Path> deed) {
+  private void withFolder(Consumer<Path> deed) {
     Path folder = model.folderProperty().get();
     if (folder != null) {
       deed.accept(folder);
     }
-  }
-
-  private static void shown(Node node, boolean now) {
-    node.setVisible(now);
-    node.setManaged(now);
   }
 }

@@ -9,6 +9,7 @@ import nl.casustafel.casefile.Problem;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 
 /** The files that cannot be used: where in them something is wrong, and what. */
@@ -29,8 +30,7 @@ final class ProblemsCard extends Card {
 
   void show(List<FileProblems> problems) {
     files.getChildren().setAll(problems.stream().map(this::file).toList());
-    setVisible(!problems.isEmpty());
-    setManaged(!problems.isEmpty());
+    Shown.when(!problems.isEmpty(), this);
   }
 
   private VBox file(FileProblems file) {

@@ -3,11 +3,13 @@ package nl.casustafel.desktop.prepare;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.workshop.Part;
+import org.jspecify.annotations.Nullable;
 
 /** The minutes of each part as typed. Every depth keeps its own: changing to and fro loses none. */
 final class AgendaDraft {
@@ -80,7 +82,7 @@ final class AgendaDraft {
   }
 
   // The maps hold every depth and every part.
-  private static <T> T known(@org.jspecify.annotations.Nullable T value) {
-    return java.util.Objects.requireNonNull(value);
+  private static <T> T known(@Nullable T value) {
+    return Objects.requireNonNull(value);
   }
 }

@@ -9,6 +9,7 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 
@@ -44,14 +45,7 @@ final class CaseSummary extends Card {
     HBox notice = new HBox(other);
     notice.getStyleClass().addAll("notice", "notice-attention");
     getChildren().add(notice);
-    model
-        .languageProperty()
-        .subscribe(() -> {
-          notice.setVisible(!model.caseSpeaksIt());
-          notice.setManaged(!model.caseSpeaksIt());
-        });
-    notice.setVisible(!model.caseSpeaksIt());
-    notice.setManaged(!model.caseSpeaksIt());
+    model.languageProperty().subscribe(now -> Shown.when(!model.caseSpeaksIt(), notice));
   }
 
   private Paragraph otherLanguage(CaseTemplate template) {

@@ -14,6 +14,7 @@ import nl.casustafel.desktop.kit.EvenColumns;
 import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 
 /** Where a workshop is prepared. Nothing is stored before it begins. */

@@ -3,7 +3,6 @@ package nl.casustafel.desktop.prepare;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
@@ -94,43 +93,5 @@ final class RolesCard extends Card {
 
   private void count() {
     people.setText(texts.of(PrepareText.PEOPLE, model.people()));
-  }
-
-  /** One role with its head count. */
-  static final class RoleLine extends VBox {
-    private final TextField role = new TextField();
-    private final NumberField count;
-
-    RoleLine(RoleRow row, Texts texts, Runnable remove) {
-      count = new NumberField(row.countProperty(), 1, RoleRow.MOST);
-      role.textProperty().bindBidirectional(row.roleProperty());
-      role.setAccessibleText(texts.of(PrepareText.ROLE));
-      role.setPromptText(texts.of(PrepareText.ROLE));
-      Button away = Buttons.icon(Icons.CLOSE, texts.of(PrepareText.REMOVE_ROLE, ""), remove);
-      javafx.scene.layout.HBox line = new javafx.scene.layout.HBox(role, count, away);
-      line.getStyleClass().add("role-line");
-      javafx.scene.layout.HBox.setHgrow(role, javafx.scene.layout.Priority.ALWAYS);
-      Paragraph problem = new Paragraph("", "field-problem");
-      getChildren().addAll(line, problem);
-      Runnable check =
-          () -> {
-            problem.setText(row.flaw().map(texts::of).orElse(""));
-            Shown.when(row.flaw().isPresent(), problem);
-            String name = row.roleProperty().get();
-            count.setAccessibleText(texts.of(PrepareText.COUNT_OF, name));
-            away.setAccessibleText(texts.of(PrepareText.REMOVE_ROLE, name));
-          };
-      row.roleProperty().subscribe(check);
-      row.countProperty().subscribe(check);
-      check.run();
-    }
-
-    TextField role() {
-      return role;
-    }
-
-    NumberField count() {
-      return count;
-    }
   }
 }

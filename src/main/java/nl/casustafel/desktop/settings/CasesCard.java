@@ -7,6 +7,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ final class CasesCard extends Card {
         .subscribe(settings -> {
           @Nullable Path folder = settings.caseFolder();
           where.setText(folder == null ? texts.of(SettingsText.CASES_NONE) : folder.toString());
-          none.setVisible(folder != null);
-          none.setManaged(folder != null);
+          Shown.when(folder != null, none);
         });
   }
 }

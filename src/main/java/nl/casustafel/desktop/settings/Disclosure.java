@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 
 /** A heading that shows what is below it when it is pressed, and hides it again. */
@@ -28,8 +29,7 @@ final class Disclosure extends VBox {
   }
 
   private void show(boolean open) {
-    below.setVisible(open);
-    below.setManaged(open);
+    Shown.when(open, below);
     heading.setGraphic((open ? Icons.MINUS : Icons.PLUS).node());
     heading.setAccessibleText(texts.of(open ? SettingsText.HIDE : SettingsText.SHOW, title));
   }

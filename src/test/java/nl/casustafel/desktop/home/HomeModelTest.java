@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.WorkshopSummary;
 import org.junit.jupiter.api.Test;
 
 class HomeModelTest {
@@ -41,9 +43,9 @@ class HomeModelTest {
         .extracting(
             choice -> choice.source().template().id(), CaseChoice::own, CaseChoice::observations)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("chatlog-finetuning", false, 6),
-            org.assertj.core.groups.Tuple.tuple("recruitment-screening", false, 8),
-            org.assertj.core.groups.Tuple.tuple("patient-summaries", false, 7));
+            tuple("chatlog-finetuning", false, 6),
+            tuple("recruitment-screening", false, 8),
+            tuple("patient-summaries", false, 7));
     assertThat(model.casesProperty().get())
         .extracting(CaseChoice::coreQuestions)
         .allSatisfy(number -> assertThat(number).isBetween(30, 70));
@@ -110,7 +112,7 @@ class HomeModelTest {
     assertThat(model.found()).contains(SampleArchive.PILOT);
   }
 
-  private List<nl.casustafel.workshop.WorkshopSummary> searching(String query) {
+  private List<WorkshopSummary> searching(String query) {
     model.searchProperty().set(query);
     return model.found();
   }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
@@ -163,9 +166,36 @@ class HomeScreenTest extends WindowTest {
   }
 
   @Test
+  void ownCasesStandBesideTheBuiltInOnesAndSomeAreLeftToTheLibrary() {
+    open(SampleArchive.ofThree());
+    act(() -> window.showCases(6));
+
+    assertThat(words())
+        .contains("Own case", "Case 1", "Case 4", "2 more in the case library")
+        .doesNotContain("Case 5", "or use case files you have");
+    act(named("Begin: Case 2")::fire);
+    assertThat(window.ledTo).containsExactly("begin own-2");
+  }
+
+  @Test
+  void inANarrowWindowTheColumnsStandBelowEachOtherWithTheirNouns() {
+    open(SampleArchive.ofThree());
+    assertThat(words()).contains("7 open actions", "1 open action").doesNotContain("Open actions");
+
+    act(() -> window.root().resize(1400, 900));
+    act(() -> window.root().layout());
+    assertThat(words()).contains("7", "12", "Open actions").doesNotContain("7 open actions");
+
+    act(() -> window.root().resize(700, 900));
+    act(() -> window.root().layout());
+    assertThat(lookup(".workshops-card").queryAs(Region.class).getWidth()).isLessThan(640);
+    assertThat(words()).contains("7 open actions");
+  }
+
+  @Test
   void whereTheDataAreIsOneClickAway() {
     open(SampleArchive.ofThree());
-    act(() -> lookup("where is my data?").<javafx.scene.control.Hyperlink>query().fire());
+    act(() -> lookup("where is my data?").<Hyperlink>query().fire());
     act(named("Write your own case: open the case library")::fire);
 
     assertThat(window.ledTo).containsExactly("where is my data", "library");
@@ -180,6 +210,8 @@ class HomeScreenTest extends WindowTest {
 
   /** Chooses the last line of a menu with the keyboard. */
   private void chooseLast(Button menu) {
+    // A popup beyond the edge of the screen is more than the headless platform can draw.
+    act(() -> lookup(".page").queryAs(ScrollPane.class).setVvalue(1));
     act(menu::requestFocus);
     type(KeyCode.SPACE).type(KeyCode.UP).type(KeyCode.ENTER);
     settle();

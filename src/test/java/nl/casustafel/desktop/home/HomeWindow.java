@@ -3,13 +3,18 @@ package nl.casustafel.desktop.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import nl.casustafel.casefile.CaseLibrary;
+import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.casefile.CaseTitles;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopId;
 
@@ -37,7 +42,31 @@ final class HomeWindow implements HomeActions {
   }
 
   void showCases() {
-    model.show(new CaseLibrary(BuiltIn.guide().knownIds()).builtIn(), BuiltIn.guide());
+    showCases(0);
+  }
+
+  /** Shows the built-in cases, and as many own ones. */
+  void showCases(int own) {
+    CaseShelf builtIn = new CaseLibrary(BuiltIn.guide().knownIds()).builtIn();
+    CaseSource original = builtIn.builtIn().getFirst();
+    List<CaseSource> copies =
+        IntStream.rangeClosed(1, own).mapToObj(number -> copy(original, number)).toList();
+    model.show(new CaseShelf(builtIn.builtIn(), copies, List.of()), BuiltIn.guide());
+  }
+
+  private static CaseSource copy(CaseSource original, int number) {
+    CaseTemplate template = original.template();
+    LocalizedText title = LocalizedText.same("Case " + number);
+    return new CaseSource(
+        "own-" + number + ".yaml",
+        "",
+        new CaseTemplate(
+            "own-" + number,
+            new CaseTitles(title, title, template.titles().teaser(), template.titles().summary()),
+            template.settings(),
+            template.story(),
+            template.prefill(),
+            template.observations()));
   }
 
   Parent root() {

@@ -1,6 +1,8 @@
 package nl.casustafel.desktop.prepare;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseSettings;
 import nl.casustafel.casefile.CaseShelf;
@@ -30,11 +32,7 @@ final class Cases {
         new CaseTemplate(
             "letters",
             original.titles(),
-            new CaseSettings(
-                9,
-                "table",
-                java.util.Set.of(Language.EN),
-                java.util.List.of("recruitment-screening")),
+            new CaseSettings(9, "table", Set.of(Language.EN), List.of("recruitment-screening")),
             original.story(),
             original.prefill(),
             original.observations());

@@ -1,12 +1,12 @@
-package nl.casustafel.desktop.prepare;
+package nl.casustafel.desktop.kit;
 
 import javafx.scene.Node;
 
 /** Takes things away where they have nothing to say, with the room they take. */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
-  static void when(boolean shown, Node node) {
+  public static void when(boolean shown, Node node) {
     node.setVisible(shown);
     node.setManaged(shown);
   }
