@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.Saving;
-import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Depth;
@@ -34,8 +33,6 @@ class WholeWorkshopTest extends ConsoleJourney {
     open(language);
     while (model.place().part() != Part.REPORT) {
       treat(model.place(), language);
-      saved();
-      Accessibility.check(stage().getScene().getRoot());
       key(KeyCode.PAGE_DOWN);
     }
     saved();
@@ -62,10 +59,12 @@ class WholeWorkshopTest extends ConsoleJourney {
   private void observe(Language language) {
     Texts texts = new Texts(language);
     var scale = workshop.view().content().guide().scales().agreement();
-    for (int point : List.of(5, 4, 2)) {
-      String name = texts.of(Objects.requireNonNull(scale.points().get(point)));
-      act(() -> field(name).setText(Integer.toString(point)));
-    }
+    act(() -> {
+      for (int point : List.of(5, 4, 2)) {
+        String name = texts.of(Objects.requireNonNull(scale.points().get(point)));
+        field(name).setText(Integer.toString(point));
+      }
+    });
     key(KeyCode.CONTROL, KeyCode.ENTER);
     press(
         language == Language.NL
