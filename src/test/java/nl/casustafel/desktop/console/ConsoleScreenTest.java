@@ -7,6 +7,7 @@ import java.time.Duration;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
@@ -20,6 +21,8 @@ class ConsoleScreenTest extends ConsoleJourney {
 
   @Test
   void oneGoesThroughTheWholeWorkshopWithKeysAlone() {
+    workshop = real.begin("recruitment-screening", Depth.MAIN_THEMES, Language.EN);
+    model = real.model(workshop);
     open(Language.EN);
     int places = workshop.view().places().size();
     for (int step = 1; step < places; step++) {

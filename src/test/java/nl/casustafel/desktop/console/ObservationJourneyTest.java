@@ -24,11 +24,13 @@ class ObservationJourneyTest extends ConsoleJourney {
 
   private void count(
       int stronglyAgree, int agree, int neither, int disagree, int stronglyDisagree) {
-    write("Strongly agree", Integer.toString(stronglyAgree));
-    write("Agree", Integer.toString(agree));
-    write("Neither", Integer.toString(neither));
-    write("Disagree", Integer.toString(disagree));
-    write("Strongly disagree", Integer.toString(stronglyDisagree));
+    act(() -> {
+      field("Strongly agree").setText(Integer.toString(stronglyAgree));
+      field("Agree").setText(Integer.toString(agree));
+      field("Neither").setText(Integer.toString(neither));
+      field("Disagree").setText(Integer.toString(disagree));
+      field("Strongly disagree").setText(Integer.toString(stronglyDisagree));
+    });
   }
 
   private static Round round(int number, Integer... from1to5) {

@@ -1,36 +1,35 @@
 package nl.casustafel.desktop.console.rail;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The items of the part at hand. Changes only the lines that differ, so that cells stay. */
 final class ItemList extends ListView<RailItem> {
+  /** How many lines stay in sight before the item at hand. */
+  private static final int LINES_BEFORE = 3;
+
   private final ConsoleModel model;
 
   ItemList(ConsoleModel model, Texts texts) {
     this.model = model;
     getStyleClass().add("rail-items");
     setAccessibleText(texts.of(RailText.ITEMS));
-    setCellFactory(list -> new RailCell(texts, model::place));
+    setCellFactory(list -> new RailCell(texts));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_CLICKED, click -> go());
     // As high as its lines, so that the parts below follow at once; it scrolls when there are more.
-    maxHeightProperty()
-        .bind(
-            fixedCellSizeProperty()
-                .multiply(javafx.beans.binding.Bindings.size(getItems()))
-                .add(2));
+    maxHeightProperty().bind(fixedCellSizeProperty().multiply(Bindings.size(getItems())).add(2));
     setMinHeight(0);
   }
 
-  void show(List<RailItem> lines, Place here) {
+  void show(List<RailItem> lines) {
     List<RailItem> shown = getItems();
     while (shown.size() > lines.size()) {
       shown.removeLast();
@@ -42,16 +41,15 @@ final class ItemList extends ListView<RailItem> {
         shown.set(i, lines.get(i));
       }
     }
-    at(here, lines);
+    showHere(lines);
   }
 
-  private void at(Place here, List<RailItem> lines) {
+  private void showHere(List<RailItem> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) instanceof RailItem.ItemLine line && line.place().equals(here)) {
+      if (lines.get(i) instanceof RailItem.ItemLine line && line.here()) {
         if (getSelectionModel().getSelectedIndex() != i) {
           getSelectionModel().clearAndSelect(i);
-          scrollTo(Math.max(0, i - 3));
-          refresh();
+          scrollTo(Math.max(0, i - LINES_BEFORE));
         }
         return;
       }

@@ -43,12 +43,12 @@ public final class Rail extends VBox {
     model.view().places().stream()
         .filter(place -> place.part() == part)
         .findFirst()
-        .ifPresent(first -> model.moveTo(firstOpen(part, first)));
+        .ifPresent(first -> model.moveTo(firstOpen(first)));
   }
 
   /** The first item of a part that is not done yet, so that one goes on where one was. */
-  private Place firstOpen(Part part, Place first) {
-    return RailItem.of(part, model.view(), texts).stream()
+  private Place firstOpen(Place first) {
+    return RailItem.of(first, model.view(), texts).stream()
         .filter(RailItem.ItemLine.class::isInstance)
         .map(RailItem.ItemLine.class::cast)
         .filter(line -> !line.done())
@@ -64,7 +64,7 @@ public final class Rail extends VBox {
     title.setText(texts.of(RailText.AGENDA, duration(view.agenda().plannedMinutes())));
     showParts();
     placeItems(here.part());
-    items.show(RailItem.of(here.part(), view, texts), here);
+    items.show(RailItem.of(here, view, texts));
   }
 
   /** Shows the time spent as it is now. */

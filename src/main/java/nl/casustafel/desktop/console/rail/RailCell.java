@@ -1,6 +1,5 @@
 package nl.casustafel.desktop.console.rail;
 
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a line under the part at hand; used again for other lines as one scrolls. */
@@ -21,14 +19,12 @@ final class RailCell extends ListCell<RailItem> {
   private static final PseudoClass FOLLOW_UP = PseudoClass.getPseudoClass("follow-up");
 
   private final Texts texts;
-  private final Supplier<Place> here;
   private final Label text = new Label();
   private final Label sign = new Label();
   private final HBox content = new HBox(text, sign);
 
-  RailCell(Texts texts, Supplier<Place> here) {
+  RailCell(Texts texts) {
     this.texts = texts;
-    this.here = here;
     getStyleClass().add("rail-cell");
     content.getStyleClass().add("rail-cell-content");
     text.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -74,7 +70,7 @@ final class RailCell extends ListCell<RailItem> {
         RailText state = line.done() ? RailText.ITEM_DONE : RailText.ITEM_OPEN;
         setAccessibleText(texts.of(state, line.text()));
         setTooltip(new Tooltip(line.text()));
-        yield line.place().equals(here.get());
+        yield line.here();
       }
     };
   }
