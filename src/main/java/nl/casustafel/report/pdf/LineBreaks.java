@@ -5,8 +5,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a line may end. As Java says, but never after an apostrophe within a word ({@code
- * risico’s}) and never before a slash.
+ * Where a line may end: at a space, and after a hyphen before a letter. Java would also cut words
+ * with an apostrophe ({@code risico’s}) and references ({@code 35(7)}, {@code 28/2024}).
  */
 final class LineBreaks implements FSTextBreaker {
   private final BreakIterator breaks;
@@ -32,8 +32,11 @@ final class LineBreaks implements FSTextBreaker {
   }
 
   private boolean mayEnd(int end) {
-    boolean withinWord =
-        end > 0 && text.charAt(end - 1) == '’' && Character.isLetter(text.charAt(end));
-    return !withinWord && text.charAt(end) != '/';
+    if (end == 0) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    return Character.isWhitespace(last)
+        || ("-–—".indexOf(last) >= 0 && Character.isLetter(text.charAt(end)));
   }
 }

@@ -17,8 +17,15 @@ class LineBreaksTest {
   }
 
   @Test
-  void aSlashStaysWithTheNumberBeforeIt() {
-    assertThat(pieces("EDPB 28/2024")).doesNotContain("28");
+  void aReferenceStaysWhole() {
+    assertThat(pieces("EDPB 28/2024, AVG 35(7)(b)-(c) en 12-14"))
+        .containsExactly("EDPB ", "28/2024, ", "AVG ", "35(7)(b)-(c) ", "en ", "12-14");
+  }
+
+  @Test
+  void aHyphenMayEndALine() {
+    assertThat(pieces("AP-lijst – AI-keten"))
+        .containsExactly("AP-", "lijst ", "– ", "AI-", "keten");
   }
 
   @Test
