@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Flags;
@@ -13,39 +14,60 @@ import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Question;
 import nl.casustafel.rehearsal.ReasonText.Subject;
 import nl.casustafel.rehearsal.ReasonText.Tone;
+import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 
-/** How the group answers a question, and why. */
+/** How the group of a case answers a question, and why. */
 final class Answers {
   private static final int MOST_OPTIONS = 3;
+  private static final double AS_EXPECTED = 0.85;
 
   private final String caseId;
   private final Texts texts;
   private final Random random;
+  private final Deck deck;
+  private final Script script;
 
-  Answers(String caseId, Texts texts, Random random) {
+  Answers(String caseId, Texts texts, Random random, Script script) {
     this.caseId = caseId;
     this.texts = texts;
     this.random = random;
+    this.deck = new Deck(random);
+    this.script = script;
   }
 
   AnswerValue value(Question question) {
+    Set<String> likely = script.likely(question.id(), caseId).orElse(Set.of());
+    boolean asExpected = random.nextDouble() < AS_EXPECTED && offers(question, likely);
     return switch (question.form()) {
-      case AnswerForm.YesNoUnsure form -> new AnswerValue.Choice(yesNoUnsure(form.options()));
-      case AnswerForm.Single form -> new AnswerValue.Choice(any(form.options()).id());
-      case AnswerForm.Multiple form -> new AnswerValue.Choices(several(form.options()));
+      case AnswerForm.YesNoUnsure form ->
+          new AnswerValue.Choice(asExpected ? first(likely) : yesNoUnsure(form.options()));
+      case AnswerForm.Single form ->
+          new AnswerValue.Choice(asExpected ? first(likely) : deck.draw(form.options()).id());
+      case AnswerForm.Multiple form ->
+          new AnswerValue.Choices(asExpected ? likely : several(form.options()));
       case AnswerForm.Scale ignored -> new AnswerValue.Point(1 + random.nextInt(5));
       case AnswerForm.Open ignored ->
           new AnswerValue.Words(texts.of(SpokenText.answer(question.id(), caseId)));
     };
   }
 
+  /** Why: in words about this very question where somebody knows them, else about its theme. */
   String reason(Question question, AnswerValue value) {
-    return texts.of(any(ReasonText.of(Subject.ofTheme(question.theme()), tone(question, value))));
+    List<LocalizedText> known = script.reasons(question.id(), chosen(value), caseId);
+    return known.isEmpty()
+        ? texts.of(
+            deck.draw(ReasonText.of(Subject.ofTheme(question.theme()), tone(question, value))))
+        : texts.of(deck.draw(known));
   }
 
-  <T> T any(List<T> items) {
-    return items.get(random.nextInt(items.size()));
+  private static Set<String> chosen(AnswerValue value) {
+    return switch (value) {
+      case AnswerValue.Choice choice -> Set.of(choice.option());
+      case AnswerValue.Choices choices -> choices.options();
+      case AnswerValue.Point ignored -> Set.of();
+      case AnswerValue.Words ignored -> Set.of();
+    };
   }
 
   private static Tone tone(Question question, AnswerValue value) {
@@ -53,6 +75,18 @@ final class Answers {
       return Tone.DOUBT;
     }
     return Flags.fired(question, value).isEmpty() ? Tone.FINE : Tone.CONCERN;
+  }
+
+  private static boolean offers(Question question, Set<String> options) {
+    return !options.isEmpty()
+        && question.options().stream()
+            .map(Option::id)
+            .collect(Collectors.toUnmodifiableSet())
+            .containsAll(options);
+  }
+
+  private static String first(Set<String> options) {
+    return options.iterator().next();
   }
 
   // Yes and no about as often, unsure one time in six.

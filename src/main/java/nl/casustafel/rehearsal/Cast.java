@@ -1,5 +1,6 @@
 package nl.casustafel.rehearsal;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,18 @@ import nl.casustafel.workshop.RoleCount;
 
 /** Who plays: twelve people, by their roles. */
 final class Cast {
-  static final int PEOPLE = 12;
-
   private Cast() {}
 
   static List<RoleCount> of(String caseId, Texts texts) {
     return roles(caseId).entrySet().stream()
         .map(role -> new RoleCount(texts.of(role.getKey()), role.getValue()))
+        .toList();
+  }
+
+  /** The twelve, each by their role. */
+  static List<RoleText> people(String caseId) {
+    return roles(caseId).entrySet().stream()
+        .flatMap(role -> Collections.nCopies(role.getValue(), role.getKey()).stream())
         .toList();
   }
 

@@ -2,22 +2,31 @@ package nl.casustafel.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import nl.casustafel.casefile.Stance;
 import nl.casustafel.voting.AgreementTally;
 
-/** What twelve people think of one observation, and how a discussion moves them. */
+/** What people think of one observation, and how a discussion moves them. */
 final class Opinions {
-  private static final double CANNOT_JUDGE = 0.05;
+  /** Themes on which only those who know the law or the systems feel at home. */
+  private static final Set<String> FOR_SPECIALISTS =
+      Set.of("legal-basis", "processors-transfers", "retention-deletion", "security", "accuracy");
+
+  private static final double MOVES = 0.65;
   private static final int NO_POINT = 0;
 
   private final RandomGenerator random;
   private final List<Integer> points = new ArrayList<>();
 
-  Opinions(Stance stance, RandomGenerator random) {
+  /**
+   * @param theme what the observation is about; empty for none of the guide's themes
+   */
+  Opinions(List<RoleText> people, Stance stance, String theme, RandomGenerator random) {
     this.random = random;
-    for (int person = 0; person < Cast.PEOPLE; person++) {
-      points.add(random.nextDouble() < CANNOT_JUDGE ? NO_POINT : point(centre(stance)));
+    for (RoleText person : people) {
+      boolean silent = random.nextDouble() < cannotJudge(person, theme);
+      points.add(silent ? NO_POINT : point(centre(stance) + leaning(person)));
     }
   }
 
@@ -25,9 +34,9 @@ final class Opinions {
   void discuss() {
     int middle = middle();
     points.replaceAll(point ->
-        point == NO_POINT || random.nextDouble() < 0.35
-            ? point
-            : point + Integer.signum(middle - point));
+        point != NO_POINT && random.nextDouble() < MOVES
+            ? point + Integer.signum(middle - point)
+            : point);
   }
 
   AgreementTally tally() {
@@ -36,6 +45,24 @@ final class Opinions {
       counts.add(count(point));
     }
     return new AgreementTally(counts, count(NO_POINT));
+  }
+
+  private static double cannotJudge(RoleText person, String theme) {
+    return switch (person.side()) {
+      case CHECKS -> 0.01;
+      case BUILDS -> 0.03;
+      case USES, IS_CONCERNED -> FOR_SPECIALISTS.contains(theme) ? 0.15 : 0.03;
+    };
+  }
+
+  // The observations are critical: who builds it agrees less, who undergoes it agrees more.
+  private static double leaning(RoleText person) {
+    return switch (person.side()) {
+      case BUILDS -> -0.7;
+      case USES -> -0.2;
+      case CHECKS -> 0.1;
+      case IS_CONCERNED -> 0.5;
+    };
   }
 
   private double centre(Stance stance) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import nl.casustafel.casefile.CaseObservation;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.casefile.Stance;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.Measure;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Answer;
@@ -16,8 +16,6 @@ import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
 import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
@@ -33,19 +31,31 @@ import nl.casustafel.workshop.WorkshopInfo;
  * plays the same workshop.
  */
 public final class Rehearsal {
+  private static final String OWN_OBSERVATION = "own-rehearsal";
+  private static final String OWN_ACTION = "action-rehearsal";
+  private static final int SECONDS_OF_WELCOME = 540;
   private static final int SECONDS_PER_OBSERVATION = 290;
   private static final int SECONDS_PER_QUESTION = 80;
 
   private final Workshop workshop;
   private final Texts texts;
   private final Random random;
+  private final Deck deck;
   private final Answers answers;
+  private final Conclusions conclusions;
+  private final Duties duties;
+  private int secondsHere = SECONDS_OF_WELCOME;
 
   public Rehearsal(Workshop workshop, long seed) {
+    WorkshopInfo info = workshop.view().info();
+    Script script = Script.builtIn();
     this.workshop = workshop;
-    this.texts = new Texts(workshop.view().info().language());
+    this.texts = new Texts(info.language());
     this.random = new Random(seed);
-    this.answers = new Answers(caseId(), texts, random);
+    this.deck = new Deck(random);
+    this.answers = new Answers(caseId(), texts, random, script);
+    this.duties = new Duties(caseId(), info.date(), texts, random);
+    this.conclusions = new Conclusions(workshop.view().content(), texts, deck, script, duties);
   }
 
   /** What the facilitator of a rehearsal fills in beforehand: all core questions, twelve people. */
@@ -68,72 +78,41 @@ public final class Rehearsal {
     addOwnObservation();
     answerEverything();
     addOwnAction();
-    go(Place.of(Part.RISKS), SECONDS_PER_QUESTION);
+    go(Place.of(Part.RISKS), SECONDS_PER_OBSERVATION);
     go(Place.of(Part.REPORT), SECONDS_PER_OBSERVATION);
   }
 
   private void treat(TreatedObservation observation) {
-    go(new Place(Part.OBSERVATIONS, observation.id()), random.nextInt(SECONDS_PER_OBSERVATION));
-    Opinions opinions = new Opinions(stance(observation), random);
-    VoteReading reading = null;
-    for (int round = 1; round < Round.MOST; round++) {
-      perform(new Command.CountHands(observation.id(), round, opinions.tally()));
-      reading = VoteReading.of(workshop.view().content().guide(), opinions.tally());
-      if (!reading.revoteProposed()) {
-        break;
-      }
+    go(new Place(Part.OBSERVATIONS, observation.id()), SECONDS_PER_OBSERVATION);
+    Opinions opinions = opinions(observation);
+    VoteReading reading = vote(observation, 1, opinions);
+    for (int round = 2; round < Round.MOST && reading.revoteProposed(); round++) {
       opinions.discuss();
+      reading = vote(observation, round, opinions);
     }
-    if (reading != null) {
-      perform(new Command.DecideObservation(observation.id(), decide(observation, reading)));
-    }
+    perform(
+        new Command.DecideObservation(observation.id(), conclusions.about(observation, reading)));
   }
 
-  private ObservationDecision decide(TreatedObservation observation, VoteReading reading) {
-    Outcome outcome = outcome(reading);
-    Optional<Measure> measure =
-        outcome == Outcome.HOLDS || outcome == Outcome.HOLDS_IN_PART
-            ? measure(observation)
-            : Optional.empty();
-    boolean dissent = reading.numbers().shareOpposing() > 0;
-    return new ObservationDecision(
-        outcome,
-        texts.of(answers.any(ConclusionText.of(outcome))),
-        dissent ? texts.of(answers.any(SpokenText.dissent())) : "",
-        measure.map(m -> texts.of(m.name())).orElse(""),
-        measure.isPresent() ? someRole() : "",
-        measure.isPresent() ? someDay() : null);
+  private Opinions opinions(TreatedObservation observation) {
+    CaseObservation template = observation.template();
+    List<RoleText> people = Cast.people(caseId());
+    return template == null
+        ? new Opinions(people, Stance.TIP, "", random)
+        : new Opinions(people, template.stance(), template.place().theme(), random);
   }
 
-  private static Outcome outcome(VoteReading reading) {
-    double agreeing = reading.numbers().shareAgreeing();
-    if (reading.revoteProposed() && Math.abs(agreeing - 0.5) < 0.1) {
-      return Outcome.PARKED;
-    }
-    if (agreeing >= 0.75) {
-      return Outcome.HOLDS;
-    }
-    return agreeing >= 0.4 ? Outcome.HOLDS_IN_PART : Outcome.DOES_NOT_HOLD;
-  }
-
-  private Optional<Measure> measure(TreatedObservation observation) {
-    if (observation.template() == null) {
-      return Optional.empty();
-    }
-    List<String> risks = observation.template().links().risks();
-    List<Measure> fitting =
-        workshop.view().content().guide().risks().measures().stream()
-            .filter(measure -> measure.reduces().stream().anyMatch(risks::contains))
-            .toList();
-    return fitting.isEmpty() ? Optional.empty() : Optional.of(answers.any(fitting));
+  private VoteReading vote(TreatedObservation observation, int round, Opinions opinions) {
+    perform(new Command.CountHands(observation.id(), round, opinions.tally()));
+    return VoteReading.of(workshop.view().content().guide(), opinions.tally());
   }
 
   private void addOwnObservation() {
     SpokenText.named("OWN_" + caseId())
         .ifPresent(text -> {
           perform(
-              new Command.WriteObservation(new OwnObservation("own-rehearsal", texts.of(text))));
-          workshop.view().observation("own-rehearsal").ifPresent(this::treat);
+              new Command.WriteObservation(new OwnObservation(OWN_OBSERVATION, texts.of(text))));
+          workshop.view().observation(OWN_OBSERVATION).ifPresent(this::treat);
         });
   }
 
@@ -156,28 +135,31 @@ public final class Rehearsal {
 
   private void answer(AskedQuestion asked) {
     String id = asked.question().id();
-    go(new Place(Part.QUESTIONS, id), random.nextInt(SECONDS_PER_QUESTION));
+    go(new Place(Part.QUESTIONS, id), SECONDS_PER_QUESTION);
     AnswerValue value = answers.value(asked.question());
     Answer answer = Answer.of(value);
     if (!(value instanceof AnswerValue.Words)) {
       answer = answer.because(answers.reason(asked.question(), value));
     }
     if (new AskedQuestion(asked.question(), answer).leavesDoubt()) {
-      answer = answer.foundOutBy(someRole(), someDay());
+      answer = answer.foundOutBy(duties.someRole(), duties.someDay());
     } else if (random.nextInt(9) == 0) {
-      answer = answer.dissenting(texts.of(answers.any(SpokenText.dissent())));
+      answer = answer.dissenting(texts.of(deck.draw(SpokenText.dissent())));
     }
     perform(new Command.AnswerQuestion(id, answer));
   }
 
   private void addOwnAction() {
-    perform(new Command.WriteAction("action-rehearsal", texts.of(SpokenText.OWN_ACTION)));
+    perform(new Command.WriteAction(OWN_ACTION, texts.of(SpokenText.OWN_ACTION)));
     perform(
-        new Command.FollowUpAction("action-rehearsal", new FollowUp(someRole(), someDay(), false)));
+        new Command.FollowUpAction(
+            OWN_ACTION, new FollowUp(duties.someRole(), duties.someDay(), false)));
   }
 
-  private void go(Place place, int seconds) {
-    perform(new Command.MoveTo(place, seconds));
+  /** Leaves the place at hand after the time it took, and stays at the next about so long. */
+  private void go(Place place, int secondsThere) {
+    perform(new Command.MoveTo(place, secondsHere));
+    secondsHere = secondsThere / 2 + random.nextInt(secondsThere);
   }
 
   private void perform(Command command) {
@@ -186,18 +168,6 @@ public final class Rehearsal {
       case Executed.Refused refused ->
           throw new IllegalStateException(command + " was refused: " + refused.message(texts));
     }
-  }
-
-  private String someRole() {
-    return answers.any(workshop.view().info().roles()).role();
-  }
-
-  private LocalDate someDay() {
-    return workshop.view().info().date().plusDays(14 + random.nextInt(100));
-  }
-
-  private static Stance stance(TreatedObservation observation) {
-    return observation.template() == null ? Stance.TIP : observation.template().stance();
   }
 
   private String caseId() {

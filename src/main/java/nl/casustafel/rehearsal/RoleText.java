@@ -2,20 +2,43 @@ package nl.casustafel.rehearsal;
 
 import nl.casustafel.text.TextKey;
 
-/** The roles of the simulated people. */
+/** The roles of the simulated people, and from which side each of them looks. */
 enum RoleText implements TextKey {
-  DPO,
-  LAWYER,
-  ENGINEER,
-  MANAGER,
-  SERVICE,
-  RECRUITER,
-  DOCTOR,
-  NURSE,
-  COUNCIL,
-  CLIENT_COUNCIL,
-  CUSTOMER,
-  CANDIDATE,
-  PATIENT,
-  SECURITY
+  DPO(Side.CHECKS),
+  LAWYER(Side.CHECKS),
+  ENGINEER(Side.BUILDS),
+  MANAGER(Side.BUILDS),
+  SERVICE(Side.USES),
+  RECRUITER(Side.USES),
+  DOCTOR(Side.USES),
+  NURSE(Side.USES),
+  COUNCIL(Side.IS_CONCERNED),
+  CLIENT_COUNCIL(Side.IS_CONCERNED),
+  CUSTOMER(Side.IS_CONCERNED),
+  CANDIDATE(Side.IS_CONCERNED),
+  PATIENT(Side.IS_CONCERNED),
+  SECURITY(Side.CHECKS);
+
+  private final Side side;
+
+  RoleText(Side side) {
+    this.side = side;
+  }
+
+  Side side() {
+    return side;
+  }
+
+  /** Whether somebody of this role can be asked to find something out. */
+  boolean findsOut() {
+    return side != Side.IS_CONCERNED;
+  }
+
+  /** What somebody does with the AI, which colours what one sees. */
+  enum Side {
+    BUILDS,
+    USES,
+    CHECKS,
+    IS_CONCERNED
+  }
 }

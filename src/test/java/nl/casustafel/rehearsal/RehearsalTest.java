@@ -51,6 +51,9 @@ class RehearsalTest {
           foreign.add(new Texts(other).of(key));
         }
       }
+      for (Script.Line line : Script.builtIn().lines()) {
+        foreign.add(line.words().in(other));
+      }
       WorkshopView view = played("chatlog-finetuning", language, 3);
       assertThat(said(view)).isNotEmpty().doesNotContainAnyElementsOf(foreign);
     }
@@ -61,6 +64,33 @@ class RehearsalTest {
     assertThat(played("patient-summaries", Language.NL, 5).results())
         .isEqualTo(played("patient-summaries", Language.NL, 5).results())
         .isNotEqualTo(played("patient-summaries", Language.NL, 6).results());
+  }
+
+  @Test
+  void whateverTheSeedEverythingIsTreatedAndOnlyThoseWhoCanAreGivenSomethingToDo() {
+    Texts texts = new Texts(Language.NL);
+    for (long seed = 100; seed < 104; seed++) {
+      WorkshopView view = played("recruitment-screening", Language.NL, seed);
+      assertThat(view.results().progress().complete()).isTrue();
+      assertThat(view.results().actions())
+          .allSatisfy(action -> {
+            assertThat(action.followUp().owner())
+                .isNotBlank()
+                .isNotEqualTo(texts.of(RoleText.CANDIDATE));
+            assertThat(action.followUp().by()).isAfter(BuiltIn.DAY);
+          });
+    }
+  }
+
+  @Test
+  void someVotesAreHeldAgainAndTimeIsSpentOnEveryPart() {
+    WorkshopView view = played("recruitment-screening", Language.EN, 1);
+    assertThat(view.results().observations())
+        .extracting(observation -> observation.rounds().size())
+        .contains(1, 2);
+    for (Part part : List.of(Part.CASE, Part.OBSERVATIONS, Part.QUESTIONS, Part.RISKS)) {
+      assertThat(view.agenda().line(part).minutesSpent()).as(part.name()).isPositive();
+    }
   }
 
   private static WorkshopView played(String caseId, Language language, long seed) {

@@ -1,0 +1,110 @@
+package nl.casustafel.rehearsal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Measure;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.WorkshopView;
+
+/** What the group concludes about an observation after its last vote. */
+final class Conclusions {
+  private final CaseTemplate caseTemplate;
+  private final Guide guide;
+  private final Texts texts;
+  private final Deck deck;
+  private final Script script;
+  private final Duties duties;
+
+  Conclusions(WorkshopView.Content content, Texts texts, Deck deck, Script script, Duties duties) {
+    this.caseTemplate = content.caseTemplate();
+    this.guide = content.guide();
+    this.texts = texts;
+    this.deck = deck;
+    this.script = script;
+    this.duties = duties;
+  }
+
+  ObservationDecision about(TreatedObservation observation, VoteReading vote) {
+    Outcome outcome = outcome(vote);
+    ObservationDecision decision =
+        new ObservationDecision(
+            outcome,
+            reason(observation, outcome),
+            dissent(observation, outcome, vote),
+            "",
+            "",
+            null);
+    Optional<Measure> measure = decision.stands() ? measure(observation) : Optional.empty();
+    return measure
+        .map(chosen ->
+            new ObservationDecision(
+                outcome,
+                decision.reason(),
+                decision.dissent(),
+                texts.of(chosen.name()),
+                duties.someRole(),
+                duties.someDay()))
+        .orElse(decision);
+  }
+
+  private static Outcome outcome(VoteReading vote) {
+    double agreeing = vote.numbers().shareAgreeing();
+    if (vote.revoteProposed() && Math.abs(agreeing - 0.5) < 0.1) {
+      return Outcome.PARKED;
+    }
+    if (agreeing >= 0.75) {
+      return Outcome.HOLDS;
+    }
+    return agreeing >= 0.4 ? Outcome.HOLDS_IN_PART : Outcome.DOES_NOT_HOLD;
+  }
+
+  private String reason(TreatedObservation observation, Outcome outcome) {
+    return sides(observation)
+        .flatMap(sides -> reason(sides, outcome))
+        .map(texts::of)
+        .orElseGet(() -> texts.of(deck.draw(ConclusionText.of(outcome))));
+  }
+
+  private static Optional<LocalizedText> reason(Script.Sides sides, Outcome outcome) {
+    return switch (outcome) {
+      case HOLDS, HOLDS_IN_PART -> Optional.of(sides.agrees());
+      case DOES_NOT_HOLD -> Optional.of(sides.disagrees());
+      case PARKED -> Optional.empty();
+    };
+  }
+
+  /** The minority's reason: that of the other side, where there is one. */
+  private String dissent(TreatedObservation observation, Outcome outcome, VoteReading vote) {
+    boolean groupAgrees = outcome != Outcome.DOES_NOT_HOLD;
+    double minority = groupAgrees ? vote.numbers().shareOpposing() : vote.numbers().shareAgreeing();
+    if (minority == 0 || outcome == Outcome.PARKED) {
+      return "";
+    }
+    return sides(observation)
+        .map(sides -> texts.of(groupAgrees ? sides.disagrees() : sides.agrees()))
+        .orElseGet(() -> texts.of(deck.draw(SpokenText.dissent())));
+  }
+
+  private Optional<Script.Sides> sides(TreatedObservation observation) {
+    return script.about(observation.own() ? "own-" + caseTemplate.id() : observation.id());
+  }
+
+  private Optional<Measure> measure(TreatedObservation observation) {
+    if (observation.template() == null) {
+      return Optional.empty();
+    }
+    List<String> risks = observation.template().links().risks();
+    List<Measure> fitting =
+        guide.risks().measures().stream()
+            .filter(measure -> measure.reduces().stream().anyMatch(risks::contains))
+            .toList();
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(deck.draw(fitting));
+  }
+}

@@ -1,0 +1,106 @@
+package nl.casustafel.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionScope;
+import nl.casustafel.rehearsal.ReasonText.Subject;
+import nl.casustafel.rehearsal.ReasonText.Tone;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.BuiltIn;
+import org.junit.jupiter.api.Test;
+
+/** What can be said in a rehearsal fits what is asked, so that the demonstration reads well. */
+class ScriptTest {
+  private static final Script SCRIPT = Script.builtIn();
+  private static final List<CaseTemplate> CASES =
+      BuiltIn.CASES.stream().map(source -> source.template()).toList();
+
+  @Test
+  void thereIsAReasonInWordsOfItsOwnForEveryAnswerToACoreQuestionInEveryCase() {
+    List<String> silent = new ArrayList<>();
+    for (CaseTemplate template : CASES) {
+      for (Question question : core(template)) {
+        for (Option option : question.options()) {
+          if (SCRIPT.reasons(question.id(), Set.of(option.id()), template.id()).isEmpty()) {
+            silent.add(question.id() + "=" + option.id() + " in " + template.id());
+          }
+        }
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void everyLineIsAboutAQuestionAnOptionAndACaseThatExist() {
+    Set<String> cases = new HashSet<>(CASES.stream().map(CaseTemplate::id).toList());
+    for (Script.Line line : SCRIPT.lines()) {
+      Question question = BuiltIn.GUIDE.questions().question(line.question()).orElseThrow();
+      assertThat(question.options().stream().map(Option::id))
+          .as(line.question())
+          .containsAll(line.options());
+      assertThat(cases).containsAll(line.likely()).containsAll(line.in());
+      if (!line.in().isEmpty()) {
+        assertThat(line.in()).as(line.question()).containsAll(line.likely());
+      }
+      if (!(question.form() instanceof AnswerForm.Multiple)) {
+        assertThat(line.options()).as(line.question()).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void noCaseHasTwoLikelyAnswersToOneQuestion() {
+    Set<String> seen = new HashSet<>();
+    for (Script.Line line : SCRIPT.lines()) {
+      for (String caseId : line.likely()) {
+        assertThat(seen.add(line.question() + " in " + caseId)).as(line.toString()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void everyObservationOfTheCasesAndOfTheGroupHasTwoSides() {
+    Set<String> observations = new HashSet<>();
+    for (CaseTemplate template : CASES) {
+      template.observations().forEach(observation -> observations.add(observation.id()));
+      observations.add("own-" + template.id());
+    }
+    assertThat(SCRIPT.sides())
+        .extracting(Script.Sides::observation)
+        .containsExactlyInAnyOrderElementsOf(observations);
+  }
+
+  @Test
+  void forOtherQuestionsThereAreFourReasonsInEachTone() {
+    for (Subject subject : Subject.values()) {
+      for (Tone tone : Tone.values()) {
+        assertThat(ReasonText.of(subject, tone)).as(subject + " " + tone).hasSize(4);
+      }
+    }
+  }
+
+  @Test
+  void theWordsFollowTheRulesForTexts() {
+    List<LocalizedText> all = new ArrayList<>();
+    SCRIPT.lines().forEach(line -> all.add(line.words()));
+    SCRIPT.sides().forEach(sides -> all.addAll(List.of(sides.agrees(), sides.disagrees())));
+    for (LocalizedText text : all) {
+      assertThat(text.nl()).isNotBlank().isNotEqualTo(text.en()).doesNotContain("'", "!");
+      assertThat(text.en()).isNotBlank().doesNotContain("'", "!");
+    }
+    assertThat(all).doesNotHaveDuplicates();
+  }
+
+  private static List<Question> core(CaseTemplate template) {
+    return QuestionScope.of(template, Depth.CORE).of(BuiltIn.GUIDE.questions());
+  }
+}
