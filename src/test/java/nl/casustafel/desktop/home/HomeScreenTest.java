@@ -110,7 +110,7 @@ class HomeScreenTest extends WindowTest {
     act(() -> window.model.searchProperty().set("zebra"));
     assertThat(words()).contains("No workshop matches “zebra”.");
 
-    clickOn("Show all workshops");
+    act(named("Show all workshops")::fire);
 
     assertThat(words()).contains("Chat assistant");
     assertThat(lookup(".search").queryAs(TextField.class).getText()).isEmpty();
@@ -135,7 +135,7 @@ class HomeScreenTest extends WindowTest {
             "Nothing was changed: everything you recorded is still in the database.");
 
     archive.broken = null;
-    clickOn("Try again");
+    act(named("Try again")::fire);
 
     assertThat(words()).contains("Chat assistant");
   }

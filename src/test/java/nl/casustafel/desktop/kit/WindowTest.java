@@ -53,6 +53,8 @@ public abstract class WindowTest extends FxRobot {
               Scene scene = new Scene(made, 980, 900);
               look.dress(scene, List.of(stylesheets));
               stage.setScene(scene);
+              // An earlier test may have left the window in another size.
+              stage.sizeToScene();
               stage.show();
               return made;
             });
