@@ -30,7 +30,8 @@ final class ActionModel {
 
   Draft owner() {
     return console.draft(
-        key("owner"),
+        subject(),
+        "who does " + id,
         view -> action(view).map(action -> action.followUp().owner()).orElse(""),
         (view, role) -> followUp(view, former -> new FollowUp(role, former.by(), former.done())));
   }
@@ -53,7 +54,8 @@ final class ActionModel {
   /** The words of an action of the group's own. */
   Draft words() {
     return console.draft(
-        key("words"),
+        id,
+        "action",
         view -> action(view).map(action -> action.text().en()).orElse(""),
         (view, text) -> new Command.WriteAction(id, text));
   }
@@ -109,7 +111,11 @@ final class ActionModel {
     return view.results().actions().stream().filter(action -> action.id().equals(id)).findFirst();
   }
 
-  private String key(String part) {
-    return "action:" + id + ":" + part;
+  // Who does it, and by when, is recorded with the answer or measure that it comes from.
+  private String subject() {
+    return action(console.view())
+        .filter(action -> action.kind() != ActionItem.Kind.AGREED)
+        .map(ActionItem::about)
+        .orElse(id);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.desktop.console.session.EarlierVersions;
 import nl.casustafel.desktop.kit.GrowingTextArea;
 import nl.casustafel.text.Texts;
 
@@ -29,6 +30,7 @@ public final class DraftField extends FieldBox {
     input.textProperty().bindBidirectional(draft.textProperty());
     input.textProperty().addListener((property, before, now) -> pause.playFromStart());
     warnAbout(input);
+    offerToRemoveEarlier(draft);
     pause.setOnFinished(event -> draft.commit());
     input
         .focusedProperty()
@@ -37,6 +39,23 @@ public final class DraftField extends FieldBox {
             draft.commit();
           }
         });
+  }
+
+  // Listens after the warning does, so that the warning is already about the text as it is.
+  private void offerToRemoveEarlier(Draft draft) {
+    EarlierVersions earlier = draft.earlier();
+    EarlierVersionsOffer offer =
+        new EarlierVersionsOffer(
+            () -> {
+              input.requestFocus();
+              draft.removeEarlier();
+            },
+            texts());
+    getChildren().add(offer);
+    earlier.stageProperty().addListener((property, before, now) -> offer.show(now));
+    input.textProperty().addListener((property, before, now) -> earlier.typed(warns()));
+    earlier.typed(warns());
+    offer.show(earlier.stageProperty().get());
   }
 
   /** A field of as many lines as its text needs. */

@@ -62,6 +62,11 @@ public class FieldBox extends VBox {
             .collect(Collectors.joining(" ")));
   }
 
+  /** Whether what is typed looks like data of a person. */
+  final boolean warns() {
+    return warning.isVisible();
+  }
+
   private static FormText words(PersonalDataHints.Kind kind) {
     return switch (kind) {
       case BSN -> FormText.LOOKS_LIKE_BSN;

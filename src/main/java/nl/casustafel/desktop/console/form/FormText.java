@@ -6,5 +6,9 @@ import nl.casustafel.text.TextKey;
 enum FormText implements TextKey {
   LOOKS_LIKE_BSN,
   LOOKS_LIKE_EMAIL,
-  LOOKS_LIKE_TELEPHONE
+  LOOKS_LIKE_TELEPHONE,
+  EARLIER_KEPT,
+  REMOVE_EARLIER,
+  REMOVING_EARLIER,
+  EARLIER_REMOVED
 }

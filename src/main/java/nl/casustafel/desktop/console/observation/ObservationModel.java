@@ -89,7 +89,8 @@ final class ObservationModel {
   /** The words of an observation of the group's own. */
   Draft ownWords() {
     return console.draft(
-        "observation:" + id + ":words",
+        id,
+        "words",
         view -> view.observation(id).map(own -> own.statement().en()).orElse(""),
         (view, text) -> new Command.WriteObservation(new OwnObservation(id, text)));
   }
@@ -103,7 +104,8 @@ final class ObservationModel {
       Function<ObservationDecision, String> read,
       BiFunction<ObservationDecision, String, ObservationDecision> write) {
     return console.draft(
-        "observation:" + id + ":" + part,
+        id,
+        "decision: " + part,
         view -> view.observation(id).map(found -> read.apply(found.decision())).orElse(""),
         (view, text) -> decision(view, decision -> write.apply(decision, text)));
   }

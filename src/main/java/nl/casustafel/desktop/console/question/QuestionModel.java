@@ -120,7 +120,8 @@ final class QuestionModel {
   private Draft draft(
       String part, Function<Answer, String> read, BiFunction<Answer, String, Answer> write) {
     return console.draft(
-        "question:" + question.id() + ":" + part,
+        question.id(),
+        "answer: " + part,
         view -> view.question(question.id()).map(asked -> read.apply(asked.answer())).orElse(""),
         (view, text) -> answer(view, answer -> write.apply(answer, text)));
   }

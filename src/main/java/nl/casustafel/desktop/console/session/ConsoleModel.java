@@ -104,14 +104,12 @@ public final class ConsoleModel {
       Function<WorkshopView, @Nullable Command> command,
       Consumer<WorkshopView> done,
       Consumer<Executed.Refused> refused) {
-    deeds.add(
-        new Deed(
-            open -> execute(command.apply(open.view())),
-            now -> {
-              publish(now);
-              done.accept(now);
-            },
-            refused));
+    perform(new Deed(open -> execute(command.apply(open.view())), done, refused));
+  }
+
+  /** Does a deed when its turn comes, and shows the workshop as it is then. */
+  void perform(Deed deed) {
+    deeds.add(deed.after(this::publish));
     showSaving();
   }
 
@@ -119,12 +117,20 @@ public final class ConsoleModel {
     return command == null ? new Executed.Done(workshop.view()) : workshop.execute(command);
   }
 
-  /** The text of a field; the same one again while it is ahead of what is stored. */
+  /**
+   * The text of a field; the same one again while it is ahead of what is stored.
+   *
+   * @param subject the id of the question, observation or action that the text is recorded with
+   * @param field tells the texts of a subject apart
+   */
   public Draft draft(
-      String key,
+      String subject,
+      String field,
       Function<WorkshopView, String> read,
       BiFunction<WorkshopView, String, @Nullable Command> write) {
-    return drafts.get(key, () -> new Draft(this, new Draft.Source(read, write)));
+    String key = field + " of " + subject;
+    Draft.Source source = new Draft.Source(subject, read, write);
+    return drafts.get(key, () -> new Draft(this, source, drafts.earlier(key)));
   }
 
   /** Writes every text that was typed and not yet written. */

@@ -15,6 +15,11 @@ record Deed(
     Consumer<WorkshopView> done,
     Consumer<Executed.Refused> refused) {
 
+  /** The same deed, of which another hears first that it was done. */
+  Deed after(Consumer<WorkshopView> first) {
+    return new Deed(work, first.andThen(done), refused);
+  }
+
   void finish(Executed executed) {
     switch (executed) {
       case Executed.Done did -> done.accept(did.view());

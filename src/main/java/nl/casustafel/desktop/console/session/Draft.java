@@ -21,17 +21,20 @@ public final class Draft {
       new ReadOnlyObjectWrapper<>();
   private final ConsoleModel model;
   private final Source source;
+  private final EarlierVersions earlier;
   private String stored;
   private String sent;
 
-  /** How the text is found in a view, and the command that writes it. */
+  /** What the text is about, how it is found in a view, and the command that writes it. */
   record Source(
+      String subject,
       Function<WorkshopView, String> read,
       BiFunction<WorkshopView, String, @Nullable Command> write) {}
 
-  Draft(ConsoleModel model, Source source) {
+  Draft(ConsoleModel model, Source source, EarlierVersions earlier) {
     this.model = model;
     this.source = source;
+    this.earlier = earlier;
     this.stored = source.read().apply(model.view());
     this.sent = stored;
     text.set(stored);
@@ -66,6 +69,18 @@ public final class Draft {
           refusal.set(null);
         },
         refusal::set);
+  }
+
+  /** What is known of earlier versions of the text. */
+  public EarlierVersions earlier() {
+    return earlier;
+  }
+
+  /** Erases earlier versions of the text and of what was recorded with it, for good. */
+  public void removeEarlier() {
+    model.commitTyping();
+    // A text that was refused, or typed meanwhile, makes an earlier version of what is stored.
+    model.perform(earlier.removal(source.subject(), this::ahead));
   }
 
   /** Whether the text in the field is not what is stored. */

@@ -8,10 +8,16 @@ import nl.casustafel.workshop.WorkshopView;
 /** The texts of the fields at hand, and those left behind that are not stored yet. */
 final class Drafts {
   private final Map<String, Draft> byKey = new HashMap<>();
+  private final Map<String, EarlierVersions> earlier = new HashMap<>();
 
   /** The draft under the key, or a fresh one when there is none. */
   Draft get(String key, Supplier<Draft> fresh) {
     return byKey.computeIfAbsent(key, missing -> fresh.get());
+  }
+
+  /** What is known of earlier versions of the text under the key, however long ago. */
+  EarlierVersions earlier(String key) {
+    return earlier.computeIfAbsent(key, missing -> new EarlierVersions());
   }
 
   void commit() {
@@ -30,5 +36,6 @@ final class Drafts {
   /** Forgets the drafts of an item that is left, but for those that are not stored yet. */
   void forgetStored() {
     byKey.values().removeIf(draft -> !draft.ahead());
+    earlier.keySet().removeIf(key -> !byKey.containsKey(key) && earlier(key).settled());
   }
 }

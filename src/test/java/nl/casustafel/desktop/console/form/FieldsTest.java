@@ -38,6 +38,7 @@ class FieldsTest extends WindowTest {
 
   private Draft draft() {
     return model.draft(
+        "tr-told-ai",
         "test",
         FieldsTest::reasoning,
         (view, text) ->

@@ -39,7 +39,8 @@ class ConsoleModelTest {
 
   private Draft reasoning(ConsoleModel of) {
     return of.draft(
-        "question:" + TOLD + ":reasoning",
+        TOLD,
+        "reasoning",
         view -> view.question(TOLD).orElseThrow().answer().reasoning(),
         (view, text) ->
             new Command.AnswerQuestion(

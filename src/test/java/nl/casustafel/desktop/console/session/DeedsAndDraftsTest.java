@@ -102,17 +102,20 @@ class DeedsAndDraftsTest {
     Drafts drafts = new Drafts();
     Draft.Source source =
         new Draft.Source(
+            "",
             view -> view.info().title(),
             (view, text) -> text.isEmpty() ? null : new Command.WriteAction("a", text));
-    Draft draft = drafts.get("title", () -> new Draft(model, source));
+    Draft draft = drafts.get("title", () -> new Draft(model, source, drafts.earlier("title")));
     draft.textProperty().set("Typed");
     drafts.forgetStored();
-    assertThat(drafts.get("title", () -> new Draft(model, source))).isSameAs(draft);
+    assertThat(drafts.get("title", () -> new Draft(model, source, drafts.earlier("title"))))
+        .isSameAs(draft);
     assertThat(drafts.typing()).isTrue();
     drafts.commit();
     assertThat(drafts.typing()).isFalse();
     drafts.forgetStored();
-    assertThat(drafts.get("title", () -> new Draft(model, source))).isNotSameAs(draft);
+    assertThat(drafts.get("title", () -> new Draft(model, source, drafts.earlier("title"))))
+        .isNotSameAs(draft);
     assertThat(workshop.view().results().actions())
         .extracting(action -> action.text().en())
         .containsExactly("Typed");
@@ -146,7 +149,8 @@ class DeedsAndDraftsTest {
                 new Draft(
                     model,
                     new Draft.Source(
-                        view -> "", (view, text) -> new Command.WriteAction("a", text))));
+                        "", view -> "", (view, text) -> new Command.WriteAction("a", text)),
+                    drafts.earlier("x")));
     draft.textProperty().set("Typed");
     watch.look(queue, drafts);
     assertThat(watch.savingProperty().get()).isEqualTo(new Saving.UnderWay());
