@@ -141,7 +141,7 @@ public final class Rehearsal {
     if (!(value instanceof AnswerValue.Words)) {
       answer = answer.because(answers.reason(asked.question(), value));
     }
-    if (new AskedQuestion(asked.question(), answer).leavesDoubt()) {
+    if (new AskedQuestion(asked.question(), answer, List.of()).leavesDoubt()) {
       answer = answer.foundOutBy(duties.someRole(), duties.someDay());
     } else if (random.nextInt(9) == 0) {
       answer = answer.dissenting(texts.of(deck.draw(SpokenText.dissent())));

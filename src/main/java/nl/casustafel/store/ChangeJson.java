@@ -9,6 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.ChoiceTally;
+import nl.casustafel.voting.PriorityTally;
+import nl.casustafel.voting.RiskTally;
+import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.Change;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,6 +31,8 @@ final class ChangeJson {
   private final JsonMapper mapper =
       JsonMapper.builder()
           .addMixIn(AnswerValue.class, AnswerValueNames.class)
+          .addMixIn(Tally.class, TallyNames.class)
+          .addMixIn(AgreementTally.class, NoName.class)
           .addMixIn(AnswerValue.Choices.class, OptionsInOrder.class)
           .changeDefaultPropertyInclusion(ignored ->
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -59,6 +66,20 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = AnswerValue.Words.class, name = "words")
   })
   private interface AnswerValueNames {}
+
+  /** The names of the kinds of count, where a count may be of any kind. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = AgreementTally.class, name = "agreement"),
+    @JsonSubTypes.Type(value = ChoiceTally.class, name = "choice"),
+    @JsonSubTypes.Type(value = RiskTally.class, name = "risk"),
+    @JsonSubTypes.Type(value = PriorityTally.class, name = "priority")
+  })
+  private interface TallyNames {}
+
+  /** Where only a count of agreement can stand, as with an observation, it needs no name. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+  private interface NoName {}
 
   /** Laid over the answer by Jackson, which alone calls it. */
   @SuppressWarnings("UnusedMethod")

@@ -8,6 +8,9 @@ enum ChangeType {
   ANSWER("answer", Change.AnswerSet.class),
   ROUND("round", Change.RoundSet.class),
   ROUND_REMOVED("round-removed", Change.RoundRemoved.class),
+  VOTE("vote", Change.VoteSet.class),
+  VOTE_REMOVED("vote-removed", Change.VoteRemoved.class),
+  RISK_WEIGHED("risk-weighed", Change.RiskWeighed.class),
   DECISION("decision", Change.DecisionSet.class),
   OWN_OBSERVATION("own-observation", Change.OwnObservationSet.class),
   OWN_OBSERVATION_REMOVED("own-observation-removed", Change.OwnObservationRemoved.class),
@@ -41,6 +44,9 @@ enum ChangeType {
       case Change.AnswerSet ignored -> ANSWER;
       case Change.RoundSet ignored -> ROUND;
       case Change.RoundRemoved ignored -> ROUND_REMOVED;
+      case Change.VoteSet ignored -> VOTE;
+      case Change.VoteRemoved ignored -> VOTE_REMOVED;
+      case Change.RiskWeighed ignored -> RISK_WEIGHED;
       case Change.DecisionSet ignored -> DECISION;
       case Change.OwnObservationSet ignored -> OWN_OBSERVATION;
       case Change.OwnObservationRemoved ignored -> OWN_OBSERVATION_REMOVED;
@@ -69,6 +75,9 @@ enum ChangeType {
       case Change.AnswerSet set -> set.question();
       case Change.RoundSet set -> set.observation();
       case Change.RoundRemoved removed -> removed.observation();
+      case Change.VoteSet set -> set.subject().text();
+      case Change.VoteRemoved removed -> removed.subject().text();
+      case Change.RiskWeighed weighed -> weighed.risk();
       case Change.DecisionSet set -> set.observation();
       case Change.OwnObservationSet set -> set.observation().id();
       case Change.OwnObservationRemoved removed -> removed.observation();

@@ -8,7 +8,7 @@ import java.util.List;
  * @param counts five numbers, from 1 = strongly disagree to 5 = strongly agree, each at least 0
  * @param cannotJudge people who say that they cannot judge; not part of {@link #n}
  */
-public record AgreementTally(List<Integer> counts, int cannotJudge) {
+public record AgreementTally(List<Integer> counts, int cannotJudge) implements Tally {
 
   public static final int POINTS = 5;
 
@@ -25,6 +25,7 @@ public record AgreementTally(List<Integer> counts, int cannotJudge) {
   }
 
   /** Everybody who took part, those who cannot judge included. */
+  @Override
   public int voters() {
     return n() + cannotJudge;
   }

@@ -15,6 +15,14 @@ public sealed interface Change {
 
   record RoundRemoved(String observation, int number) implements Change {}
 
+  /** Sets a round of votes by phone on anything but an observation. */
+  record VoteSet(VoteSubject subject, VoteRound round) implements Change {}
+
+  record VoteRemoved(VoteSubject subject, int number) implements Change {}
+
+  /** The score that the group gives a risk; none takes it back. */
+  record RiskWeighed(String risk, RiskWeighing weighing) implements Change {}
+
   record DecisionSet(String observation, ObservationDecision decision) implements Change {}
 
   record OwnObservationSet(OwnObservation observation) implements Change {}

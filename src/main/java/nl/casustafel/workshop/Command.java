@@ -17,6 +17,15 @@ public sealed interface Command {
   /** Takes back the last round of an observation. */
   record DropRound(String observation, int round) implements Command {}
 
+  /**
+   * Records a round of votes by phone once it is revealed. A fact and not a deed: undo passes it
+   * by.
+   */
+  record RecordVote(VoteSubject subject, VoteRound round) implements Command {}
+
+  /** Records the score that the group gives a risk, with its reason. */
+  record WeighRisk(String risk, RiskWeighing weighing) implements Command {}
+
   /** Records what the group concludes about an observation. */
   record DecideObservation(String observation, ObservationDecision decision) implements Command {}
 

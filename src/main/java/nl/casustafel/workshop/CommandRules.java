@@ -5,7 +5,6 @@ import java.util.List;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
-import nl.casustafel.voting.AgreementTally;
 
 /** Checks a command and turns it into changes. Pure: reads the state, changes nothing. */
 final class CommandRules {
@@ -17,10 +16,12 @@ final class CommandRules {
 
   private final CaseTemplate caseTemplate;
   private final Guide guide;
+  private final VoteRules votes;
 
   CommandRules(CaseTemplate caseTemplate, Guide guide) {
     this.caseTemplate = caseTemplate;
     this.guide = guide;
+    this.votes = new VoteRules(caseTemplate, guide);
   }
 
   /** Either the changes that the command makes, or why it is refused. */
@@ -34,8 +35,10 @@ final class CommandRules {
     return switch (command) {
       case Command.Describe describe -> describe(describe.info());
       case Command.AnswerQuestion answer -> answer(answer);
-      case Command.CountHands count -> countHands(count, state);
-      case Command.DropRound drop -> dropRound(drop, state);
+      case Command.CountHands count -> votes.countHands(count, state);
+      case Command.DropRound drop -> votes.dropRound(drop, state);
+      case Command.RecordVote vote -> votes.record(vote, state);
+      case Command.WeighRisk weigh -> votes.weigh(weigh);
       case Command.DecideObservation decide -> decide(decide, state);
       case Command.WriteObservation write -> writeObservation(write.observation());
       case Command.RemoveObservation remove -> removeObservation(remove.observation(), state);
@@ -79,35 +82,6 @@ final class CommandRules {
       return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
     }
     return deed(new Change.AnswerSet(question.id(), answer));
-  }
-
-  private Ruling countHands(Command.CountHands count, WorkshopState state) {
-    AgreementTally tally = count.tally();
-    if (!exists(count.observation(), state)) {
-      return refuse(WorkshopText.UNKNOWN_OBSERVATION, count.observation());
-    }
-    int next = state.rounds(count.observation()).size() + 1;
-    if (count.round() < 1 || count.round() > next || count.round() > Round.MOST) {
-      return refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
-    }
-    if (tally.counts().stream().anyMatch(c -> c > Round.MOST_VOTERS)
-        || tally.cannotJudge() > Round.MOST_VOTERS
-        || tally.voters() > Round.MOST_VOTERS) {
-      return refuse(WorkshopText.TOO_MANY_VOTERS, Round.MOST_VOTERS);
-    }
-    if (tally.voters() == 0) {
-      return refuse(WorkshopText.NO_VOTES);
-    }
-    Round round = new Round(count.round(), tally, Round.Way.SHOW_OF_HANDS);
-    return deed(new Change.RoundSet(count.observation(), round));
-  }
-
-  private static Ruling dropRound(Command.DropRound drop, WorkshopState state) {
-    List<Round> rounds = state.rounds(drop.observation());
-    if (rounds.isEmpty() || rounds.getLast().number() != drop.round()) {
-      return refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
-    }
-    return deed(new Change.RoundRemoved(drop.observation(), drop.round()));
   }
 
   private Ruling decide(Command.DecideObservation command, WorkshopState state) {
@@ -213,11 +187,11 @@ final class CommandRules {
     return false;
   }
 
-  private static Ruling deed(Change change) {
+  static Ruling deed(Change change) {
     return new Ruling.Changes(Entry.Kind.DEED, List.of(change));
   }
 
-  private static Ruling refuse(WorkshopText reason, Object... arguments) {
+  static Ruling refuse(WorkshopText reason, Object... arguments) {
     return new Ruling.No(new Executed.Refused(reason, List.of(arguments)));
   }
 }

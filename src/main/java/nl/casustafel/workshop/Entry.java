@@ -24,6 +24,8 @@ public record Entry(long revision, Kind kind, Instant at, List<Change> changes) 
     REDO,
     /** Moving about: kept, but not something to undo. */
     MOVE,
+    /** What people voted: kept, but not something to undo. */
+    COUNT,
     /** Earlier versions were erased; undo does not reach back beyond this. */
     FORGET
   }

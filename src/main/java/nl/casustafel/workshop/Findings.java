@@ -20,16 +20,21 @@ final class Findings {
   private final Guide guide;
   private final Map<String, List<FoundRisk.Cause>> causes = new LinkedHashMap<>();
   private final Map<String, Set<String>> measures = new LinkedHashMap<>();
+  private final VoteRecord votes;
   private final Set<String> stops = new LinkedHashSet<>();
 
-  private Findings(Guide guide) {
+  private Findings(Guide guide, VoteRecord votes) {
     this.guide = guide;
+    this.votes = votes;
   }
 
   /** The risks found, the gravest first. */
   static List<FoundRisk> of(
-      Guide guide, List<ThemeQuestions> themes, List<TreatedObservation> observations) {
-    Findings findings = new Findings(guide);
+      Guide guide,
+      List<ThemeQuestions> themes,
+      List<TreatedObservation> observations,
+      VoteRecord votes) {
+    Findings findings = new Findings(guide, votes);
     themes.forEach(theme -> theme.questions().forEach(findings::add));
     observations.forEach(findings::add);
     return findings.risks();
@@ -103,6 +108,13 @@ final class Findings {
             .flatMap(id -> guide.risks().measure(id).stream())
             .toList();
     return new FoundRisk(
-        risk, score, guide.scales().level(score), of, proposed, stops.contains(risk.id()));
+        risk,
+        score,
+        guide.scales().level(score),
+        of,
+        proposed,
+        stops.contains(risk.id()),
+        votes.rounds(VoteSubject.risk(risk.id())),
+        votes.weighing(risk.id()));
   }
 }

@@ -51,6 +51,9 @@ final class Forgetting {
       case Change.ActionRemoved ignored -> Stream.empty();
       case Change.RoundSet set -> Stream.of(set);
       case Change.RoundRemoved removed -> Stream.of(removed);
+      case Change.VoteSet set -> Stream.of(set);
+      case Change.VoteRemoved removed -> Stream.of(removed);
+      case Change.RiskWeighed ignored -> Stream.empty();
       case Change.MinutesPlanned planned -> Stream.of(planned);
       case Change.TimeSpent spent -> Stream.of(spent);
       case Change.Moved moved -> Stream.of(moved);
@@ -76,6 +79,12 @@ final class Forgetting {
       case Change.ActionSet set -> set.id().equals(subject) ? ownAction() : set;
       case Change.RoundSet set -> set;
       case Change.RoundRemoved removed -> removed;
+      case Change.VoteSet set -> set;
+      case Change.VoteRemoved removed -> removed;
+      case Change.RiskWeighed weighed ->
+          weighed.risk().equals(subject)
+              ? new Change.RiskWeighed(subject, now.votes().weighing(subject))
+              : weighed;
       case Change.OwnObservationRemoved removed -> removed;
       case Change.ActionRemoved removed -> removed;
       case Change.MinutesPlanned planned -> planned;

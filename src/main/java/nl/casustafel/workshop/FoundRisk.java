@@ -11,6 +11,8 @@ import nl.casustafel.guide.Scales.RiskLevel;
  *
  * @param suggested the gravest of the scores proposed
  * @param stop a possible blocking issue for the facilitator
+ * @param votes the rounds in which the group weighed it by phone
+ * @param weighing what the group decides
  */
 public record FoundRisk(
     Risk risk,
@@ -18,11 +20,14 @@ public record FoundRisk(
     RiskLevel level,
     List<Cause> causes,
     List<Measure> measures,
-    boolean stop) {
+    boolean stop,
+    List<VoteRound> votes,
+    RiskWeighing weighing) {
 
   public FoundRisk {
     causes = List.copyOf(causes);
     measures = List.copyOf(measures);
+    votes = List.copyOf(votes);
   }
 
   /**

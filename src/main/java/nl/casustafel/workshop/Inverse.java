@@ -30,6 +30,10 @@ final class Inverse {
           new Change.AnswerSet(set.question(), before.answer(set.question()));
       case Change.RoundSet set -> ofRound(set.observation(), set.round().number(), before);
       case Change.RoundRemoved removed -> ofRound(removed.observation(), removed.number(), before);
+      case Change.VoteSet set -> ofVote(set.subject(), set.round().number(), before);
+      case Change.VoteRemoved removed -> ofVote(removed.subject(), removed.number(), before);
+      case Change.RiskWeighed weighed ->
+          new Change.RiskWeighed(weighed.risk(), before.votes().weighing(weighed.risk()));
       case Change.DecisionSet set ->
           new Change.DecisionSet(set.observation(), before.decision(set.observation()));
       case Change.OwnObservationSet set -> ofOwnObservation(set.observation().id(), before);
@@ -55,6 +59,14 @@ final class Inverse {
         .findFirst()
         .<Change>map(round -> new Change.RoundSet(observation, round))
         .orElseGet(() -> new Change.RoundRemoved(observation, number));
+  }
+
+  private static Change ofVote(VoteSubject subject, int number, WorkshopState before) {
+    return before.votes().rounds(subject).stream()
+        .filter(round -> round.number() == number)
+        .findFirst()
+        .<Change>map(round -> new Change.VoteSet(subject, round))
+        .orElseGet(() -> new Change.VoteRemoved(subject, number));
   }
 
   private static Change ofOwnObservation(String id, WorkshopState before) {

@@ -30,7 +30,7 @@ final class UndoHistory {
         undo.clear();
         redo.clear();
       }
-      case BEGIN, MOVE -> {}
+      case BEGIN, MOVE, COUNT -> {}
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Branching;
@@ -36,7 +37,12 @@ final class ViewBuilder {
         new WorkshopView.Content(caseTemplate, guide),
         AgendaPlan.of(guide, state, progress),
         new WorkshopView.Results(
-            observations, themes, Findings.of(guide, themes, observations), actions, progress),
+            observations,
+            themes,
+            Findings.of(guide, themes, observations, state.votes()),
+            actions,
+            priorities(),
+            progress),
         state.place());
   }
 
@@ -84,13 +90,24 @@ final class ViewBuilder {
       List<AskedQuestion> of =
           asked.stream()
               .filter(question -> question.theme().equals(theme.id()))
-              .map(question -> new AskedQuestion(question, state.answer(question.id())))
+              .map(question ->
+                  new AskedQuestion(
+                      question,
+                      state.answer(question.id()),
+                      state.votes().rounds(VoteSubject.question(question.id()))))
               .toList();
       if (!of.isEmpty()) {
         themes.add(new ThemeQuestions(theme, of));
       }
     }
     return themes;
+  }
+
+  private List<Priority> priorities() {
+    return Stream.of(VoteSubject.OBSERVATIONS, VoteSubject.RISKS)
+        .map(of -> new Priority(of, state.votes().rounds(VoteSubject.priority(of))))
+        .filter(priority -> !priority.rounds().isEmpty())
+        .toList();
   }
 
   private static Progress progress(

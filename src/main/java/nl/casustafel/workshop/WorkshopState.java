@@ -12,6 +12,7 @@ final class WorkshopState {
   private Place place = Place.START;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final Map<String, List<Round>> rounds = new LinkedHashMap<>();
+  private final VoteRecord votes = new VoteRecord();
   private final Map<String, ObservationDecision> decisions = new LinkedHashMap<>();
   private final OwnItems<OwnObservation> ownObservations = new OwnItems<>();
   private final OwnItems<String> ownActions = new OwnItems<>();
@@ -41,6 +42,10 @@ final class WorkshopState {
 
   List<Round> rounds(String observation) {
     return rounds.getOrDefault(observation, List.of());
+  }
+
+  VoteRecord votes() {
+    return votes;
   }
 
   ObservationDecision decision(String observation) {
@@ -73,6 +78,9 @@ final class WorkshopState {
       case Change.AnswerSet set -> setOrDrop(answers, set.question(), set.answer(), Answer.NONE);
       case Change.RoundSet set -> setRound(set);
       case Change.RoundRemoved removed -> removeRound(removed);
+      case Change.VoteSet set -> votes.set(set.subject(), set.round());
+      case Change.VoteRemoved removed -> votes.remove(removed.subject(), removed.number());
+      case Change.RiskWeighed weighed -> votes.weigh(weighed.risk(), weighed.weighing());
       case Change.DecisionSet set ->
           setOrDrop(decisions, set.observation(), set.decision(), ObservationDecision.NONE);
       case Change.OwnObservationSet set ->

@@ -11,6 +11,8 @@ public enum WorkshopText implements TextKey {
   ROUND_OUT_OF_ORDER,
   TOO_MANY_VOTERS,
   NO_VOTES,
+  VOTE_STAYS,
+  UNKNOWN_SUBJECT,
   OWN_TEXT_EMPTY,
   TEXT_TOO_LONG,
   UNKNOWN_ACTION,

@@ -29,12 +29,14 @@ public record WorkshopView(
       List<ThemeQuestions> themes,
       List<FoundRisk> risks,
       List<ActionItem> actions,
+      List<Priority> priorities,
       Progress progress) {
     public Results {
       observations = List.copyOf(observations);
       themes = List.copyOf(themes);
       risks = List.copyOf(risks);
       actions = List.copyOf(actions);
+      priorities = List.copyOf(priorities);
     }
   }
 
@@ -47,6 +49,10 @@ public record WorkshopView(
         .flatMap(theme -> theme.questions().stream())
         .filter(asked -> asked.question().id().equals(id))
         .findFirst();
+  }
+
+  public Optional<FoundRisk> risk(String id) {
+    return results.risks().stream().filter(found -> found.risk().id().equals(id)).findFirst();
   }
 
   /** Every place in the order in which one goes through the workshop. */

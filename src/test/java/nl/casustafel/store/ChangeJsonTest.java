@@ -55,6 +55,9 @@ class ChangeJsonTest {
             "answer",
             "round",
             "round-removed",
+            "vote",
+            "vote-removed",
+            "risk-weighed",
             "decision",
             "own-observation",
             "own-observation-removed",
@@ -89,6 +92,6 @@ class ChangeJsonTest {
         .isInstanceOf(UnreadableRecord.class)
         .hasMessageNotContaining("geheim")
         .hasNoCause();
-    assertThatThrownBy(() -> json.read("vote", "{}")).isInstanceOf(UnreadableRecord.class);
+    assertThatThrownBy(() -> json.read("wish", "{}")).isInstanceOf(UnreadableRecord.class);
   }
 }

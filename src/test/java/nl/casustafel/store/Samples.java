@@ -9,21 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.workshop.Answer;
+import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Change;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.FollowUp;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.PhoneVote;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Progress;
+import nl.casustafel.workshop.RiskWeighing;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.Snapshot;
+import nl.casustafel.workshop.Turnout;
+import nl.casustafel.workshop.VoteRound;
+import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopSummary;
@@ -129,12 +137,36 @@ final class Samples {
             """),
         Map.entry(
             new Change.RoundSet(
-                "1.1",
-                new Round(
-                    2, new AgreementTally(List.of(1, 0, 4, 5, 2), 3), Round.Way.SHOW_OF_HANDS)),
+                "1.1", Round.ofHands(2, new AgreementTally(List.of(1, 0, 4, 5, 2), 3))),
             """
             {"observation":"1.1","round":{"number":2,\
             "tally":{"counts":[1,0,4,5,2],"cannotJudge":3},"way":"SHOW_OF_HANDS"}}\
+            """),
+        Map.entry(
+            new Change.VoteSet(
+                VoteSubject.question("T1"),
+                new VoteRound(
+                    1,
+                    new ChoiceTally(Map.of("yes", 7)),
+                    new PhoneVote(
+                        new Turnout(Assurance.LOCKED, 9, 1, 0),
+                        null,
+                        Map.of("DPO", new AgreementTally(List.of(1, 0, 0, 0, 2), 0))))),
+            """
+            {"subject":{"kind":"QUESTION","id":"T1"},"round":{"number":1,\
+            "tally":{"type":"choice","counts":{"yes":7}},\
+            "phones":{"turnout":{"assurance":"LOCKED","joined":9,"observers":1,"people":0},\
+            "byRole":{"DPO":{"type":"agreement","counts":[1,0,0,0,2],"cannotJudge":0}}}}}\
+            """),
+        Map.entry(
+            new Change.VoteRemoved(VoteSubject.risk("R1"), 2),
+            """
+            {"subject":{"kind":"RISK","id":"R1"},"number":2}\
+            """),
+        Map.entry(
+            new Change.RiskWeighed("R1", new RiskWeighing(new RiskScore(2, 3), "Zoë: ≥ 2")),
+            """
+            {"risk":"R1","weighing":{"score":{"likelihood":2,"severity":3},"reason":"Zoë: ≥ 2"}}\
             """),
         Map.entry(
             new Change.RoundRemoved("1.1", 2),

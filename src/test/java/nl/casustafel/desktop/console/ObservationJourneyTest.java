@@ -34,7 +34,7 @@ class ObservationJourneyTest extends ConsoleJourney {
   }
 
   private static Round round(int number, Integer... from1to5) {
-    return new Round(number, new AgreementTally(List.of(from1to5), 0), Round.Way.SHOW_OF_HANDS);
+    return Round.ofHands(number, new AgreementTally(List.of(from1to5), 0));
   }
 
   @Test

@@ -76,7 +76,7 @@ final class HistoryPanel extends VBox {
     return switch (kind) {
       case UNDO -> texts.of(QuestionText.HISTORY_TAKEN_BACK);
       case REDO -> texts.of(QuestionText.HISTORY_AGAIN);
-      case BEGIN, DEED, MOVE, FORGET -> "";
+      case BEGIN, DEED, MOVE, COUNT, FORGET -> "";
     };
   }
 }

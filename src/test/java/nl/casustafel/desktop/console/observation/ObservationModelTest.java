@@ -37,7 +37,7 @@ class ObservationModelTest {
   }
 
   private static Round round(int number, AgreementTally tally) {
-    return new Round(number, tally, Round.Way.SHOW_OF_HANDS);
+    return Round.ofHands(number, tally);
   }
 
   @Test

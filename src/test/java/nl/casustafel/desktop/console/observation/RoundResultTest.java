@@ -21,9 +21,7 @@ class RoundResultTest extends WindowTest {
 
   private RoundResult result(Language language, boolean treated, AgreementTally... tallies) {
     List<Round> rounds =
-        IntStream.range(0, tallies.length)
-            .mapToObj(i -> new Round(i + 1, tallies[i], Round.Way.SHOW_OF_HANDS))
-            .toList();
+        IntStream.range(0, tallies.length).mapToObj(i -> Round.ofHands(i + 1, tallies[i])).toList();
     return show(() -> new RoundResult(rounds, treated, guide, new Texts(language)));
   }
 

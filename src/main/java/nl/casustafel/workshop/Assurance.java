@@ -1,0 +1,13 @@
+package nl.casustafel.workshop;
+
+/** How sure one can be that everybody voted once; the facilitator chooses, the report says it. */
+public enum Assurance {
+  /** Who has the code can join; the number is held against a head count. */
+  OPEN,
+  /** Joining was closed once all were in. */
+  LOCKED,
+  /** A printed code each, that works once. */
+  TICKETS,
+  /** One phone a table, which says for how many people it speaks. */
+  TABLE
+}

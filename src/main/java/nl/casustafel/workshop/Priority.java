@@ -1,0 +1,15 @@
+package nl.casustafel.workshop;
+
+import java.util.List;
+
+/**
+ * What the group put in order by giving dots.
+ *
+ * @param of {@link VoteSubject#RISKS} or {@link VoteSubject#OBSERVATIONS}
+ */
+public record Priority(String of, List<VoteRound> rounds) {
+
+  public Priority {
+    rounds = List.copyOf(rounds);
+  }
+}

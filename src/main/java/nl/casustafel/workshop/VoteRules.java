@@ -1,0 +1,102 @@
+package nl.casustafel.workshop;
+
+import java.util.List;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.voting.AgreementTally;
+
+/** Checks what is recorded of votes, by hand and by phone. Pure. */
+final class VoteRules {
+  private final CaseTemplate caseTemplate;
+  private final Guide guide;
+
+  VoteRules(CaseTemplate caseTemplate, Guide guide) {
+    this.caseTemplate = caseTemplate;
+    this.guide = guide;
+  }
+
+  CommandRules.Ruling countHands(Command.CountHands count, WorkshopState state) {
+    AgreementTally tally = count.tally();
+    List<Round> rounds = state.rounds(count.observation());
+    if (!exists(VoteSubject.observation(count.observation()), state)) {
+      return CommandRules.refuse(WorkshopText.UNKNOWN_OBSERVATION, count.observation());
+    }
+    if (count.round() < 1 || count.round() > next(rounds) || count.round() > Round.MOST) {
+      return CommandRules.refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
+    }
+    if (rounds.stream().anyMatch(r -> r.number() == count.round() && byPhone(r))) {
+      return CommandRules.refuse(WorkshopText.VOTE_STAYS);
+    }
+    if (tally.counts().stream().anyMatch(c -> c > Round.MOST_VOTERS)
+        || tally.cannotJudge() > Round.MOST_VOTERS
+        || tally.voters() > Round.MOST_VOTERS) {
+      return CommandRules.refuse(WorkshopText.TOO_MANY_VOTERS, Round.MOST_VOTERS);
+    }
+    if (tally.voters() == 0) {
+      return CommandRules.refuse(WorkshopText.NO_VOTES);
+    }
+    return CommandRules.deed(
+        new Change.RoundSet(count.observation(), Round.ofHands(count.round(), tally)));
+  }
+
+  CommandRules.Ruling dropRound(Command.DropRound drop, WorkshopState state) {
+    List<Round> rounds = state.rounds(drop.observation());
+    if (rounds.isEmpty() || rounds.getLast().number() != drop.round()) {
+      return CommandRules.refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
+    }
+    if (byPhone(rounds.getLast())) {
+      return CommandRules.refuse(WorkshopText.VOTE_STAYS);
+    }
+    return CommandRules.deed(new Change.RoundRemoved(drop.observation(), drop.round()));
+  }
+
+  /** A vote that was revealed again, after a crash say, takes the place of itself. */
+  CommandRules.Ruling record(Command.RecordVote vote, WorkshopState state) {
+    VoteSubject subject = vote.subject();
+    VoteRound round = vote.round();
+    if (!exists(subject, state)) {
+      return CommandRules.refuse(WorkshopText.UNKNOWN_SUBJECT, subject.text());
+    }
+    if (round.number() < 1 || round.number() > Round.MOST) {
+      return CommandRules.refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
+    }
+    return new CommandRules.Ruling.Changes(Entry.Kind.COUNT, List.of(change(subject, round)));
+  }
+
+  CommandRules.Ruling weigh(Command.WeighRisk weigh) {
+    if (guide.risks().risk(weigh.risk()).isEmpty()) {
+      return CommandRules.refuse(WorkshopText.UNKNOWN_SUBJECT, weigh.risk());
+    }
+    if (weigh.weighing().reason().length() > CommandRules.LONGEST_TEXT) {
+      return CommandRules.refuse(WorkshopText.TEXT_TOO_LONG, CommandRules.LONGEST_TEXT);
+    }
+    return CommandRules.deed(new Change.RiskWeighed(weigh.risk(), weigh.weighing()));
+  }
+
+  private static Change change(VoteSubject subject, VoteRound round) {
+    return subject.kind() == VoteSubject.Kind.OBSERVATION
+            && round.tally() instanceof AgreementTally tally
+        ? new Change.RoundSet(subject.id(), Round.ofPhones(round.number(), tally, round.phones()))
+        : new Change.VoteSet(subject, round);
+  }
+
+  private boolean exists(VoteSubject subject, WorkshopState state) {
+    return switch (subject.kind()) {
+      case OBSERVATION ->
+          caseTemplate.observation(subject.id()).isPresent()
+              || state.ownObservations().has(subject.id());
+      case QUESTION -> guide.questions().question(subject.id()).isPresent();
+      case RISK -> guide.risks().risk(subject.id()).isPresent();
+      case PRIORITY ->
+          subject.id().equals(VoteSubject.RISKS) || subject.id().equals(VoteSubject.OBSERVATIONS);
+    };
+  }
+
+  private static int next(List<Round> rounds) {
+    return rounds.isEmpty() ? 1 : rounds.getLast().number() + 1;
+  }
+
+  private static boolean byPhone(Round round) {
+    return round.way() == Round.Way.PHONES;
+  }
+}

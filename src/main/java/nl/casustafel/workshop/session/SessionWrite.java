@@ -1,0 +1,34 @@
+package nl.casustafel.workshop.session;
+
+import java.util.Set;
+import nl.casustafel.voting.Ballot;
+import nl.casustafel.voting.BallotId;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.VoteSubject;
+
+/** Something of a session that is to be stored; each takes the place of what had the same key. */
+public sealed interface SessionWrite {
+
+  record SettingsWrite(SessionSettings settings) implements SessionWrite {}
+
+  /** By token. */
+  record ParticipantWrite(Participant participant) implements SessionWrite {}
+
+  /** All tickets that are not used yet. */
+  record TicketsWrite(Set<TokenHash> unused) implements SessionWrite {
+    public TicketsWrite {
+      unused = Set.copyOf(unused);
+    }
+  }
+
+  /** By subject and round. */
+  record RoundWrite(VoteSubject subject, int round, VoteForm form, Stage stage)
+      implements SessionWrite {}
+
+  /** By subject, round and ballot. */
+  record BallotWrite(VoteSubject subject, int round, BallotId id, Ballot ballot)
+      implements SessionWrite {}
+
+  /** By author and client id. */
+  record SuggestionWrite(Suggestion suggestion) implements SessionWrite {}
+}
