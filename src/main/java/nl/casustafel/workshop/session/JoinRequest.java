@@ -1,0 +1,19 @@
+package nl.casustafel.workshop.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody wants to join, or joined before and wants to change what they said of themselves.
+ *
+ * @param token the phone's own
+ * @param code what was typed: the code of the session, or of a ticket; not looked at for one who
+ *     joined before
+ * @param people 1, or with {@link nl.casustafel.workshop.Assurance#TABLE} up to {@link
+ *     #MOST_PEOPLE}
+ */
+public record JoinRequest(
+    TokenHash token, JoinCode code, boolean observer, @Nullable String role, int people) {
+
+  /** More do not sit at one table. */
+  public static final int MOST_PEOPLE = 50;
+}

@@ -1,0 +1,27 @@
+package nl.casustafel.workshop.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session at one revision: what console and projector show. Holds no ballot and no count that is
+ * not revealed.
+ *
+ * @param revision counts up with every change
+ * @param phoneRevision counts up with every change that a phone has to know of; votes are none
+ * @param poll null while nothing was put to the vote
+ * @param waiting suggestions for the facilitator alone
+ */
+public record SessionView(
+    long revision,
+    long phoneRevision,
+    SessionSettings settings,
+    Attendance attendance,
+    @Nullable PollView poll,
+    List<Suggestion> waiting,
+    boolean ended) {
+
+  public SessionView {
+    waiting = List.copyOf(waiting);
+  }
+}

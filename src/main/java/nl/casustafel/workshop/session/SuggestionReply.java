@@ -1,0 +1,20 @@
+package nl.casustafel.workshop.session;
+
+/** What became of a suggestion. */
+public sealed interface SuggestionReply {
+
+  /** Stored; or stored before, and this is what became of it since. */
+  record Saved(Suggestion stored) implements SuggestionReply {}
+
+  /** As many as one may have wait already. */
+  record TooMany() implements SuggestionReply {}
+
+  /** Empty, or longer than {@link Suggestion#LONGEST}. */
+  record Malformed() implements SuggestionReply {}
+
+  /** The phone did not join. */
+  record NotJoined() implements SuggestionReply {}
+
+  /** The session is over. */
+  record Ended() implements SuggestionReply {}
+}
