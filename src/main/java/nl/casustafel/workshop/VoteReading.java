@@ -33,7 +33,12 @@ public record VoteReading(
         words.meanings().getOrDefault(label.id(), LocalizedText.EMPTY),
         Agreement.of(tally),
         words.revoteProposed().contains(label.id()),
-        tally.voters() >= threshold(words, "smallest_group_shown"));
+        tally.voters() >= smallestShown(guide));
+  }
+
+  /** The smallest group of voters of which a count may be shown. */
+  public static int smallestShown(Guide guide) {
+    return (int) threshold(guide.scales().votes(), "smallest_group_shown");
   }
 
   private static LabelRules rules(VoteWords words) {

@@ -1,6 +1,7 @@
 package nl.casustafel.workshop.session;
 
 import java.util.List;
+import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param phoneRevision counts up with every change that a phone has to know of; votes are none
  * @param poll null while nothing was put to the vote
  * @param waiting suggestions for the facilitator alone
+ * @param trouble why votes cannot be stored just now, or null while they can
  */
 public record SessionView(
     long revision,
@@ -19,6 +21,7 @@ public record SessionView(
     Attendance attendance,
     @Nullable PollView poll,
     List<Suggestion> waiting,
+    StoreFailure.@Nullable Reason trouble,
     boolean ended) {
 
   public SessionView {

@@ -14,12 +14,15 @@ public sealed interface SessionWrite {
   /** By token. */
   record ParticipantWrite(Participant participant) implements SessionWrite {}
 
-  /** All tickets that are not used yet. */
-  record TicketsWrite(Set<TokenHash> unused) implements SessionWrite {
-    public TicketsWrite {
-      unused = Set.copyOf(unused);
+  /** Tickets that were printed, beside those that there are. */
+  record TicketsIssued(Set<TokenHash> tickets) implements SessionWrite {
+    public TicketsIssued {
+      tickets = Set.copyOf(tickets);
     }
   }
+
+  /** A ticket is gone. */
+  record TicketUsed(TokenHash ticket) implements SessionWrite {}
 
   /** By subject and round. */
   record RoundWrite(VoteSubject subject, int round, VoteForm form, Stage stage)

@@ -1,0 +1,228 @@
+package nl.casustafel.workshop.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.casustafel.voting.BallotId;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a session knows, and the rules by which it changes. Used by the thread of the {@link
+ * SessionQueue} alone.
+ */
+final class Desk {
+  private final Workshop workshop;
+  private final Clock clock;
+  private final Guests guests;
+  private final Rounds rounds;
+  private final Suggestions suggestions;
+  private final Recorder recorder;
+  private SessionSettings settings;
+  private long phoneRevision = 1;
+  private boolean ended;
+
+  Desk(Workshop workshop, Clock clock, SessionStore.Stored stored) {
+    this.workshop = workshop;
+    this.clock = clock;
+    this.settings = stored.settings();
+    this.guests = new Guests(stored.people().participants(), stored.people().unusedTickets());
+    this.suggestions = new Suggestions(stored.people().suggestions());
+    this.rounds = new Rounds(stored.votes(), workshop.view());
+    this.recorder = new Recorder(workshop);
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  Guests guests() {
+    return guests;
+  }
+
+  Suggestions suggestions() {
+    return suggestions;
+  }
+
+  SessionSettings settings() {
+    return settings;
+  }
+
+  @Nullable HeldRound current() {
+    return rounds.current();
+  }
+
+  long phoneRevision() {
+    return phoneRevision;
+  }
+
+  /** Phones have something new to ask for. */
+  void phonesHaveNews() {
+    phoneRevision++;
+  }
+
+  VoteReply vote(TokenHash who, BallotId id, VoteSlip slip, Batch batch) {
+    Participant participant = guests.of(who);
+    if (ended) {
+      return new VoteReply.Ended();
+    }
+    if (participant == null) {
+      return new VoteReply.NotJoined();
+    }
+    if (participant.observer()) {
+      return new VoteReply.Observing();
+    }
+    HeldRound round = rounds.of(slip.subject(), slip.round());
+    return round == null
+        ? new VoteReply.Unknown()
+        : Rounds.vote(
+            round, id, new Rounds.Cast(slip.value(), slip.seq(), participant.role()), batch);
+  }
+
+  Deed open(VoteSubject subject, int dots, int most, Batch batch) {
+    HeldRound current = rounds.current();
+    if (current != null && current.stage() == Stage.OPEN) {
+      return Deed.refused(SessionText.STILL_OPEN);
+    }
+    VoteForm form = Polls.form(workshop.view(), subject, dots, most).orElse(null);
+    if (form == null) {
+      return Deed.refused(SessionText.NOTHING_TO_VOTE);
+    }
+    if (current != null) {
+      recorder.record(current, rounds, settings.assurance());
+    }
+    if (rounds.open(workshop.view(), subject, form, batch) == null) {
+      return Deed.refused(SessionText.ROUNDS_USED, Round.MOST);
+    }
+    return news();
+  }
+
+  /** Says when the round closes; the caller sees to it that it does. */
+  Deed closeAt(Instant when) {
+    HeldRound current = rounds.current();
+    if (current == null || current.stage() != Stage.OPEN) {
+      return Deed.refused(SessionText.NOTHING_OPEN);
+    }
+    current.closesAt(when);
+    return news();
+  }
+
+  /** More time: from the moment of closing when one is set, else from now. */
+  Deed extend(Duration by) {
+    HeldRound current = rounds.current();
+    Instant from = current == null ? null : current.closesAt();
+    return closeAt((from == null ? clock.instant() : from).plus(by));
+  }
+
+  /** Closes the round if it is still to be closed at that moment, not later or never. */
+  void closeIfDue(Instant when, Batch batch) {
+    HeldRound current = rounds.current();
+    if (current != null && current.stage() == Stage.OPEN && when.equals(current.closesAt())) {
+      close(current, batch);
+    }
+  }
+
+  Deed reveal(Batch batch) {
+    HeldRound current = rounds.current();
+    if (current == null || current.stage() != Stage.CLOSED) {
+      return Deed.refused(SessionText.NOTHING_CLOSED);
+    }
+    if (current.box().voters() == 0) {
+      return Deed.refused(SessionText.NOBODY_VOTED);
+    }
+    recorder.record(current, rounds, settings.assurance());
+    current.move(Stage.REVEALED, batch);
+    return news();
+  }
+
+  Deed hide(Batch batch) {
+    HeldRound current = rounds.current();
+    if (current == null || current.stage() != Stage.REVEALED) {
+      return Deed.refused(SessionText.NOT_REVEALED);
+    }
+    current.move(Stage.CLOSED, batch);
+    return news();
+  }
+
+  Deed set(SessionSettings other, Batch batch) {
+    SessionSettings before = settings;
+    settings = other;
+    batch.add(new SessionWrite.SettingsWrite(other), () -> settings = before);
+    return news();
+  }
+
+  Deed issue(Set<TokenHash> tickets, Batch batch) {
+    guests.issue(tickets, batch);
+    return new Deed.Done();
+  }
+
+  /** Closes what is open and puts into the record what was never revealed. */
+  void windUp(Batch batch) {
+    HeldRound current = rounds.current();
+    if (current != null && current.stage() == Stage.OPEN) {
+      close(current, batch);
+    }
+    new ArrayList<>(rounds.all())
+        .forEach(round -> recorder.record(round, rounds, settings.assurance()));
+  }
+
+  void end() {
+    ended = true;
+    phonesHaveNews();
+  }
+
+  SessionView view(long revision, int connected, StoreFailure.@Nullable Reason trouble) {
+    return new SessionView(
+        revision,
+        phoneRevision,
+        settings,
+        guests.attendance(connected),
+        poll(),
+        suggestions.waiting(),
+        trouble,
+        ended);
+  }
+
+  /** What one phone may know; it must have joined. */
+  ParticipantView viewOf(Participant me, SessionKey key) {
+    HeldRound current = rounds.current();
+    return new ParticipantView(
+        phoneRevision,
+        me,
+        poll(),
+        current == null
+            ? null
+            : current.box().ballot(key.ballotId(me.token(), current.subject().text())).orElse(null),
+        suggestions.of(key.ballotId(me.token(), Session.SUGGESTIONS)));
+  }
+
+  private @Nullable PollView poll() {
+    HeldRound current = rounds.current();
+    if (current == null) {
+      return null;
+    }
+    // The one place that decides what is secret.
+    List<RoundResult> results =
+        current.stage() == Stage.REVEALED ? recorder.results(current.subject()) : List.of();
+    return new PollView(
+        current.poll(), current.stage(), current.closesAt(), current.box().voters(), results);
+  }
+
+  private void close(HeldRound round, Batch batch) {
+    round.turnout(guests.turnout(settings.assurance()));
+    round.move(Stage.CLOSED, batch);
+    phonesHaveNews();
+  }
+
+  private Deed news() {
+    phonesHaveNews();
+    return new Deed.Done();
+  }
+}

@@ -1,0 +1,190 @@
+package nl.casustafel.workshop.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.casustafel.voting.BallotId;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.Executed;
+import nl.casustafel.workshop.OwnObservation;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.VoteSubject;
+
+/**
+ * What the facilitator can do in a session. Stands in the same line as the votes, so that opening
+ * and closing are in one order with them. Any thread; answers never fail.
+ */
+public final class Facilitation {
+  /** How long before a round closes people see it coming. */
+  public static final Duration COUNTDOWN = Duration.ofSeconds(5);
+
+  public static final int MOST_TICKETS = 500;
+
+  private final Session session;
+  private final Desk desk;
+  private final Session.Surroundings around;
+
+  Facilitation(Session session, Desk desk, Session.Surroundings around) {
+    this.session = session;
+    this.desk = desk;
+    this.around = around;
+  }
+
+  /** Opens the next round on a subject, which is not a priority. */
+  public CompletableFuture<Deed> open(VoteSubject subject) {
+    return open(subject, 0, 0);
+  }
+
+  /**
+   * Opens the next round on a subject.
+   *
+   * @param dots for a priority how many dots one gives in all
+   * @param most for a priority how many on one item
+   */
+  public CompletableFuture<Deed> open(VoteSubject subject, int dots, int most) {
+    return act(batch -> desk.open(subject, dots, most, batch));
+  }
+
+  /** Closes the round after {@link #COUNTDOWN} and {@link Session#GRACE}. */
+  public CompletableFuture<Deed> closeVoting() {
+    return act(batch -> timed(desk.closeAt(around.clock().instant().plus(COUNTDOWN))));
+  }
+
+  /** Lets the round close later: so much after the moment set, or from now when none is. */
+  public CompletableFuture<Deed> extend(Duration by) {
+    return act(batch -> timed(desk.extend(by)));
+  }
+
+  public CompletableFuture<Deed> reveal() {
+    return act(desk::reveal);
+  }
+
+  public CompletableFuture<Deed> hide() {
+    return act(desk::hide);
+  }
+
+  public CompletableFuture<Deed> lock(boolean locked) {
+    return change(settings ->
+        settings
+            .locked(locked)
+            .with(
+                settings.assurance() == Assurance.OPEN && locked
+                    ? Assurance.LOCKED
+                    : settings.assurance()));
+  }
+
+  /** Those who joined stay in; the old code lets nobody in any more. */
+  public CompletableFuture<Deed> newCode() {
+    return change(settings -> settings.with(JoinCode.random(around.random())));
+  }
+
+  public CompletableFuture<Deed> assure(Assurance assurance) {
+    return change(settings -> settings.with(assurance));
+  }
+
+  /** Remembers where phones find the page. */
+  public CompletableFuture<Deed> serveAt(int port) {
+    return change(settings -> settings.at(port));
+  }
+
+  /**
+   * Makes tickets to print, which let somebody in once each. They are nowhere stored, only their
+   * hashes: what is not printed now is lost.
+   *
+   * @param tickets from {@link #tickets}, at most {@link #MOST_TICKETS}
+   */
+  public CompletableFuture<Deed> issue(List<JoinCode> tickets) {
+    if (tickets.isEmpty() || tickets.size() > MOST_TICKETS) {
+      return CompletableFuture.completedFuture(
+          Deed.refused(SessionText.TICKETS_OUT_OF_RANGE, MOST_TICKETS));
+    }
+    Set<TokenHash> hashes = new HashSet<>();
+    tickets.forEach(ticket -> hashes.add(TokenHash.of(ticket.value())));
+    return act(batch -> desk.issue(hashes, batch));
+  }
+
+  /** Codes for {@link #issue}, all different. */
+  public List<JoinCode> tickets(int count) {
+    return Stream.generate(() -> JoinCode.ticket(around.random())).distinct().limit(count).toList();
+  }
+
+  /** Makes a suggestion an observation of the group, in the words given. */
+  public CompletableFuture<Deed> accept(
+      BallotId author, String clientId, OwnObservation observation) {
+    return act(batch ->
+        desk.suggestions()
+            .waiting(author, clientId)
+            .map(suggestion -> {
+              Executed executed =
+                  session.recordedIn().execute(new Command.WriteObservation(observation));
+              return switch (executed) {
+                case Executed.Refused no -> (Deed) new Deed.Refused(no.reason(), no.arguments());
+                case Executed.Done ignored ->
+                    settle(suggestion.with(Suggestion.State.ACCEPTED), batch);
+              };
+            })
+            .orElseGet(() -> Deed.refused(SessionText.NO_SUCH_SUGGESTION)));
+  }
+
+  public CompletableFuture<Deed> reject(BallotId author, String clientId) {
+    return act(batch ->
+        desk.suggestions()
+            .waiting(author, clientId)
+            .map(suggestion -> settle(suggestion.with(Suggestion.State.REJECTED), batch))
+            .orElseGet(() -> Deed.refused(SessionText.NO_SUCH_SUGGESTION)));
+  }
+
+  /**
+   * Ends the session for good: closes and records what was voted, and destroys what could tell
+   * whose ballot is whose.
+   */
+  public CompletableFuture<Deed> end() {
+    return act(batch -> {
+      session.endNow(batch);
+      return new Deed.Done();
+    });
+  }
+
+  private Deed settle(Suggestion suggestion, Batch batch) {
+    desk.suggestions().set(suggestion, batch);
+    desk.phonesHaveNews();
+    return new Deed.Done();
+  }
+
+  private CompletableFuture<Deed> change(UnaryOperator<SessionSettings> change) {
+    return act(batch -> desk.set(change.apply(desk.settings()), batch));
+  }
+
+  private CompletableFuture<Deed> act(Function<Batch, Deed> deed) {
+    return session
+        .submit(batch -> {
+          if (desk.ended()) {
+            return Deed.refused(SessionText.SESSION_ENDED);
+          }
+          try {
+            return deed.apply(batch);
+          } catch (StoreFailure e) {
+            // From the record of the workshop, which is stored on its own.
+            return Deed.refused(SessionText.NOT_STORED);
+          }
+        })
+        .exceptionally(failure -> Deed.refused(SessionText.NOT_STORED));
+  }
+
+  private Deed timed(Deed deed) {
+    HeldRound current = desk.current();
+    Instant closesAt = current == null ? null : current.closesAt();
+    if (deed instanceof Deed.Done && closesAt != null) {
+      Duration left = Duration.between(around.clock().instant(), closesAt);
+      around.countdown().after(left.plus(Session.GRACE), () -> session.closeWhenDue(closesAt));
+    }
+    return deed;
+  }
+}

@@ -1,0 +1,111 @@
+package nl.casustafel.workshop.session;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Turnout;
+import org.jspecify.annotations.Nullable;
+
+/** Who joined, and who may. Not for several threads at a time. */
+final class Guests {
+  /** Four times the largest room that we know of. */
+  static final int MOST = 2_500;
+
+  private final Map<TokenHash, Participant> joined = new HashMap<>();
+  private final Set<TokenHash> tickets;
+  private int voters;
+  private int observers;
+  private int people;
+
+  Guests(List<Participant> participants, Set<TokenHash> unusedTickets) {
+    this.tickets = new HashSet<>(unusedTickets);
+    participants.forEach(participant -> put(participant.token(), participant));
+  }
+
+  @Nullable Participant of(TokenHash token) {
+    return joined.get(token);
+  }
+
+  /** Why somebody may not join; null when they may, and then they are in. */
+  @Nullable JoinReply join(JoinRequest request, SessionSettings settings, Batch batch) {
+    Participant before = joined.get(request.token());
+    boolean table = settings.assurance() == Assurance.TABLE;
+    Participant now =
+        new Participant(
+            request.token(), request.observer(), request.role(), table ? request.people() : 1);
+    if (!fits(now, settings)) {
+      return new JoinReply.Malformed();
+    }
+    if (before == null) {
+      JoinReply no = letIn(request, settings, batch);
+      if (no != null) {
+        return no;
+      }
+    }
+    if (!now.equals(before)) {
+      put(now.token(), now);
+      batch.add(new SessionWrite.ParticipantWrite(now), () -> put(now.token(), before));
+    }
+    return null;
+  }
+
+  private @Nullable JoinReply letIn(JoinRequest request, SessionSettings settings, Batch batch) {
+    boolean withTicket = settings.assurance() == Assurance.TICKETS;
+    TokenHash ticket = TokenHash.of(request.code().value());
+    boolean right = withTicket ? tickets.contains(ticket) : request.code().equals(settings.code());
+    if (!right) {
+      return new JoinReply.WrongCode();
+    }
+    if (settings.locked()) {
+      return new JoinReply.Locked();
+    }
+    if (joined.size() >= MOST) {
+      return new JoinReply.Full();
+    }
+    if (withTicket) {
+      tickets.remove(ticket);
+      batch.add(new SessionWrite.TicketUsed(ticket), () -> tickets.add(ticket));
+    }
+    return null;
+  }
+
+  private static boolean fits(Participant participant, SessionSettings settings) {
+    boolean roleFits = participant.role() == null || settings.roles().contains(participant.role());
+    return roleFits && participant.people() >= 1 && participant.people() <= JoinRequest.MOST_PEOPLE;
+  }
+
+  /** Adds tickets to those that are left. */
+  void issue(Set<TokenHash> more, Batch batch) {
+    tickets.addAll(more);
+    batch.add(new SessionWrite.TicketsIssued(more), () -> tickets.removeAll(more));
+  }
+
+  Attendance attendance(int connected) {
+    return new Attendance(voters, observers, connected, people);
+  }
+
+  Turnout turnout(Assurance assurance) {
+    return new Turnout(assurance, voters, observers, assurance == Assurance.TABLE ? people : 0);
+  }
+
+  private void put(TokenHash token, @Nullable Participant now) {
+    Participant before = now == null ? joined.remove(token) : joined.put(token, now);
+    count(before, -1);
+    count(now, 1);
+  }
+
+  private void count(@Nullable Participant participant, int by) {
+    if (participant == null) {
+      return;
+    }
+    if (participant.observer()) {
+      observers += by;
+    } else {
+      voters += by;
+      people += by * participant.people();
+    }
+  }
+}

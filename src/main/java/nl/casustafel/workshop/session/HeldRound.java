@@ -1,0 +1,83 @@
+package nl.casustafel.workshop.session;
+
+import java.time.Instant;
+import nl.casustafel.voting.BallotBox;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Turnout;
+import nl.casustafel.workshop.VoteSubject;
+import org.jspecify.annotations.Nullable;
+
+/** A round of this session with its ballots. Not for several threads at a time. */
+final class HeldRound {
+  private final Poll poll;
+  private final BallotBox box;
+  private Stage stage;
+  private @Nullable Instant closesAt;
+  private @Nullable Turnout turnout;
+
+  HeldRound(Poll poll, Stage stage) {
+    this.poll = poll;
+    this.box = new BallotBox(poll.form());
+    this.stage = stage;
+  }
+
+  /** Names the round of a subject. */
+  static String key(String subject, int round) {
+    return subject + "/" + round;
+  }
+
+  String key() {
+    return key(poll.subject().text(), poll.round());
+  }
+
+  Poll poll() {
+    return poll;
+  }
+
+  VoteSubject subject() {
+    return poll.subject();
+  }
+
+  VoteForm form() {
+    return poll.form();
+  }
+
+  BallotBox box() {
+    return box;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  @Nullable Instant closesAt() {
+    return closesAt;
+  }
+
+  /** Who could vote when it closed; null while it is open. */
+  @Nullable Turnout turnout() {
+    return turnout;
+  }
+
+  void closesAt(@Nullable Instant when) {
+    closesAt = when;
+  }
+
+  void turnout(@Nullable Turnout when) {
+    turnout = when;
+  }
+
+  /** Moves to a stage, and back should it not be stored. */
+  void move(Stage to, Batch batch) {
+    Stage before = stage;
+    Instant closing = closesAt;
+    stage = to;
+    closesAt = null;
+    batch.add(
+        new SessionWrite.RoundWrite(subject(), poll.round(), form(), to),
+        () -> {
+          stage = before;
+          closesAt = closing;
+        });
+  }
+}

@@ -1,0 +1,130 @@
+package nl.casustafel.workshop.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Question;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.voting.Tally;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.VoteRound;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.WorkshopView;
+
+/** What of a workshop can be put to the vote, and in which words. Pure. */
+public final class Polls {
+  private Polls() {}
+
+  /**
+   * The way to vote on a subject; empty when one cannot vote on it, as on an open question.
+   *
+   * @param dots for a priority how many dots one gives in all
+   * @param most for a priority how many on one item
+   */
+  public static Optional<VoteForm> form(
+      WorkshopView view, VoteSubject subject, int dots, int most) {
+    return switch (subject.kind()) {
+      case OBSERVATION -> view.observation(subject.id()).map(o -> new VoteForm.AgreementScale());
+      case QUESTION ->
+          view.question(subject.id())
+              .map(asked -> choices(asked.question()))
+              .filter(choices -> !choices.isEmpty())
+              .map(choices -> new VoteForm.Choice(List.copyOf(choices.keySet())));
+      case RISK -> view.risk(subject.id()).map(risk -> new VoteForm.RiskMatrix());
+      case PRIORITY -> priority(view, subject, dots, most);
+    };
+  }
+
+  private static Optional<VoteForm> priority(
+      WorkshopView view, VoteSubject subject, int dots, int most) {
+    List<String> items = List.copyOf(items(view, subject.id()).keySet());
+    return items.size() < 2 || dots < 1 || most < 1 || most > dots
+        ? Optional.empty()
+        : Optional.of(new VoteForm.Priority(items, dots, most));
+  }
+
+  /** The rounds on a subject that are in the record, by hand or by phone. */
+  public static List<VoteRoundBrief> recorded(WorkshopView view, VoteSubject subject) {
+    return switch (subject.kind()) {
+      case OBSERVATION ->
+          view.observation(subject.id()).stream()
+              .flatMap(o -> o.rounds().stream())
+              .map(VoteRoundBrief::of)
+              .toList();
+      case QUESTION ->
+          view.question(subject.id()).stream()
+              .flatMap(asked -> asked.votes().stream())
+              .map(VoteRoundBrief::of)
+              .toList();
+      case RISK ->
+          view.risk(subject.id()).stream()
+              .flatMap(found -> found.votes().stream())
+              .map(VoteRoundBrief::of)
+              .toList();
+      case PRIORITY ->
+          view.results().priorities().stream()
+              .filter(priority -> priority.of().equals(subject.id()))
+              .flatMap(priority -> priority.rounds().stream())
+              .map(VoteRoundBrief::of)
+              .toList();
+    };
+  }
+
+  /** A round in the record: its number and count. */
+  public record VoteRoundBrief(int number, Tally tally) {
+    static VoteRoundBrief of(Round round) {
+      return new VoteRoundBrief(round.number(), round.tally());
+    }
+
+    static VoteRoundBrief of(VoteRound round) {
+      return new VoteRoundBrief(round.number(), round.tally());
+    }
+  }
+
+  static Map<String, LocalizedText> choices(Question question) {
+    Map<String, LocalizedText> choices = new LinkedHashMap<>();
+    switch (question.form()) {
+      case AnswerForm.YesNoUnsure form -> addAll(choices, form.options());
+      case AnswerForm.Single form -> addAll(choices, form.options());
+      case AnswerForm.Scale scale ->
+          IntStream.rangeClosed(1, 5)
+              .forEach(point -> choices.put(Integer.toString(point), end(scale, point)));
+      case AnswerForm.Multiple ignored -> {}
+      case AnswerForm.Open ignored -> {}
+    }
+    return choices;
+  }
+
+  private static void addAll(Map<String, LocalizedText> choices, List<Option> options) {
+    options.forEach(option -> choices.put(option.id(), option.text()));
+  }
+
+  private static LocalizedText end(AnswerForm.Scale scale, int point) {
+    return switch (point) {
+      case 1 -> new LocalizedText("1: " + scale.low().en(), "1: " + scale.low().nl());
+      case 5 -> new LocalizedText("5: " + scale.high().en(), "5: " + scale.high().nl());
+      default -> LocalizedText.same(Integer.toString(point));
+    };
+  }
+
+  static Map<String, LocalizedText> items(WorkshopView view, String of) {
+    Map<String, LocalizedText> items = new LinkedHashMap<>();
+    if (of.equals(VoteSubject.RISKS)) {
+      for (FoundRisk found : view.results().risks()) {
+        items.put(found.risk().id(), found.risk().name());
+      }
+    } else {
+      for (TreatedObservation o : view.results().observations()) {
+        items.put(o.id(), o.template() == null ? o.statement() : o.template().wording().label());
+      }
+    }
+    return items;
+  }
+}

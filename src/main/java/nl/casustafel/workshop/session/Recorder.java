@@ -1,0 +1,80 @@
+package nl.casustafel.workshop.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.voting.Ballot;
+import nl.casustafel.voting.ShiftMatrix;
+import nl.casustafel.voting.Tally;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.PhoneVote;
+import nl.casustafel.workshop.Turnout;
+import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.VoteRound;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rounds into the record of the workshop, and tells what stands there. */
+final class Recorder {
+  private final Workshop workshop;
+
+  Recorder(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /** Records a closed round that somebody voted in; one that is recorded already stays as it is. */
+  void record(HeldRound round, Rounds rounds, Assurance assurance) {
+    int number = round.poll().round();
+    Tally tally = round.box().tally();
+    boolean recorded =
+        Polls.recorded(workshop.view(), round.subject()).stream()
+            .anyMatch(brief -> brief.number() == number && brief.tally().equals(tally));
+    if (recorded || round.stage() == Stage.OPEN || round.box().voters() == 0) {
+      return;
+    }
+    Turnout turnout = round.turnout();
+    PhoneVote phones =
+        new PhoneVote(
+            // After a restart it is not known any more who could vote: at least those who did.
+            turnout == null ? new Turnout(assurance, round.box().voters(), 0, 0) : turnout,
+            shift(round, rounds),
+            byRole(round));
+    workshop.execute(new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
+  }
+
+  /** The rounds in the record, as everybody may see them. */
+  List<RoundResult> results(VoteSubject subject) {
+    int smallest = smallestShown();
+    return Polls.recorded(workshop.view(), subject).stream()
+        .map(brief -> {
+          int voters = brief.tally().voters();
+          return new RoundResult(brief.number(), voters, voters >= smallest ? brief.tally() : null);
+        })
+        .toList();
+  }
+
+  private static @Nullable ShiftMatrix shift(HeldRound round, Rounds rounds) {
+    HeldRound before = rounds.of(round.subject().text(), round.poll().round() - 1);
+    return before != null && round.form() instanceof VoteForm.AgreementScale
+        ? ShiftMatrix.between(before.box(), round.box())
+        : null;
+  }
+
+  // All or none: from all but one role and the whole one could reckon out the one left out.
+  private Map<String, Tally> byRole(HeldRound round) {
+    Map<String, Integer> sizes = new HashMap<>();
+    for (Ballot ballot : round.box().ballots().values()) {
+      sizes.merge(ballot.role() == null ? "" : ballot.role(), 1, Integer::sum);
+    }
+    int smallest = smallestShown();
+    boolean shown = sizes.size() > 1 && sizes.values().stream().allMatch(size -> size >= smallest);
+    return shown ? round.box().byRole() : Map.of();
+  }
+
+  private int smallestShown() {
+    return VoteReading.smallestShown(workshop.view().content().guide());
+  }
+}

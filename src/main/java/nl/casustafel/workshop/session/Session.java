@@ -1,0 +1,203 @@
+package nl.casustafel.workshop.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session in which people vote from their phones. Any thread; nothing here blocks but {@link
+ * #close}. Answers come from the session’s own thread once everything is durable, and fail with
+ * {@link SessionUnavailable} when it could not be stored.
+ */
+public final class Session implements AutoCloseable {
+  /** What a vote that is on its way has left after the countdown. */
+  public static final Duration GRACE = Duration.ofMillis(1500);
+
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+
+  static final String SUGGESTIONS = "suggestions";
+
+  private final SessionId id;
+  private final SessionKey key;
+  private final Workshop workshop;
+  private final SessionStore store;
+  private final Desk desk;
+  private final SessionQueue queue;
+  private final Facilitation facilitation;
+  private final List<Consumer<SessionView>> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean countsConnected = new AtomicBoolean();
+  private final Countdown countdown;
+  private volatile boolean stopped;
+  private volatile int connected;
+  private volatile SessionView view;
+  private StoreFailure.@Nullable Reason trouble;
+
+  Session(Workshop workshop, SessionStore store, SessionStore.Stored stored, Surroundings around) {
+    this.id = stored.id();
+    this.key = stored.key();
+    this.workshop = workshop;
+    this.store = store;
+    this.countdown = around.countdown();
+    this.desk = new Desk(workshop, around.clock(), stored);
+    this.view = desk.view(1, 0, null);
+    this.queue = new SessionQueue(this::commit, this::publish);
+    this.facilitation = new Facilitation(this, desk, around);
+  }
+
+  /** What a session needs of the world. */
+  record Surroundings(Clock clock, Countdown countdown, SecureRandom random) {}
+
+  public SessionId id() {
+    return id;
+  }
+
+  /** The workshop that people vote in, as it is now. */
+  public WorkshopView workshop() {
+    return workshop.view();
+  }
+
+  /** The session as it is now. */
+  public SessionView view() {
+    return view;
+  }
+
+  /** What the facilitator can do. */
+  public Facilitation facilitation() {
+    return facilitation;
+  }
+
+  /** Calls the listener with every view from now on, on the session’s thread: it must not block. */
+  public void listen(Consumer<SessionView> listener) {
+    listeners.add(listener);
+  }
+
+  public void unlisten(Consumer<SessionView> listener) {
+    listeners.remove(listener);
+  }
+
+  public CompletableFuture<JoinReply> join(JoinRequest request) {
+    return queue.submit(batch -> {
+      if (desk.ended()) {
+        return new JoinReply.Ended();
+      }
+      JoinReply no = desk.guests().join(request, desk.settings(), batch);
+      Participant me = desk.guests().of(request.token());
+      return no != null || me == null
+          ? (no == null ? new JoinReply.Malformed() : no)
+          : new JoinReply.Joined(desk.viewOf(me, key));
+    });
+  }
+
+  public CompletableFuture<VoteReply> vote(TokenHash who, VoteSlip slip) {
+    var ballot = key.ballotId(who, slip.subject());
+    return queue.submit(batch -> desk.vote(who, ballot, slip, batch));
+  }
+
+  public CompletableFuture<SuggestionReply> suggest(TokenHash who, String clientId, String text) {
+    var author = key.ballotId(who, SUGGESTIONS);
+    return queue.submit(batch -> {
+      if (desk.ended()) {
+        return new SuggestionReply.Ended();
+      }
+      return desk.guests().of(who) == null
+          ? new SuggestionReply.NotJoined()
+          : desk.suggestions().suggest(author, clientId, text, batch);
+    });
+  }
+
+  /**
+   * How things stand for one phone; stands in line, so that it shows nothing that is not stored.
+   */
+  public CompletableFuture<StateReply> state(TokenHash who) {
+    return queue.submit(batch -> {
+      if (desk.ended()) {
+        return new StateReply.Ended();
+      }
+      Participant me = desk.guests().of(who);
+      return me == null ? new StateReply.NotJoined() : new StateReply.State(desk.viewOf(me, key));
+    });
+  }
+
+  /** How many phones hear from us now. */
+  public void connected(int phones) {
+    connected = phones;
+    if (countsConnected.compareAndSet(false, true)) {
+      var _ =
+          queue
+              .submit(batch -> countsConnected.getAndSet(false))
+              .exceptionally(busy -> countsConnected.getAndSet(false));
+    }
+  }
+
+  /**
+   * Stops without ending: it can be taken up again, as after a crash. Waits for what is being
+   * stored.
+   */
+  @Override
+  public void close() {
+    stopped = true;
+    queue.close();
+  }
+
+  <T> CompletableFuture<T> submit(Function<Batch, T> judgement) {
+    return queue.submit(judgement);
+  }
+
+  Workshop recordedIn() {
+    return workshop;
+  }
+
+  /** Closes what is open, records it, destroys key and tokens; on the session’s thread. */
+  void endNow(Batch batch) {
+    desk.windUp(batch);
+    if (!batch.writes().isEmpty()) {
+      store.commit(id, batch.writes());
+    }
+    store.end(id);
+    batch.writes().clear();
+    desk.end();
+  }
+
+  /** Closes the round if it is to be closed at that moment; tries again until it is stored. */
+  void closeWhenDue(Instant when) {
+    var _ =
+        queue
+            .submit(batch -> {
+              desk.closeIfDue(when, batch);
+              return true;
+            })
+            .exceptionally(notStored -> {
+              if (!stopped) {
+                countdown.after(TRY_AGAIN, () -> closeWhenDue(when));
+              }
+              return false;
+            });
+  }
+
+  private void commit(Batch batch) {
+    try {
+      store.commit(id, batch.writes());
+      trouble = null;
+    } catch (StoreFailure e) {
+      trouble = e.reason();
+      throw e;
+    }
+  }
+
+  private void publish() {
+    SessionView next = desk.view(view.revision() + 1, connected, trouble);
+    view = next;
+    listeners.forEach(listener -> listener.accept(next));
+  }
+}

@@ -1,0 +1,74 @@
+package nl.casustafel.workshop.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.text.PlainText;
+import nl.casustafel.voting.BallotId;
+
+/** What participants suggest, in the order in which it came. Not for several threads at a time. */
+final class Suggestions {
+  /** Enough for a room; beyond it somebody is playing. */
+  private static final int MOST = 5_000;
+
+  private record Key(BallotId author, String clientId) {}
+
+  private final Map<Key, Suggestion> all = new LinkedHashMap<>();
+
+  Suggestions(List<Suggestion> stored) {
+    stored.forEach(suggestion -> all.put(key(suggestion), suggestion));
+  }
+
+  SuggestionReply suggest(BallotId author, String clientId, String words, Batch batch) {
+    Suggestion known = all.get(new Key(author, clientId));
+    if (known != null) {
+      return new SuggestionReply.Saved(known);
+    }
+    String text = PlainText.of(words);
+    if (text.isEmpty() || text.codePointCount(0, text.length()) > Suggestion.LONGEST) {
+      return new SuggestionReply.Malformed();
+    }
+    if (all.size() >= MOST || waitingOf(author) >= Suggestion.MOST_WAITING) {
+      return new SuggestionReply.TooMany();
+    }
+    Suggestion suggestion = new Suggestion(author, clientId, text, Suggestion.State.WAITING);
+    set(suggestion, batch);
+    return new SuggestionReply.Saved(suggestion);
+  }
+
+  Optional<Suggestion> waiting(BallotId author, String clientId) {
+    return Optional.ofNullable(all.get(new Key(author, clientId)))
+        .filter(suggestion -> suggestion.state() == Suggestion.State.WAITING);
+  }
+
+  void set(Suggestion suggestion, Batch batch) {
+    Key key = key(suggestion);
+    Suggestion before = all.put(key, suggestion);
+    batch.add(
+        new SessionWrite.SuggestionWrite(suggestion),
+        () -> {
+          if (before == null) {
+            all.remove(key);
+          } else {
+            all.put(key, before);
+          }
+        });
+  }
+
+  List<Suggestion> waiting() {
+    return all.values().stream().filter(s -> s.state() == Suggestion.State.WAITING).toList();
+  }
+
+  List<Suggestion> of(BallotId author) {
+    return all.values().stream().filter(s -> s.author().equals(author)).toList();
+  }
+
+  private long waitingOf(BallotId author) {
+    return waiting().stream().filter(s -> s.author().equals(author)).count();
+  }
+
+  private static Key key(Suggestion suggestion) {
+    return new Key(suggestion.author(), suggestion.clientId());
+  }
+}
