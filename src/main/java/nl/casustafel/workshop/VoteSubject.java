@@ -42,7 +42,7 @@ public record VoteSubject(Kind kind, String id) {
     return new VoteSubject(Kind.PRIORITY, id);
   }
 
-  /** The subject in one word, as it is sent and stored, such as {@code observation:1.1}. */
+  /** The subject in one word, as it is sent and stored, such as {@code observation:obs-c1-1}. */
   public String text() {
     return kind.name().toLowerCase(Locale.ROOT) + ":" + id;
   }

@@ -67,23 +67,16 @@ final class SessionQueue implements AutoCloseable {
   private void serve(List<Job<?>> jobs) {
     Batch batch = new Batch();
     jobs.forEach(job -> job.judge(batch));
-    RuntimeException failure = null;
     if (!batch.writes().isEmpty()) {
       try {
         commit.accept(batch);
       } catch (RuntimeException e) {
         batch.rollBack();
-        failure = new SessionUnavailable(SessionUnavailable.Reason.NOT_STORED, e);
+        jobs.forEach(job -> job.judgeWithoutWriting(e));
       }
     }
     served.run();
-    for (Job<?> job : jobs) {
-      if (failure == null) {
-        job.answer();
-      } else {
-        job.fail(failure);
-      }
-    }
+    jobs.forEach(Job::answer);
   }
 
   /** Answers what is being served, and nothing that comes after; waits for it. */
@@ -109,6 +102,7 @@ final class SessionQueue implements AutoCloseable {
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private @Nullable T judged;
     private @Nullable RuntimeException broken;
+    private boolean wrote;
 
     Job(Function<Batch, T> judgement) {
       this.judgement = judgement;
@@ -116,10 +110,25 @@ final class SessionQueue implements AutoCloseable {
 
     // One that breaks off must not take the others of the batch along.
     void judge(Batch batch) {
+      int before = batch.writes().size();
+      broken = null;
       try {
         judged = judgement.apply(batch);
       } catch (RuntimeException e) {
         broken = e;
+      }
+      wrote = batch.writes().size() > before;
+    }
+
+    /** After all was taken back: what only asks may ask again, what stores has failed. */
+    void judgeWithoutWriting(RuntimeException failure) {
+      if (!wrote) {
+        Batch batch = new Batch();
+        judge(batch);
+        batch.rollBack();
+      }
+      if (wrote) {
+        broken = new SessionUnavailable(SessionUnavailable.Reason.NOT_STORED, failure);
       }
     }
 

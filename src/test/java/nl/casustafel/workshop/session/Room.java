@@ -1,0 +1,154 @@
+package nl.casustafel.workshop.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.BuiltIn;
+import nl.casustafel.workshop.InMemoryStore;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room with a session on the chatlog case: people join and vote, and time passes when told to.
+ */
+final class Room implements AutoCloseable {
+  static final String OBSERVATION = "observation:obs-c1-1";
+
+  final InMemorySessionStore store = new InMemorySessionStore();
+  final InMemoryStore workshops = new InMemoryStore();
+  private final List<Due> due = new ArrayList<>();
+  final Sessions sessions;
+  final Workshop workshop;
+  Session session;
+  private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+  Room() {
+    this(Assurance.OPEN, List.of());
+  }
+
+  Room(Assurance assurance, List<String> roles) {
+    Clock clock =
+        new Clock() {
+          @Override
+          public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(java.time.ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            return now;
+          }
+        };
+    sessions =
+        new Sessions(
+            store,
+            clock,
+            (delay, work) -> due.add(new Due(now.plus(delay), work)),
+            new SecureRandom());
+    workshop =
+        new Workshops(workshops, clock)
+            .begin(
+                BuiltIn.info(Language.NL, Depth.CORE),
+                BuiltIn.caseOf("chatlog-finetuning"),
+                BuiltIn.FILES);
+    session = sessions.begin(workshop, assurance, roles);
+  }
+
+  /** Something that is to be done at a moment. */
+  private record Due(Instant at, Runnable work) {}
+
+  /** What the application does after it was killed. */
+  void restart() {
+    session.close();
+    session = sessions.resume(workshop).orElseThrow();
+  }
+
+  static TokenHash phone(int number) {
+    return TokenHash.of("phone " + number);
+  }
+
+  void join(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      assertJoined(join(i, false, null, 1));
+    }
+  }
+
+  JoinReply join(int phone, boolean observer, @Nullable String role, int people) {
+    JoinCode code = session.view().settings().code();
+    return done(session.join(new JoinRequest(phone(phone), code, observer, role, people)));
+  }
+
+  private static void assertJoined(JoinReply reply) {
+    if (!(reply instanceof JoinReply.Joined)) {
+      throw new AssertionError(reply.toString());
+    }
+  }
+
+  VoteReply vote(int phone, int round, String value, long seq) {
+    return done(session.vote(phone(phone), new VoteSlip(OBSERVATION, round, value, seq)));
+  }
+
+  Deed open() {
+    return done(session.facilitation().open(VoteSubject.observation("obs-c1-1")));
+  }
+
+  /** Closes the round, countdown and grace included. */
+  void closeRound() {
+    done(session.facilitation().closeVoting());
+    pass(Facilitation.COUNTDOWN.plus(Session.GRACE));
+  }
+
+  Deed reveal() {
+    return done(session.facilitation().reveal());
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+    List<Due> works = due.stream().filter(work -> !work.at().isAfter(now)).toList();
+    due.removeAll(works);
+    works.forEach(work -> work.work().run());
+    settled();
+  }
+
+  /** Waits until everybody in the line was served. */
+  void settled() {
+    done(session.state(phone(0)));
+  }
+
+  WorkshopView view() {
+    return workshop.view();
+  }
+
+  ParticipantView seenBy(int phone) {
+    return switch (done(session.state(phone(phone)))) {
+      case StateReply.State state -> state.view();
+      case StateReply.NotJoined no -> throw new AssertionError(no.toString());
+      case StateReply.Ended no -> throw new AssertionError(no.toString());
+    };
+  }
+
+  static <T> T done(CompletableFuture<T> answer) {
+    return answer.join();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
