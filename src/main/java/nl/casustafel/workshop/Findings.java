@@ -94,8 +94,8 @@ final class Findings {
         (id, of) -> guide.risks().risk(id).ifPresent(risk -> found.add(found(risk, of))));
     // The sort is stable, so equal scores stay in the order in which they were found.
     found.sort(
-        Comparator.comparingInt((FoundRisk risk) -> risk.suggested().product())
-            .thenComparingInt(risk -> risk.suggested().severity())
+        Comparator.comparingInt((FoundRisk risk) -> risk.score().product())
+            .thenComparingInt(risk -> risk.score().severity())
             .reversed());
     return List.copyOf(found);
   }
@@ -107,14 +107,16 @@ final class Findings {
         measures.getOrDefault(risk.id(), Set.of()).stream()
             .flatMap(id -> guide.risks().measure(id).stream())
             .toList();
+    RiskWeighing weighing = votes.weighing(risk.id());
+    RiskScore decided = weighing.score();
     return new FoundRisk(
         risk,
         score,
-        guide.scales().level(score),
+        guide.scales().level(decided == null ? score : decided),
         of,
         proposed,
         stops.contains(risk.id()),
         votes.rounds(VoteSubject.risk(risk.id())),
-        votes.weighing(risk.id()));
+        weighing);
   }
 }

@@ -10,6 +10,7 @@ import nl.casustafel.guide.Scales.RiskLevel;
  * A risk that answers or observations propose. The score is a suggestion; the group decides.
  *
  * @param suggested the gravest of the scores proposed
+ * @param level of the {@link #score}
  * @param stop a possible blocking issue for the facilitator
  * @param votes the rounds in which the group weighed it by phone
  * @param weighing what the group decides
@@ -28,6 +29,12 @@ public record FoundRisk(
     causes = List.copyOf(causes);
     measures = List.copyOf(measures);
     votes = List.copyOf(votes);
+  }
+
+  /** The score that the group decided, or else the one that is suggested. */
+  public RiskScore score() {
+    RiskScore decided = weighing.score();
+    return decided == null ? suggested : decided;
   }
 
   /**

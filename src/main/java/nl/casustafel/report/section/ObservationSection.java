@@ -11,6 +11,7 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class ObservationSection {
   static Section of(Reading reading) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Tone.LEAD, reading.say(ReportText.OBSERVATIONS_LEAD)));
+    PriorityBlocks.of(VoteSubject.OBSERVATIONS, reading).forEach(blocks::add);
     reading.results().observations().stream()
         .filter(ObservationSection::touched)
         .forEach(observation -> blocks.add(group(observation, reading)));

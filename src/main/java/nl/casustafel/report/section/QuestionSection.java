@@ -35,7 +35,7 @@ final class QuestionSection {
       blocks.add(new Block.Paragraph(Tone.QUIET, basis));
     }
     of.questions().stream()
-        .filter(asked -> !asked.answer().equals(Answer.NONE))
+        .filter(asked -> !asked.answer().equals(Answer.NONE) || !asked.votes().isEmpty())
         .forEach(asked -> blocks.add(question(asked, reading)));
     if (of.answered() < of.questions().size()) {
       blocks.add(
@@ -51,6 +51,7 @@ final class QuestionSection {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(reading.say(ReportText.ANSWER), words(asked, answer.value(), reading)));
     FactLines lines = new FactLines(reading, facts);
+    lines.add(ReportText.VOTED, new PhoneWords(reading).onQuestion(asked));
     lines.add(ReportText.REASONING, answer.reasoning());
     lines.add(ReportText.DISSENT, answer.dissent());
     lines.add(

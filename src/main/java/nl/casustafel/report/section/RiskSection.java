@@ -15,6 +15,7 @@ import nl.casustafel.report.block.Section;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.VoteSubject;
 
 /** The risks that answers and observations propose. Scores are suggestions; the group decides. */
 final class RiskSection {
@@ -28,6 +29,7 @@ final class RiskSection {
       blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.NO_RISKS)));
     } else {
       blocks.add(overview(reading, risks));
+      PriorityBlocks.of(VoteSubject.RISKS, reading).forEach(blocks::add);
       risks.forEach(risk -> blocks.add(group(risk, reading)));
     }
     return new Section(
@@ -44,8 +46,8 @@ final class RiskSection {
       rows.add(
           List.of(
               Phrase.of(reading.say(risk.risk().name())),
-              Phrase.of(reading.number(risk.suggested().likelihood())),
-              Phrase.of(reading.number(risk.suggested().severity())),
+              Phrase.of(reading.number(risk.score().likelihood())),
+              Phrase.of(reading.number(risk.score().severity())),
               reading.level(risk.level())));
     }
     return new Block.Table(
@@ -62,6 +64,12 @@ final class RiskSection {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(reading.say(ReportText.LEVEL), reading.level(found.level())));
     FactLines lines = new FactLines(reading, facts);
+    RiskScore decided = found.weighing().score();
+    if (decided != null) {
+      lines.add(ReportText.DECIDED_SCORE, score(decided, reading));
+    }
+    lines.add(ReportText.DECIDED_BECAUSE, found.weighing().reason());
+    lines.add(ReportText.VOTED, new PhoneWords(reading).onRisk(found.votes()));
     lines.add(ReportText.SUGGESTED_SCORE, score(found.suggested(), reading));
     lines.add(
         ReportText.COMES_FROM,

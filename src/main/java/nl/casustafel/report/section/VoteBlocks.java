@@ -44,7 +44,7 @@ final class VoteBlocks {
 
   private VoteChart chart() {
     return new VoteChart(
-        reading.say(ReportText.VOTE_CAPTION),
+        reading.say(caption()),
         reading.say(ReportText.VOTE_ANSWER),
         rounds.stream().map(read -> reading.say(ReportText.ROUND, read.round().number())).toList(),
         rounds.stream().anyMatch(Read::shown) ? answers() : List.of(),
@@ -77,9 +77,37 @@ final class VoteBlocks {
   }
 
   private List<VoteChart.Figures> figures() {
-    return List.of(
-        figures(ReportText.FIGURES, read -> Phrase.of(numbers(read))),
-        figures(ReportText.LABEL, this::label));
+    PhoneWords words = new PhoneWords(reading);
+    List<VoteChart.Figures> figures = new ArrayList<>();
+    figures.add(figures(ReportText.FIGURES, read -> Phrase.of(numbers(read))));
+    figures.add(figures(ReportText.LABEL, this::label));
+    if (anyByPhone()) {
+      figures.add(
+          figures(
+              ReportText.HOW,
+              read -> new Phrase.Quiet(words.how(read.round().phones(), read.tally().voters()))));
+    }
+    if (rounds.stream().anyMatch(read -> !words.shift(read.round().phones()).isEmpty())) {
+      figures.add(figures(ReportText.SHIFT, read -> Phrase.of(words.shift(read.round().phones()))));
+    }
+    if (rounds.stream().anyMatch(read -> !words.roles(read.round().phones()).isEmpty())) {
+      figures.add(
+          figures(
+              ReportText.ROLES, read -> new Phrase.Several(words.roles(read.round().phones()))));
+    }
+    return figures;
+  }
+
+  private ReportText caption() {
+    boolean allByPhone = rounds.stream().allMatch(read -> read.round().phones() != null);
+    if (allByPhone) {
+      return ReportText.VOTE_CAPTION_PHONES;
+    }
+    return anyByPhone() ? ReportText.VOTE_CAPTION_BOTH : ReportText.VOTE_CAPTION;
+  }
+
+  private boolean anyByPhone() {
+    return rounds.stream().anyMatch(read -> read.round().phones() != null);
   }
 
   private VoteChart.Figures figures(ReportText name, Function<Read, Phrase> value) {
