@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.casefile.yaml.Utf8;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases that come with the application and those in a folder of the user. A file that cannot be
@@ -23,7 +24,9 @@ public final class CaseLibrary {
   private static final List<String> BUILT_IN =
       List.of("chatlog-finetuning.yaml", "recruitment-screening.yaml", "patient-summaries.yaml");
   private static final String BUILT_IN_FOLDER = "/nl/casustafel/cases/";
-  private static final int MOST_FILES = 200;
+
+  /** The most files of a folder that are read. */
+  public static final int MOST_FILES = 200;
 
   private final KnownIds known;
 
@@ -43,13 +46,9 @@ public final class CaseLibrary {
   public CaseShelf with(Path ownFolder) {
     Shelving shelving = new Shelving();
     BUILT_IN.forEach(name -> shelving.addBuiltIn(name, builtIn(name)));
-    Flaws flaws = new Flaws(String.valueOf(ownFolder.getFileName()));
-    for (Path file : files(ownFolder, flaws)) {
+    for (Path file : files(ownFolder, shelving)) {
       String name = String.valueOf(file.getFileName());
       shelving.addOwn(name, CaseFiles.readWithin(ownFolder, file, known));
-    }
-    if (!flaws.isEmpty()) {
-      shelving.addProblems(new FileProblems(flaws.file(), Problem.of(flaws)));
     }
     return shelving.shelf();
   }
@@ -69,19 +68,19 @@ public final class CaseLibrary {
     return Problem.rejected(flaws);
   }
 
-  private static List<Path> files(Path folder, Flaws flaws) {
+  private static List<Path> files(Path folder, Shelving shelving) {
     if (!Files.isDirectory(folder)) {
-      flaws.add(Spot.START, CaseText.FOLDER_MISSING);
+      shelving.trouble = FolderTrouble.MISSING;
       return List.of();
     }
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, CaseLibrary::isCaseName)) {
       all.forEach(files::add);
     } catch (IOException | DirectoryIteratorException unreadable) {
-      flaws.add(Spot.START, CaseText.FOLDER_UNREADABLE);
+      shelving.trouble = FolderTrouble.UNREADABLE;
     }
     if (files.size() > MOST_FILES) {
-      flaws.add(Spot.START, CaseText.TOO_MANY_FILES, MOST_FILES);
+      shelving.trouble = FolderTrouble.TOO_MANY_FILES;
     }
     return files.stream().sorted().limit(MOST_FILES).toList();
   }
@@ -96,6 +95,7 @@ public final class CaseLibrary {
     private final List<CaseSource> builtIn = new ArrayList<>();
     private final List<CaseSource> own = new ArrayList<>();
     private final List<FileProblems> problems = new ArrayList<>();
+    private @Nullable FolderTrouble trouble;
 
     void addBuiltIn(String name, ReadResult<CaseSource> result) {
       switch (result) {
@@ -111,10 +111,6 @@ public final class CaseLibrary {
         case ReadResult.Rejected<CaseSource> rejected ->
             problems.add(new FileProblems(name, rejected.problems()));
       }
-    }
-
-    void addProblems(FileProblems more) {
-      problems.add(more);
     }
 
     private void addUnlessTaken(CaseSource source) {
@@ -141,7 +137,8 @@ public final class CaseLibrary {
               own.stream(),
               Comparator.comparing(
                   s -> s.template().titles().title().nl(), String.CASE_INSENSITIVE_ORDER)),
-          problems);
+          problems,
+          trouble);
     }
 
     private static List<CaseSource> sorted(Stream<CaseSource> cases, Comparator<CaseSource> order) {

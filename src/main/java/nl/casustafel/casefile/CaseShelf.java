@@ -3,15 +3,25 @@ package nl.casustafel.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases that can be chosen, and the files that could not be read.
  *
  * @param builtIn by their order
  * @param own from the user's folder, by title
+ * @param trouble what is wrong with that folder itself, or null when nothing is
  */
 public record CaseShelf(
-    List<CaseSource> builtIn, List<CaseSource> own, List<FileProblems> problems) {
+    List<CaseSource> builtIn,
+    List<CaseSource> own,
+    List<FileProblems> problems,
+    @Nullable FolderTrouble trouble) {
+
+  /** Cases without trouble with a folder. */
+  public CaseShelf(List<CaseSource> builtIn, List<CaseSource> own, List<FileProblems> problems) {
+    this(builtIn, own, problems, null);
+  }
 
   public CaseShelf {
     builtIn = List.copyOf(builtIn);

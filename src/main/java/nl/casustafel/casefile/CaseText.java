@@ -2,7 +2,7 @@ package nl.casustafel.casefile;
 
 import nl.casustafel.text.TextKey;
 
-/** What can be wrong with a case, its file, or the folder it lies in, in plain words. */
+/** What can be wrong with a case, or its file, in plain words. */
 public enum CaseText implements TextKey {
   NEWER_FORMAT,
   UNKNOWN_THEME,
@@ -16,9 +16,6 @@ public enum CaseText implements TextKey {
   NOT_FOUND,
   UNREADABLE,
   OUTSIDE_FOLDER,
-  FOLDER_MISSING,
-  FOLDER_UNREADABLE,
-  TOO_MANY_FILES,
   BUILT_IN_ID,
   OWN_ID_TWICE,
   COPY_EXISTS,

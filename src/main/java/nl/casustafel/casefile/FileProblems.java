@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A file of the library that was not loaded, and everything that is wrong with it.
  *
- * @param file the file's name, or the folder's name when the folder itself cannot be read
+ * @param file the file's name, without its folder
  */
 public record FileProblems(String file, List<Problem> problems) {
   public FileProblems {

@@ -98,10 +98,8 @@ class CaseLibraryTest {
     CaseShelf shelf = library().with(disk.resolve("usb"));
 
     assertThat(shelf.builtIn()).isEqualTo(library().builtIn().builtIn());
-    assertThat(problems(shelf))
-        .containsExactly(
-            "usb: usb:1:1: De map voor uw eigen casussen is er niet. Sluit de schijf aan of kies"
-                + " bij de instellingen een andere map.");
+    assertThat(shelf.trouble()).isEqualTo(FolderTrouble.MISSING);
+    assertThat(problems(shelf)).isEmpty();
   }
 
   @Test
@@ -114,10 +112,16 @@ class CaseLibraryTest {
 
     assertThat(shelf.own().stream().map(CaseSource::fileName))
         .containsExactlyElementsOf(IntStream.range(1000, 1200).mapToObj(i -> i + ".yaml").toList());
-    assertThat(problems(shelf))
-        .containsExactly(
-            "own: own:1:1: In de map voor uw eigen casussen staan meer dan 200 bestanden; de"
-                + " eerste op naam zijn te zien. Verplaats er een paar naar een andere map.");
+    assertThat(shelf.trouble()).isEqualTo(FolderTrouble.TOO_MANY_FILES);
+    assertThat(problems(shelf)).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsThereIsNoTrouble() throws IOException {
+    write("a.yaml", own("a", "Archief"));
+
+    assertThat(library().with(own()).trouble()).isNull();
+    assertThat(library().builtIn().trouble()).isNull();
   }
 
   @Test

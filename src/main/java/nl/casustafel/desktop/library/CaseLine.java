@@ -28,6 +28,10 @@ final class CaseLine extends VBox {
     void duplicate(CaseSource source);
 
     void edit(CaseSource source);
+
+    void chooseFolder();
+
+    void reload();
   }
 
   CaseLine(CaseSource source, boolean own, Deeds deeds, Texts texts) {
@@ -57,6 +61,12 @@ final class CaseLine extends VBox {
     CaseTemplate template = source.template();
     FlowPane pills = new FlowPane();
     pills.getStyleClass().add("pills");
+    pills
+        .getChildren()
+        .add(
+            own
+                ? Pill.accent(texts.of(LibraryText.OWN_PILL))
+                : Pill.quiet(texts.of(LibraryText.BUILT_IN_PILL)));
     pills.getChildren().add(Pill.quiet(texts.of(LibraryText.SIZE, template.observations().size())));
     template.settings().languages().stream()
         .sorted(Comparator.naturalOrder())

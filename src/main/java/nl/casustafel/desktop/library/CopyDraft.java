@@ -20,12 +20,8 @@ final class CopyDraft {
   private final CaseSource source;
   private final StringProperty id = new SimpleStringProperty();
   private final Map<Language, StringProperty> titles = new EnumMap<>(Language.class);
-  private final ReadOnlyObjectWrapper<List<Flaw>> flaws = new ReadOnlyObjectWrapper<>(List.of());
-
-  /** Something that keeps the copy from being made, in words. */
-  interface Flaw {
-    String words(Texts texts);
-  }
+  private final ReadOnlyObjectWrapper<List<CopyFlaw>> flaws =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   /** Proposes a free id and titles that say what it is a copy of. */
   CopyDraft(CaseSource source, CaseShelf shelf) {
@@ -56,8 +52,9 @@ final class CopyDraft {
     return Objects.requireNonNull(titles.get(language));
   }
 
-  boolean hasTitles() {
-    return titles.values().stream().noneMatch(title -> title.get().isBlank());
+  /** The languages in which it has no title yet. */
+  List<Language> untitled() {
+    return languages().stream().filter(each -> titleProperty(each).get().isBlank()).toList();
   }
 
   LocalizedText title() {
@@ -70,11 +67,13 @@ final class CopyDraft {
     return title == null ? otherwise : title.get().strip();
   }
 
-  void refuse(List<Flaw> why) {
+  void refuse(List<CopyFlaw> why) {
+    // The same flaw a second time has to be said again: typing took it away.
+    flaws.set(List.of());
     flaws.set(List.copyOf(why));
   }
 
-  ReadOnlyObjectProperty<List<Flaw>> flawsProperty() {
+  ReadOnlyObjectProperty<List<CopyFlaw>> flawsProperty() {
     return flaws.getReadOnlyProperty();
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
@@ -13,7 +14,7 @@ import nl.casustafel.text.Texts;
 /** How one comes to a case of one's own, in three steps. */
 final class HowToCard extends Card {
 
-  HowToCard(Texts texts, Runnable describe) {
+  HowToCard(LibraryModel model, Texts texts, Runnable describe, Listening listening) {
     super(texts.of(LibraryText.HOW));
     VBox steps = new VBox();
     steps.getStyleClass().add("stack");
@@ -25,7 +26,15 @@ final class HowToCard extends Card {
       steps.getChildren().add(line);
     }
     FlowPane open = new FlowPane(Buttons.outlined(texts.of(LibraryText.HOW_OPEN), describe));
-    getChildren()
-        .addAll(steps, open, new Paragraph(texts.of(LibraryText.HOW_OPEN_HINT), "secondary"));
+    Paragraph hint = new Paragraph("", "secondary");
+    getChildren().addAll(steps, open, hint);
+    listening.to(
+        model.folderProperty(),
+        folder ->
+            hint.setText(
+                texts.of(
+                    folder == null
+                        ? LibraryText.HOW_OPEN_FOLDER_FIRST
+                        : LibraryText.HOW_OPEN_HINT)));
   }
 }

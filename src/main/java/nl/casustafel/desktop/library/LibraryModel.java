@@ -1,12 +1,14 @@
 package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.casefile.CaseCopy;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.casefile.KnownIds;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.desktop.kit.Tasks;
@@ -36,16 +38,17 @@ public final class LibraryModel {
    */
   public void show(CaseShelf cases, KnownIds ids, @Nullable Path ownFolder) {
     known = ids;
+    boolean firstFolder = folder.get() == null && ownFolder != null;
+    CopyDraft waiting = draft.get();
+    if (waiting != null && firstFolder) {
+      // Only now is it known which ids are free in the folder.
+      draft.set(new CopyDraft(waiting.source(), cases));
+    }
     folder.set(ownFolder);
     shelf.set(cases);
   }
 
-  /** The folder from which own cases are about to be read. */
-  void expect(Path ownFolder) {
-    folder.set(ownFolder);
-  }
-
-  /** Starts a copy; nothing is written yet. */
+  /** Starts a copy; nothing is written yet, and a folder may still have to be chosen. */
   void startCopy(CaseSource source) {
     CaseShelf cases = shelf.get();
     if (cases != null) {
@@ -76,30 +79,37 @@ public final class LibraryModel {
               made.run();
             }
             case ReadResult.Rejected<CaseSource> rejected ->
-                copy.refuse(
-                    rejected.problems().stream()
-                        .map(problem -> (CopyDraft.Flaw) problem::message)
-                        .toList());
+                copy.refuse(rejected.problems().stream().map(CopyFlaw::of).toList());
           }
         },
         problem -> {
           LOG.warn("a case could not be copied", problem);
-          copy.refuse(List.of(texts -> texts.of(LibraryText.COPY_FAILED)));
+          copy.refuse(List.of(CopyFlaw.notWritten()));
         });
   }
 
   private boolean isRefused(CopyDraft copy) {
+    List<CopyFlaw> flaws =
+        new ArrayList<>(copy.untitled().stream().map(CopyFlaw::inTitle).toList());
     CaseShelf cases = shelf.get();
     String id = copy.idProperty().get().strip();
-    if (!copy.hasTitles()) {
-      copy.refuse(List.of(texts -> texts.of(LibraryText.TITLE_EMPTY)));
-      return true;
-    }
     if (cases != null && cases.find(id).isPresent()) {
-      copy.refuse(List.of(texts -> texts.of(LibraryText.ID_TAKEN, id)));
-      return true;
+      flaws.add(CopyFlaw.inId(texts -> texts.of(LibraryText.ID_TAKEN, id)));
     }
-    return false;
+    copy.refuse(flaws);
+    return !flaws.isEmpty();
+  }
+
+  /** Whether a folder is chosen and there, or was when it was read last. */
+  boolean folderIsThere() {
+    CaseShelf cases = shelf.get();
+    return folder.get() != null && (cases == null || cases.trouble() != FolderTrouble.MISSING);
+  }
+
+  /** Whether nothing kept the folder from being read, at least in part. */
+  boolean folderIsRead() {
+    CaseShelf cases = shelf.get();
+    return folderIsThere() && (cases == null || cases.trouble() != FolderTrouble.UNREADABLE);
   }
 
   /** The cases; null as long as they are not read. */

@@ -2,13 +2,13 @@ package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Folders;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.desktop.kit.Tasks;
@@ -26,9 +26,9 @@ public final class LibraryScreen implements Screen {
   private final Surroundings around;
   private final Texts texts;
   private final CaseList builtIn;
-  private final OwnCard own;
   private final ProblemsCard problems;
   private final Page page;
+  private final Listening listening = new Listening();
 
   /** What a screen of the library uses of the window and the system. */
   public record Surroundings(Folders folders, Dialogs dialogs, Tasks tasks) {}
@@ -40,19 +40,24 @@ public final class LibraryScreen implements Screen {
     this.around = around;
     this.texts = texts;
     CaseLine.Deeds deeds = new Deeds();
-    builtIn = new CaseList(model, actions, deeds, texts);
-    own = new OwnCard(model, actions, new CaseList(model, actions, deeds, texts), this, texts);
+    builtIn = new CaseList(model, false, deeds, texts, listening);
+    CaseList ownCases = new CaseList(model, true, deeds, texts, listening);
     problems = new ProblemsCard(texts);
     page =
         new Page(
             texts.of(LibraryText.TITLE),
             texts.of(LibraryText.LINE),
-            own,
+            new OwnCard(model, ownCases, deeds, this::open, texts, listening),
             problems,
             new Card(texts.of(LibraryText.BUILT_IN), builtIn),
-            new HowToCard(texts, () -> withFolder(this::describe)));
+            new HowToCard(model, texts, this::describeInFolder, listening));
     page.getStyleClass().add("library");
-    model.shelfProperty().subscribe(this::show);
+    listening.to(model.shelfProperty(), this::show);
+  }
+
+  @Override
+  public void left() {
+    listening.end();
   }
 
   @Override
@@ -61,36 +66,26 @@ public final class LibraryScreen implements Screen {
   }
 
   private void show(@Nullable CaseShelf shelf) {
-    if (shelf != null) {
-      builtIn.show(shelf.builtIn(), false);
-      own.show(shelf.own());
-      problems.show(shelf.problems());
-    } else {
-      problems.show(List.of());
-    }
+    builtIn.show(shelf == null ? List.of() : shelf.builtIn());
+    problems.show(shelf == null ? List.of() : shelf.problems());
   }
 
-  void chooseFolder() {
-    around.folders().chooseFolder(model.folderProperty().get()).ifPresent(actions::useFolder);
-  }
-
-  void open(Path file) {
+  private void open(Path file) {
     around.folders().open(file);
   }
 
-  /** Does something in the folder of the own cases; lets one be chosen first when there is none. */
-  private void withFolder(Consumer<Path> deed) {
+  /** Lets a folder be chosen first when there is none, as the card says. */
+  private void describeInFolder() {
     Path folder = model.folderProperty().get();
     if (folder != null) {
-      deed.accept(folder);
+      describe(folder);
     } else {
       around
           .folders()
           .chooseFolder(null)
           .ifPresent(chosen -> {
-            model.expect(chosen);
             actions.useFolder(chosen);
-            deed.accept(chosen);
+            describe(chosen);
           });
     }
   }
@@ -122,12 +117,25 @@ public final class LibraryScreen implements Screen {
 
     @Override
     public void duplicate(CaseSource source) {
-      withFolder(folder -> model.startCopy(source));
+      model.startCopy(source);
     }
 
     @Override
     public void edit(CaseSource source) {
-      withFolder(folder -> open(folder.resolve(source.fileName())));
+      Path folder = model.folderProperty().get();
+      if (folder != null) {
+        open(folder.resolve(source.fileName()));
+      }
+    }
+
+    @Override
+    public void chooseFolder() {
+      around.folders().chooseFolder(model.folderProperty().get()).ifPresent(actions::useFolder);
+    }
+
+    @Override
+    public void reload() {
+      actions.reload();
     }
   }
 }

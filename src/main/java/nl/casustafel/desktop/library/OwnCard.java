@@ -1,15 +1,17 @@
 package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
@@ -21,6 +23,7 @@ final class OwnCard extends Card {
   private final Texts texts;
   private final CaseList list;
   private final Paragraph where = new Paragraph("", "secondary");
+  private final VBox trouble = new VBox();
   private final VBox empty = new VBox();
   private final VBox copied = new VBox();
   private final Button open;
@@ -28,45 +31,61 @@ final class OwnCard extends Card {
 
   OwnCard(
       LibraryModel model,
-      LibraryActions actions,
       CaseList list,
-      LibraryScreen screen,
-      Texts texts) {
+      CaseLine.Deeds deeds,
+      Consumer<Path> opening,
+      Texts texts,
+      Listening listening) {
     super(texts.of(LibraryText.OWN));
     this.model = model;
     this.texts = texts;
     this.list = list;
-    open = Buttons.outlined(texts.of(LibraryText.OPEN_FOLDER), () -> withFolder(screen::open));
-    reload = Buttons.outlined(texts.of(LibraryText.RELOAD), actions::reload);
+    open = Buttons.outlined(texts.of(LibraryText.OPEN_FOLDER), () -> withFolder(opening));
+    reload = Buttons.outlined(texts.of(LibraryText.RELOAD), deeds::reload);
     reload.setGraphic(Icons.RELOAD.node());
     FlowPane buttons =
         new FlowPane(
-            Buttons.outlined(texts.of(LibraryText.CHOOSE_FOLDER), screen::chooseFolder),
+            Buttons.outlined(texts.of(LibraryText.CHOOSE_FOLDER), deeds::chooseFolder),
             open,
             reload);
     buttons.getStyleClass().add("library-buttons");
+    trouble.getStyleClass().addAll("notice", "notice-attention", "folder-notice");
     empty.getStyleClass().add("stack");
     copied.getStyleClass().addAll("notice", "copied-notice");
-    getChildren().addAll(where, buttons, copied, empty, list);
-    model.folderProperty().subscribe(this::showFolder);
-    model.copiedProperty().subscribe(this::showCopied);
+    getChildren().addAll(where, trouble, buttons, copied, empty, list);
+    listening.to(model.shelfProperty(), this::show);
+    listening.toChange(model.folderProperty(), () -> show(model.shelfProperty().get()));
+    listening.to(model.copiedProperty(), this::showCopied);
   }
 
-  void show(List<CaseSource> cases) {
-    list.show(cases, true);
-    showEmpty(cases.isEmpty());
-  }
-
-  private void showFolder(@Nullable Path folder) {
+  private void show(@Nullable CaseShelf shelf) {
+    Path folder = model.folderProperty().get();
+    boolean read = model.folderIsRead();
     where.setText(folder == null ? "" : folder.toString());
-    Shown.when(folder != null, where);
-    Shown.when(folder != null, open);
+    Shown.when(folder != null && read, where);
+    Shown.when(folder != null && read, open);
     Shown.when(folder != null, reload);
-    showEmpty(list.getChildren().isEmpty());
+    if (shelf != null) {
+      list.show(shelf.own());
+    }
+    showTrouble(folder, shelf == null ? null : shelf.trouble());
+    showEmpty(folder, shelf != null && shelf.own().isEmpty() && (read || folder == null));
   }
 
-  private void showEmpty(boolean none) {
-    boolean chosen = model.folderProperty().get() != null;
+  private void showTrouble(@Nullable Path folder, @Nullable FolderTrouble now) {
+    trouble.getChildren().clear();
+    if (folder != null && now != null) {
+      trouble
+          .getChildren()
+          .addAll(
+              new Paragraph(FolderWords.title(now, folder, texts), "notice-title"),
+              new Paragraph(FolderWords.whatToDo(now, texts)));
+    }
+    Shown.when(!trouble.getChildren().isEmpty(), trouble);
+  }
+
+  private void showEmpty(@Nullable Path folder, boolean none) {
+    boolean chosen = folder != null;
     empty
         .getChildren()
         .setAll(

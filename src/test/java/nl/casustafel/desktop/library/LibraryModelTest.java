@@ -61,7 +61,7 @@ class LibraryModelTest {
 
     assertThat(flaws())
         .containsExactly(
-            "There is already a case with the id “patient-summaries”. Choose another one.");
+            "Id: There is already a case with the id “patient-summaries”. Choose another one.");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -71,18 +71,100 @@ class LibraryModelTest {
 
     model.makeCopy(folder, () -> told.add("made"));
 
-    assertThat(flaws()).singleElement().asString().contains("../Letters");
+    assertThat(flaws())
+        .containsExactly(
+            "Id: “../Letters” cannot be an id. Use small letters, digits and hyphens, beginning"
+                + " with a letter, at most 64 characters.");
     assertThat(told).isEmpty();
     assertThat(folder).isEmptyDirectory();
   }
 
   @Test
   void aCopyNeedsATitleInEachLanguageOfTheCase() {
-    draftOf("recruitment-screening").titleProperty(Language.EN).set(" ");
+    CopyDraft draft = draftOf("recruitment-screening");
+    draft.titleProperty(Language.EN).set(" ");
+
+    model.makeCopy(folder, () -> told.add("made"));
+    assertThat(flaws()).containsExactly("Title EN: Give the copy a title in this language too.");
+
+    draft.titleProperty(Language.NL).set("");
+    model.makeCopy(folder, () -> told.add("made"));
+    assertThat(flaws())
+        .containsExactly(
+            "Title NL: Give the copy a title in this language too.",
+            "Title EN: Give the copy a title in this language too.");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aTitleThatIsTooLongIsSaidAtThatTitle() {
+    draftOf("recruitment-screening").titleProperty(Language.EN).set("x".repeat(4001));
 
     model.makeCopy(folder, () -> told.add("made"));
 
-    assertThat(flaws()).containsExactly("Give the copy a title in each language.");
+    assertThat(flaws())
+        .isNotEmpty()
+        .allMatch(flaw -> flaw.startsWith("Title EN: ") && flaw.contains("4,001 characters"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aRefusedCopyIsMadeOnceWhatWasWrongIsPutRight() {
+    CopyDraft draft = draftOf("recruitment-screening");
+    draft.idProperty().set("patient-summaries");
+    model.makeCopy(folder, () -> told.add("made"));
+    draft.idProperty().set("letters");
+
+    model.makeCopy(folder, () -> told.add("made"));
+
+    assertThat(told).containsExactly("made");
+    assertThat(folder.resolve("letters.yaml")).exists();
+  }
+
+  @Test
+  void aCopyBegunWithoutAFolderGetsAnIdThatIsFreeInTheFolderChosenThen() throws IOException {
+    model.show(library.builtIn(), BuiltIn.guide().knownIds(), null);
+    draftOf("recruitment-screening");
+    String taken =
+        library
+            .builtIn()
+            .find("recruitment-screening")
+            .orElseThrow()
+            .text()
+            .replace("id: recruitment-screening", "id: recruitment-screening-2");
+    Files.writeString(folder.resolve("mine.yaml"), taken);
+
+    model.show(library.with(folder), BuiltIn.guide().knownIds(), folder);
+
+    assertThat(Objects.requireNonNull(model.draftProperty().get()).idProperty().get())
+        .isEqualTo("recruitment-screening-3");
+  }
+
+  @Test
+  void aFolderThatIsGoneIsMadeAgainForACopy() throws IOException {
+    Path gone = folder.resolve("gone");
+    model.show(library.with(gone), BuiltIn.guide().knownIds(), gone);
+    assertThat(model.folderIsThere()).isFalse();
+    draftOf("recruitment-screening").idProperty().set("letters");
+
+    model.makeCopy(gone, () -> told.add("made"));
+
+    assertThat(gone.resolve("letters.yaml")).exists();
+    assertThat(library.with(gone).trouble()).isNull();
+  }
+
+  @Test
+  void aCopyThatCannotBeWrittenIsSaidAtTheFormAsAWhole() throws IOException {
+    Path file = Files.writeString(folder.resolve("no-folder"), "");
+    draftOf("recruitment-screening").idProperty().set("letters");
+
+    model.makeCopy(file, () -> told.add("made"));
+
+    assertThat(flaws())
+        .containsExactly(
+            "Whole: The copy “letters.yaml” could not be written. Check whether you may write in"
+                + " the folder and whether the disk is full.");
+    assertThat(told).isEmpty();
   }
 
   @Test
@@ -128,7 +210,15 @@ class LibraryModelTest {
   private List<String> flaws() {
     Texts texts = new Texts(Language.EN);
     return Objects.requireNonNull(model.draftProperty().get()).flawsProperty().get().stream()
-        .map(flaw -> flaw.words(texts))
+        .map(flaw -> place(flaw.place()) + ": " + flaw.words().apply(texts))
         .toList();
+  }
+
+  private static String place(CopyFlaw.Place place) {
+    return switch (place) {
+      case CopyFlaw.Place.Id ignored -> "Id";
+      case CopyFlaw.Place.Title title -> "Title " + title.language();
+      case CopyFlaw.Place.Whole ignored -> "Whole";
+    };
   }
 }

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Look;
@@ -38,6 +39,49 @@ class LibraryPicturesTest extends WindowTest {
     Parent shown = show(() -> library(own, language), look, sheet);
     Accessibility.check(shown);
     Accessibility.checkNothingCut(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN,LIGHT,100",
+    "EN,LIGHT,200",
+    "NL,LIGHT,100",
+    "NL,DARK,100",
+    "NL,HIGH_CONTRAST,100"
+  })
+  void aLibraryWithoutOwnCases(Language language, Theme theme, int percent) {
+    take("library-empty", language, new Look(theme, percent), () -> empty(language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN,LIGHT,100",
+    "EN,LIGHT,200",
+    "NL,LIGHT,100",
+    "NL,DARK,100",
+    "NL,HIGH_CONTRAST,100"
+  })
+  void aFolderThatIsGone(Language language, Theme theme, int percent) {
+    Path gone = Path.of("/media/usb/casussen");
+    take(
+        "library-folder-gone",
+        language,
+        new Look(theme, percent),
+        () -> new LibraryWindow(gone, language).root());
+  }
+
+  private void take(String name, Language language, Look look, Supplier<Parent> content) {
+    String sheet = LibraryWindow.stylesheet();
+    assertThat(Screenshots.take(name, language, look, content, sheet)).isNotEmptyFile();
+    Parent shown = show(content, look, sheet);
+    Accessibility.check(shown);
+    Accessibility.checkNothingCut(shown);
+  }
+
+  private static Parent empty(Language language) {
+    LibraryWindow window = new LibraryWindow(null, language);
+    window.model.startCopy(window.source("chatlog-finetuning"));
+    return window.root();
   }
 
   private static Parent library(Path own, Language language) {

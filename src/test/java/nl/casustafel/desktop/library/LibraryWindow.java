@@ -28,23 +28,30 @@ final class LibraryWindow implements LibraryActions, Folders {
   final LibraryModel model = new LibraryModel(Tasks.immediate());
   final LibraryScreen screen;
   @Nullable Path chosenNext;
+  int asked;
   private final CaseLibrary library = new CaseLibrary(BuiltIn.guide().knownIds());
   private final DialogLayer layer;
+  private final Texts texts;
   private @Nullable Path folder;
 
   LibraryWindow(@Nullable Path folder, Language language) {
     this.folder = folder;
     Texts texts = new Texts(language);
     layer = new DialogLayer(texts);
-    screen =
-        new LibraryScreen(
-            model, this, new LibraryScreen.Surroundings(this, layer, Tasks.immediate()), texts);
+    this.texts = texts;
+    screen = another();
     layer.setContent(screen.root());
     reload();
   }
 
   Parent root() {
     return layer;
+  }
+
+  /** A screen over the same model, as for another visit. */
+  LibraryScreen another() {
+    return new LibraryScreen(
+        model, this, new LibraryScreen.Surroundings(this, layer, Tasks.immediate()), texts);
   }
 
   static String stylesheet() {
@@ -101,6 +108,7 @@ final class LibraryWindow implements LibraryActions, Folders {
 
   @Override
   public Optional<Path> chooseFolder(@Nullable Path start) {
+    asked++;
     return Optional.ofNullable(chosenNext);
   }
 
