@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.EvenColumns;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.text.Texts;
 
 /** The cases side by side, and last the card that leads to cases of one's own. */
@@ -16,10 +17,10 @@ final class CaseCards {
   private final Texts texts;
   private final HomeActions actions;
 
-  CaseCards(HomeModel model, HomeActions actions, Texts texts) {
+  CaseCards(HomeModel model, HomeActions actions, Texts texts, Listening listening) {
     this.texts = texts;
     this.actions = actions;
-    model.casesProperty().subscribe(this::show);
+    listening.to(model.casesProperty(), this::show);
   }
 
   Node node() {

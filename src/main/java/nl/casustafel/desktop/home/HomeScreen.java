@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Screen;
@@ -21,18 +22,19 @@ public final class HomeScreen implements Screen {
   private final Texts texts;
   private final WorkshopsCard workshops;
   private final Page page;
+  private final Listening listening = new Listening();
 
   public HomeScreen(HomeModel model, HomeActions actions, Dialogs dialogs, Texts texts) {
     this.model = model;
     this.actions = actions;
     this.dialogs = dialogs;
     this.texts = texts;
-    this.workshops = new WorkshopsCard(model, new Rows(), texts);
+    this.workshops = new WorkshopsCard(model, new Rows(), texts, listening);
     this.page =
         new Page(
             texts.of(HomeText.TITLE),
             texts.of(HomeText.LINE),
-            new CaseCards(model, actions, texts).node(),
+            new CaseCards(model, actions, texts, listening).node(),
             workshops,
             footer());
   }
@@ -48,6 +50,11 @@ public final class HomeScreen implements Screen {
   }
 
   @Override
+  public void left() {
+    listening.end();
+  }
+
+  @Override
   public void search() {
     workshops.search().requestFocus();
     workshops.search().selectAll();
@@ -58,7 +65,7 @@ public final class HomeScreen implements Screen {
     FlowPane footer =
         new FlowPane(said, Buttons.link(texts.of(HomeText.DATA_WHERE), actions::openWhereIsMyData));
     footer.getStyleClass().add("data-foot");
-    model.contentsProperty().subscribe(contents -> said.setText(dataWords(contents)));
+    listening.to(model.contentsProperty(), contents -> said.setText(dataWords(contents)));
     return footer;
   }
 

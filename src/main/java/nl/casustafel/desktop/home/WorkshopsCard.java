@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
@@ -31,7 +32,7 @@ final class WorkshopsCard extends Card {
   private final Text em = new Text();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-  WorkshopsCard(HomeModel model, RowActions actions, Texts texts) {
+  WorkshopsCard(HomeModel model, RowActions actions, Texts texts, Listening listening) {
     super(texts.of(HomeText.WORKSHOPS));
     this.model = model;
     this.actions = actions;
@@ -40,7 +41,7 @@ final class WorkshopsCard extends Card {
     search.setPromptText(texts.of(HomeText.SEARCH));
     search.setAccessibleText(texts.of(HomeText.SEARCH_NAME));
     search.getStyleClass().add("search");
-    search.textProperty().bindBidirectional(model.searchProperty());
+    listening.both(search.textProperty(), model.searchProperty());
     header().getChildren().add(search);
     heading.getStyleClass().add("workshop-heading");
     List.of(
@@ -55,8 +56,9 @@ final class WorkshopsCard extends Card {
     patience.setOnFinished(event -> say(new Paragraph(texts.of(HomeText.AWAITED), "page-line")));
     widthProperty().subscribe(this::arrange);
     em.fontProperty().subscribe(this::arrange);
-    model.contentsProperty().subscribe(this::show);
-    model.searchProperty().subscribe(this::list);
+    listening.to(model.contentsProperty(), this::show);
+    listening.toChange(model.searchProperty(), this::list);
+    listening.until(patience::stop);
   }
 
   TextField search() {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.EvenColumns;
 import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.SegmentedChoice;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -16,12 +17,14 @@ import nl.casustafel.workshop.PersonalDataHints;
 final class AboutCard extends Card {
   private final PrepareModel model;
   private final Texts texts;
+  private final Listening listening;
   private final TextField title = new TextField();
 
-  AboutCard(PrepareModel model, Texts texts) {
+  AboutCard(PrepareModel model, Texts texts, Listening listening) {
     super(texts.of(PrepareText.ABOUT));
     this.model = model;
     this.texts = texts;
+    this.listening = listening;
     EvenColumns pair = new EvenColumns(16, 2);
     pair.show(List.of(dateField(), languageField()));
     getChildren().addAll(titleField(), organisationField(), pair);
@@ -32,11 +35,11 @@ final class AboutCard extends Card {
   }
 
   private FieldWithLabel titleField() {
-    title.textProperty().bindBidirectional(model.titleProperty());
+    listening.both(title.textProperty(), model.titleProperty());
     FieldWithLabel field = new FieldWithLabel(texts.of(PrepareText.WORKSHOP_TITLE), title);
-    model
-        .titleProperty()
-        .subscribe(text -> {
+    listening.to(
+        model.titleProperty(),
+        text -> {
           field.hint(hint(text, texts.of(PrepareText.WORKSHOP_TITLE_HINT)));
           field.problem(words(model.titleFlaw()));
         });
@@ -45,11 +48,11 @@ final class AboutCard extends Card {
 
   private FieldWithLabel organisationField() {
     TextField organisation = new TextField();
-    organisation.textProperty().bindBidirectional(model.organisationProperty());
+    listening.both(organisation.textProperty(), model.organisationProperty());
     FieldWithLabel field = new FieldWithLabel(texts.of(PrepareText.ORGANISATION), organisation);
-    model
-        .organisationProperty()
-        .subscribe(text -> {
+    listening.to(
+        model.organisationProperty(),
+        text -> {
           field.hint(hint(text, ""));
           field.problem(words(model.organisationFlaw()));
         });
@@ -60,7 +63,7 @@ final class AboutCard extends Card {
     DatePicker picker = new DatePicker();
     picker.setConverter(new Days(texts));
     picker.setMaxWidth(Double.MAX_VALUE);
-    picker.valueProperty().bindBidirectional(model.dateProperty());
+    listening.both(picker.valueProperty(), model.dateProperty());
     picker
         .getEditor()
         .focusedProperty()
@@ -70,7 +73,7 @@ final class AboutCard extends Card {
           }
         });
     FieldWithLabel field = new FieldWithLabel(texts.of(PrepareText.DATE), picker);
-    model.dateProperty().subscribe(day -> field.problem(words(model.dateFlaw())));
+    listening.to(model.dateProperty(), day -> field.problem(words(model.dateFlaw())));
     return field;
   }
 
@@ -79,7 +82,7 @@ final class AboutCard extends Card {
     SegmentedChoice<Language> choice =
         new SegmentedChoice<>(name, List.of(Language.values()), Language::ownName);
     choice.onChosen(model.languageProperty()::set);
-    model.languageProperty().subscribe(choice::choose);
+    listening.to(model.languageProperty(), choice::choose);
     return new FieldWithLabel(name, choice).hint(texts.of(PrepareText.LANGUAGE_HINT));
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.Depth;
@@ -23,8 +24,10 @@ final class AgendaCard extends Card {
   private final Paragraph total = new Paragraph("", "strong");
   private final Paragraph problem;
   private final Hyperlink proposeAgain;
+  // The minutes of a depth live on when another depth takes the place of its lines.
+  private final Listening ofLines = new Listening();
 
-  AgendaCard(PrepareModel model, Texts texts) {
+  AgendaCard(PrepareModel model, Texts texts, Listening listening) {
     super(texts.of(PrepareText.AGENDA));
     this.model = model;
     this.texts = texts;
@@ -40,15 +43,17 @@ final class AgendaCard extends Card {
     header().getChildren().add(proposeAgain);
     getChildren()
         .addAll(new Paragraph(texts.of(PrepareText.AGENDA_HINT), "secondary"), lines, problem);
-    model.depthProperty().subscribe(this::show);
+    listening.until(ofLines::end);
+    listening.to(model.depthProperty(), this::show);
   }
 
   private void show(Depth depth) {
+    ofLines.end();
     lines.getChildren().clear();
     for (Part part : Part.values()) {
       String name = name(part, model.agenda().plan(depth));
       NumberField minutes =
-          new NumberField(model.agenda().minutes(depth, part), STEP, AgendaDraft.MOST);
+          new NumberField(model.agenda().minutes(depth, part), STEP, AgendaDraft.MOST, ofLines);
       minutes.setAccessibleText(texts.of(PrepareText.MINUTES_OF, name));
       minutes.textProperty().subscribe(this::sum);
       lines.addRow(lines.getRowCount(), new Paragraph(name), minutes, unit());

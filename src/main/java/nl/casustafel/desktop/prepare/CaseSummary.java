@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.Shown;
@@ -17,7 +18,7 @@ import nl.casustafel.text.Texts;
 final class CaseSummary extends Card {
   private final Texts texts;
 
-  CaseSummary(PrepareModel model, Texts texts) {
+  CaseSummary(PrepareModel model, Texts texts, Listening listening) {
     this.texts = texts;
     CaseTemplate template = model.source().template();
     String title = texts.of(template.titles().title());
@@ -45,7 +46,7 @@ final class CaseSummary extends Card {
     HBox notice = new HBox(other);
     notice.getStyleClass().addAll("notice", "notice-attention");
     getChildren().add(notice);
-    model.languageProperty().subscribe(now -> Shown.when(!model.caseSpeaksIt(), notice));
+    listening.to(model.languageProperty(), now -> Shown.when(!model.caseSpeaksIt(), notice));
   }
 
   private Paragraph otherLanguage(CaseTemplate template) {

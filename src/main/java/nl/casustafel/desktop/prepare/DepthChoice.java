@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Texts;
@@ -15,12 +16,14 @@ import nl.casustafel.text.Texts;
 final class DepthChoice extends Card {
   private final PrepareModel model;
   private final Texts texts;
+  private final Listening listening;
   private final ToggleGroup group = new ToggleGroup();
 
-  DepthChoice(PrepareModel model, Texts texts) {
+  DepthChoice(PrepareModel model, Texts texts, Listening listening) {
     super(texts.of(PrepareText.DEPTH));
     this.model = model;
     this.texts = texts;
+    this.listening = listening;
     for (Depth depth : Depth.values()) {
       getChildren().add(option(depth));
     }
@@ -46,9 +49,9 @@ final class DepthChoice extends Card {
     option.getStyleClass().add("depth-option");
     option.setOnMouseClicked(click -> radio.fire());
     radio.setOnAction(event -> model.depthProperty().set(depth));
-    model
-        .depthProperty()
-        .subscribe(chosen -> {
+    listening.to(
+        model.depthProperty(),
+        chosen -> {
           radio.setSelected(chosen == depth);
           option.getStyleClass().remove("chosen");
           if (chosen == depth) {

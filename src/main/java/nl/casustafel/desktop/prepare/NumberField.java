@@ -5,18 +5,19 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nl.casustafel.desktop.kit.Listening;
 
 /** A short field for a number from 0; the arrow keys count up and down. */
 final class NumberField extends TextField {
   private final int step;
   private final int most;
 
-  NumberField(StringProperty number, int step, int most) {
+  NumberField(StringProperty number, int step, int most, Listening listening) {
     this.step = step;
     this.most = most;
     getStyleClass().add("number-field");
     setAccessibleRole(AccessibleRole.SPINNER);
-    textProperty().bindBidirectional(number);
+    listening.both(textProperty(), number);
     addEventFilter(KeyEvent.KEY_PRESSED, this::count);
     textProperty().subscribe(this::mark);
   }

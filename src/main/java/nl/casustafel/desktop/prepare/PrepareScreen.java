@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.EvenColumns;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Screen;
@@ -25,24 +26,27 @@ public final class PrepareScreen implements Screen {
   private final AboutCard about;
   private final Paragraph flaws;
   private final BorderPane root = new BorderPane();
+  private final Listening listening = new Listening();
 
   public PrepareScreen(PrepareModel model, PrepareActions actions, Texts texts) {
     this.model = model;
     this.actions = actions;
     this.texts = texts;
-    this.about = new AboutCard(model, texts);
+    this.about = new AboutCard(model, texts, listening);
     this.flaws = new Paragraph(texts.of(PrepareText.FLAWS), "field-problem");
     EvenColumns columns = new EvenColumns(30, 2);
     columns.show(
         List.of(
-            stack(about, new RolesCard(model, texts)),
-            stack(new DepthChoice(model, texts), new AgendaCard(model, texts))));
+            stack(about, new RolesCard(model, texts, listening)),
+            stack(
+                new DepthChoice(model, texts, listening),
+                new AgendaCard(model, texts, listening))));
     root.getStyleClass().add("prepare");
     root.setCenter(
         new Page(
             texts.of(PrepareText.TITLE),
             texts.of(PrepareText.LINE),
-            new CaseSummary(model, texts),
+            new CaseSummary(model, texts, listening),
             columns));
     root.setBottom(bar());
   }
@@ -50,6 +54,11 @@ public final class PrepareScreen implements Screen {
   @Override
   public Parent root() {
     return root;
+  }
+
+  @Override
+  public void left() {
+    listening.end();
   }
 
   @Override

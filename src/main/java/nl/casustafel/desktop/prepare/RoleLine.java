@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
@@ -16,9 +17,9 @@ final class RoleLine extends VBox {
   private final TextField role = new TextField();
   private final NumberField count;
 
-  RoleLine(RoleRow row, Texts texts, Runnable remove) {
-    count = new NumberField(row.countProperty(), 1, RoleRow.MOST);
-    role.textProperty().bindBidirectional(row.roleProperty());
+  RoleLine(RoleRow row, Texts texts, Runnable remove, Listening listening) {
+    count = new NumberField(row.countProperty(), 1, RoleRow.MOST, listening);
+    listening.both(role.textProperty(), row.roleProperty());
     role.setAccessibleText(texts.of(PrepareText.ROLE));
     role.setPromptText(texts.of(PrepareText.ROLE));
     Button away = Buttons.icon(Icons.CLOSE, texts.of(PrepareText.REMOVE_ROLE, ""), remove);
@@ -35,8 +36,8 @@ final class RoleLine extends VBox {
           count.setAccessibleText(texts.of(PrepareText.COUNT_OF, name));
           away.setAccessibleText(texts.of(PrepareText.REMOVE_ROLE, name));
         };
-    row.roleProperty().subscribe(check);
-    row.countProperty().subscribe(check);
+    listening.toChange(row.roleProperty(), check);
+    listening.toChange(row.countProperty(), check);
     check.run();
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
@@ -16,14 +17,16 @@ import nl.casustafel.text.Texts;
 final class RolesCard extends Card {
   private final PrepareModel model;
   private final Texts texts;
+  private final Listening listening;
   private final VBox rows = new VBox();
   private final FlowPane suggestions = new FlowPane();
   private final Pill people = Pill.quiet("");
 
-  RolesCard(PrepareModel model, Texts texts) {
+  RolesCard(PrepareModel model, Texts texts, Listening listening) {
     super(texts.of(PrepareText.PRESENT));
     this.model = model;
     this.texts = texts;
+    this.listening = listening;
     header().getChildren().add(people);
     rows.getStyleClass().add("stack");
     suggestions.getStyleClass().add("suggestions");
@@ -37,7 +40,7 @@ final class RolesCard extends Card {
             suggestions,
             add);
     model.roles().forEach(row -> rows.getChildren().add(line(row)));
-    model.languageProperty().subscribe(this::suggest);
+    listening.toChange(model.languageProperty(), this::suggest);
     suggest();
     count();
   }
@@ -65,9 +68,9 @@ final class RolesCard extends Card {
   }
 
   private RoleLine line(RoleRow row) {
-    row.countProperty().subscribe(this::count);
-    row.roleProperty().subscribe(this::count);
-    return new RoleLine(row, texts, () -> remove(row));
+    listening.toChange(row.countProperty(), this::count);
+    listening.toChange(row.roleProperty(), this::count);
+    return new RoleLine(row, texts, () -> remove(row), listening);
   }
 
   /** Offers the usual roles that are not there yet, in the language of the workshop. */

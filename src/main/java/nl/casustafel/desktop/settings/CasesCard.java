@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Folders;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder with cases of one's own. */
 final class CasesCard extends Card {
 
-  CasesCard(SettingsModel model, Folders folders, Texts texts) {
+  CasesCard(SettingsModel model, Folders folders, Texts texts, Listening listening) {
     super(texts.of(SettingsText.CASES));
     Paragraph where = new Paragraph("");
     Button choose =
@@ -30,9 +31,9 @@ final class CasesCard extends Card {
     buttons.getStyleClass().add("settings-buttons");
     getChildren()
         .addAll(new Paragraph(texts.of(SettingsText.CASES_LINE), "secondary"), where, buttons);
-    model
-        .settingsProperty()
-        .subscribe(settings -> {
+    listening.to(
+        model.settingsProperty(),
+        settings -> {
           @Nullable Path folder = settings.caseFolder();
           where.setText(folder == null ? texts.of(SettingsText.CASES_NONE) : folder.toString());
           Shown.when(folder != null, none);

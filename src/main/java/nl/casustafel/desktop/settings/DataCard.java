@@ -10,6 +10,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.store.Backups;
 import nl.casustafel.text.Texts;
@@ -22,13 +23,13 @@ final class DataCard extends Card {
   private final VBox facts = new VBox();
   private @Nullable Button open;
 
-  DataCard(SettingsModel model, Folders folders, Texts texts) {
+  DataCard(SettingsModel model, Folders folders, Texts texts, Listening listening) {
     super(texts.of(SettingsText.DATA));
     this.folders = folders;
     this.texts = texts;
     facts.getStyleClass().add("data-facts");
     getChildren().addAll(new Paragraph(texts.of(SettingsText.DATA_LINE)), facts);
-    model.dataProperty().subscribe(this::show);
+    listening.to(model.dataProperty(), this::show);
   }
 
   /** The button that opens the folder; null as long as it is not known where that is. */

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.EvenColumns;
 import nl.casustafel.desktop.kit.Folders;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.guide.GuideStatus;
@@ -17,6 +18,7 @@ public final class SettingsScreen implements Screen {
   private final SettingsModel model;
   private final DataCard data;
   private final Page page;
+  private final Listening listening = new Listening();
   private final boolean aboutData;
 
   /**
@@ -30,8 +32,11 @@ public final class SettingsScreen implements Screen {
   public SettingsScreen(SettingsModel model, Subject subject, Folders folders, Texts texts) {
     this.model = model;
     this.aboutData = subject.dataFirst();
-    data = new DataCard(model, folders, texts);
-    VBox set = new VBox(new WindowCard(model, texts), new CasesCard(model, folders, texts));
+    data = new DataCard(model, folders, texts, listening);
+    VBox set =
+        new VBox(
+            new WindowCard(model, texts, listening),
+            new CasesCard(model, folders, texts, listening));
     set.getStyleClass().add("card-stack");
     VBox kept = new VBox(data);
     EvenColumns columns = new EvenColumns(32, 2);
@@ -48,6 +53,11 @@ public final class SettingsScreen implements Screen {
   @Override
   public Parent root() {
     return page;
+  }
+
+  @Override
+  public void left() {
+    listening.end();
   }
 
   @Override

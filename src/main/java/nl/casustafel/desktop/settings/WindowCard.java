@@ -3,6 +3,7 @@ package nl.casustafel.desktop.settings;
 import java.util.List;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.SegmentedChoice;
 import nl.casustafel.desktop.kit.Theme;
@@ -12,7 +13,7 @@ import nl.casustafel.text.Texts;
 /** Language, colours and text size of the window. */
 final class WindowCard extends Card {
 
-  WindowCard(SettingsModel model, Texts texts) {
+  WindowCard(SettingsModel model, Texts texts, Listening listening) {
     super(texts.of(SettingsText.WINDOW));
     String language = texts.of(SettingsText.LANGUAGE);
     SegmentedChoice<Language> languages =
@@ -29,9 +30,9 @@ final class WindowCard extends Card {
             new FieldWithLabel(language, languages),
             new FieldWithLabel(theme, themes),
             new FieldWithLabel(size, sizes));
-    model
-        .settingsProperty()
-        .subscribe(settings -> {
+    listening.to(
+        model.settingsProperty(),
+        settings -> {
           languages.choose(settings.language());
           themes.choose(settings.look().theme());
           sizes.choose(settings.look().textPercent());

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.StoreFailure;
@@ -199,6 +200,22 @@ class HomeScreenTest extends WindowTest {
     act(named("Write your own case: open the case library")::fire);
 
     assertThat(window.ledTo).containsExactly("where is my data", "library");
+  }
+
+  @Test
+  void aHundredVisitsLeaveNothingThatListens() {
+    open(SampleArchive.ofThree());
+
+    assertThat(
+            Kept.after(
+                100,
+                () -> {
+                  HomeScreen visit = window.another();
+                  visit.shown();
+                  visit.left();
+                  return visit.root();
+                }))
+        .isZero();
   }
 
   @Test

@@ -24,13 +24,20 @@ final class HomeWindow implements HomeActions {
   final HomeModel model;
   final HomeScreen screen;
   private final DialogLayer layer;
+  private final Texts texts;
 
   HomeWindow(Archive archive, Language language) {
     Texts texts = new Texts(language);
     model = new HomeModel(Tasks.immediate(), archive, SampleArchive.CLOCK);
     layer = new DialogLayer(texts);
-    screen = new HomeScreen(model, this, layer, texts);
+    this.texts = texts;
+    screen = another();
     layer.setContent(screen.root());
+  }
+
+  /** A screen over the same model, as for another visit. */
+  HomeScreen another() {
+    return new HomeScreen(model, this, layer, texts);
   }
 
   /** Everything is known. */

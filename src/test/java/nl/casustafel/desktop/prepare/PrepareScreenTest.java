@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
@@ -168,6 +169,23 @@ class PrepareScreenTest extends WindowTest {
     act(() -> model.languageProperty().set(Language.NL));
 
     assertThat(words()).anyMatch(said -> said.contains("written in English only"));
+  }
+
+  @Test
+  void aHundredVisitsLeaveNothingThatListens() {
+    open(Cases.recruitment());
+    act(() -> model.addRole("arts"));
+
+    assertThat(
+            Kept.after(
+                100,
+                () -> {
+                  PrepareScreen visit = screen(model, Language.NL, ledTo);
+                  visit.shown();
+                  visit.left();
+                  return visit.root();
+                }))
+        .isZero();
   }
 
   @Test

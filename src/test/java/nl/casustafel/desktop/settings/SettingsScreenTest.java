@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
@@ -104,6 +105,22 @@ class SettingsScreenTest extends WindowTest {
 
     act(named("Hide: What is moving in the law")::fire);
     assertThat(words()).doesNotContain("UAVG art. 40");
+  }
+
+  @Test
+  void aHundredVisitsLeaveNothingThatListens() {
+    open(false, SettingsWindow.facts());
+
+    assertThat(
+            Kept.after(
+                100,
+                () -> {
+                  SettingsScreen visit = window.another(false);
+                  visit.shown();
+                  visit.left();
+                  return visit.root();
+                }))
+        .isZero();
   }
 
   @Test

@@ -23,16 +23,22 @@ final class SettingsWindow implements SettingsActions, Folders {
   final SettingsModel model;
   final SettingsScreen screen;
   @Nullable Path chosenNext;
+  private final Language language;
 
   SettingsWindow(Language language, boolean dataFirst, DataFacts facts) {
     model = new SettingsModel(Settings.usual(language), Tasks.immediate(), () -> facts, this);
-    screen =
-        new SettingsScreen(
-            model,
-            new SettingsScreen.Subject("0.1.0", BuiltIn.guide().status(), dataFirst),
-            this,
-            new Texts(language));
+    this.language = language;
+    screen = another(dataFirst);
     screen.shown();
+  }
+
+  /** A screen over the same model, as for another visit. */
+  SettingsScreen another(boolean dataFirst) {
+    return new SettingsScreen(
+        model,
+        new SettingsScreen.Subject("0.1.0", BuiltIn.guide().status(), dataFirst),
+        this,
+        new Texts(language));
   }
 
   static DataFacts facts() {
