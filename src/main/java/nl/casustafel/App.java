@@ -64,6 +64,11 @@ public final class App implements CliServices, ShellServices {
   }
 
   @Override
+  public String version() {
+    return Version.ofThisBuild();
+  }
+
+  @Override
   public Path dataFolder() {
     return folder.path();
   }

@@ -17,6 +17,9 @@ import nl.casustafel.workshop.Workshops;
 /** What the commands need; the composition root supplies it. */
 public interface CliServices {
 
+  /** The version of this build. */
+  String version();
+
   /** The folder of the app's own data. */
   Path dataFolder();
 

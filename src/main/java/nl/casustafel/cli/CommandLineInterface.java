@@ -25,6 +25,7 @@ public final class CommandLineInterface {
       CliServices services, Language language, PrintWriter out, PrintWriter err) {
     CommandContext context = new CommandContext(services, new Texts(language), out);
     line = new CommandLine(new TopCommand());
+    line.getCommandSpec().version("Casustafel " + services.version());
     line.addSubcommand(new DemoCommand(context));
     line.addSubcommand(new ReportCommand(context));
     line.addSubcommand(new WorkshopsCommand(context));

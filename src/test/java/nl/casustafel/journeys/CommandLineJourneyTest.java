@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.casustafel.App;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,14 @@ class CommandLineJourneyTest {
     assertThat(terminal.err().lines()).hasSize(1);
     assertThat(type("cases", "check")).isEqualTo(2);
     assertThat(terminal.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void theVersionIsThatOfThisBuild() {
+    Terminal terminal = new Terminal(Language.EN);
+
+    assertThat(terminal.type("--version")).isZero();
+    assertThat(terminal.out()).isEqualToIgnoringNewLines("Casustafel " + new App().version());
   }
 
   @Test

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every place in the window, and the ways between them. */
 final class Places {
-  private static final String VERSION = "0.1.0";
-
   private final Shell shell;
   private final MainWindow window;
   private final ShellServices services;
@@ -135,7 +133,7 @@ final class Places {
       model.show(shell.settings());
       SettingsScreen.Subject subject =
           new SettingsScreen.Subject(
-              VERSION, loaded == null ? null : loaded.guide().status(), dataFirst);
+              services.version(), loaded == null ? null : loaded.guide().status(), dataFirst);
       return new SettingsScreen(model, subject, nativeDialogs, texts);
     });
   }

@@ -26,6 +26,9 @@ public interface ShellServices extends ReportPress {
 
   Workshops workshops(Database database);
 
+  /** The version of this build. */
+  String version();
+
   Path dataFolder();
 
   GuideFiles guideFiles();

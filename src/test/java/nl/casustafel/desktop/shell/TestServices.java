@@ -48,6 +48,11 @@ final class TestServices implements ShellServices {
   }
 
   @Override
+  public String version() {
+    return "7.8.9";
+  }
+
+  @Override
   public Path dataFolder() {
     return folder;
   }
