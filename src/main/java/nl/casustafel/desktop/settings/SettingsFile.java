@@ -5,25 +5,24 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Properties;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Theme;
+import java.util.stream.IntStream;
 import nl.casustafel.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The settings as a small text file in the data folder. It is read before the first frame, so it
- * must cost next to nothing. What cannot be read is as usual; the rest counts.
+ * must cost next to nothing. What cannot be read is as usual; the rest counts. A file that was not
+ * understood is kept aside before another takes its place.
  */
 public final class SettingsFile {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
   private static final String NAME = "settings.properties";
+  private static final String BROKEN = NAME + ".broken";
 
   private final Path file;
 
@@ -33,72 +32,67 @@ public final class SettingsFile {
 
   /** The settings, or what is usual where nothing readable is set. Never fails. */
   public Settings read(Language fallback) {
-    Settings usual = Settings.usual(fallback);
     if (!Files.isRegularFile(file)) {
-      return usual;
+      return Settings.usual(fallback);
     }
-    Properties lines = new Properties();
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      lines.load(in);
+    try {
+      return lines().settings(fallback);
     } catch (IOException | IllegalArgumentException unreadable) {
       LOG.warn("the settings could not be read; what is usual applies", unreadable);
-      return usual;
+      return Settings.usual(fallback);
     }
-    return new Settings(
-        Language.ofCode(lines.getProperty("language", "")).orElse(fallback),
-        new Look(theme(lines), textPercent(lines)),
-        folder(lines));
   }
 
   /**
-   * Keeps the settings: wholly or not at all.
+   * Keeps the settings: wholly or not at all. Settings from before that were not understood are put
+   * aside first, beside the file.
    *
    * @throws IOException when they could not be written; those from before still stand
    */
   public void write(Settings settings) throws IOException {
-    Properties lines = new Properties();
-    lines.setProperty("language", settings.language().code());
-    lines.setProperty("theme", settings.look().theme().name().toLowerCase(Locale.ROOT));
-    lines.setProperty("text-percent", Integer.toString(settings.look().textPercent()));
-    if (settings.caseFolder() != null) {
-      lines.setProperty("case-folder", settings.caseFolder().toString());
-    }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path aside = file.resolveSibling(NAME + ".part");
+    Path part = file.resolveSibling(NAME + ".part");
     try {
-      try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
-        lines.store(out, null);
+      try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        SettingsLines.of(settings).lines().store(out, null);
       }
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.isRegularFile(file) && !isUnderstood()) {
+        keepAside();
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(aside);
+      Files.deleteIfExists(part);
     }
   }
 
-  private static Theme theme(Properties lines) {
-    String name = lines.getProperty("theme", "").toUpperCase(Locale.ROOT);
-    for (Theme theme : Theme.values()) {
-      if (theme.name().equals(name)) {
-        return theme;
-      }
+  private SettingsLines lines() throws IOException {
+    Properties lines = new Properties();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      lines.load(in);
     }
-    return Look.USUAL.theme();
+    return new SettingsLines(lines);
   }
 
-  private static int textPercent(Properties lines) {
+  private boolean isUnderstood() {
     try {
-      return Integer.parseInt(lines.getProperty("text-percent", ""));
-    } catch (NumberFormatException none) {
-      return Look.USUAL.textPercent();
+      return lines().areUnderstood();
+    } catch (IOException | IllegalArgumentException unreadable) {
+      return false;
     }
   }
 
-  private static @Nullable Path folder(Properties lines) {
-    String folder = lines.getProperty("case-folder", "");
-    try {
-      return folder.isBlank() ? null : Path.of(folder);
-    } catch (InvalidPathException none) {
-      return null;
-    }
+  private void keepAside() throws IOException {
+    Path aside = freeName();
+    Files.move(file, aside);
+    LOG.warn("the settings from before were not understood and are kept as {}", aside);
+  }
+
+  /** One that nothing has yet: what was put aside earlier stays too. */
+  private Path freeName() {
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> file.resolveSibling(number == 1 ? BROKEN : BROKEN + "-" + number))
+        .filter(candidate -> Files.notExists(candidate, LinkOption.NOFOLLOW_LINKS))
+        .findFirst()
+        .orElseThrow();
   }
 }

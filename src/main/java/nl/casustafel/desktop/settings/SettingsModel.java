@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,12 +40,12 @@ public final class SettingsModel {
     change(settings.get().with(language));
   }
 
-  void wear(Theme theme) {
-    change(settings.get().with(new Look(theme, settings.get().look().textPercent())));
+  void wear(ThemeChoice theme) {
+    change(settings.get().with(theme));
   }
 
   void size(int textPercent) {
-    change(settings.get().with(new Look(settings.get().look().theme(), textPercent)));
+    change(settings.get().withTextPercent(textPercent));
   }
 
   void readCasesFrom(@Nullable Path folder) {

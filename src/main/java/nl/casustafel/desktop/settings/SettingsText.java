@@ -9,6 +9,8 @@ enum SettingsText implements TextKey {
   WINDOW,
   LANGUAGE,
   THEME,
+  SYSTEM,
+  SYSTEM_HINT,
   LIGHT,
   DARK,
   HIGH_CONTRAST,

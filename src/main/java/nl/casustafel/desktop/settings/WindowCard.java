@@ -6,7 +6,6 @@ import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.SegmentedChoice;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 
@@ -19,8 +18,8 @@ final class WindowCard extends Card {
     SegmentedChoice<Language> languages =
         new SegmentedChoice<>(language, List.of(Language.values()), Language::ownName);
     String theme = texts.of(SettingsText.THEME);
-    SegmentedChoice<Theme> themes =
-        new SegmentedChoice<>(theme, List.of(Theme.values()), each -> texts.of(name(each)));
+    SegmentedChoice<ThemeChoice> themes =
+        new SegmentedChoice<>(theme, List.of(ThemeChoice.values()), each -> texts.of(name(each)));
     String size = texts.of(SettingsText.TEXT_SIZE);
     SegmentedChoice<Integer> sizes =
         new SegmentedChoice<>(
@@ -28,22 +27,23 @@ final class WindowCard extends Card {
     getChildren()
         .addAll(
             new FieldWithLabel(language, languages),
-            new FieldWithLabel(theme, themes),
+            new FieldWithLabel(theme, themes).hint(texts.of(SettingsText.SYSTEM_HINT)),
             new FieldWithLabel(size, sizes));
     listening.to(
         model.settingsProperty(),
         settings -> {
           languages.choose(settings.language());
-          themes.choose(settings.look().theme());
-          sizes.choose(settings.look().textPercent());
+          themes.choose(settings.theme());
+          sizes.choose(settings.textPercent());
         });
     languages.onChosen(model::speak);
     themes.onChosen(model::wear);
     sizes.onChosen(model::size);
   }
 
-  private static SettingsText name(Theme theme) {
+  private static SettingsText name(ThemeChoice theme) {
     return switch (theme) {
+      case SYSTEM -> SettingsText.SYSTEM;
       case LIGHT -> SettingsText.LIGHT;
       case DARK -> SettingsText.DARK;
       case HIGH_CONTRAST -> SettingsText.HIGH_CONTRAST;

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.settings.Settings;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.shell.recovery.Trouble;
@@ -28,21 +32,35 @@ public final class Shell {
   private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
   private final ShellServices services;
-  private final Tasks tasks;
+  private final Tasks settingsTasks;
   private final SettingsFile settingsFile;
   private final Path placeFile;
   private final MainWindow window;
   private final OpenData data;
   private final Places places;
+  private final ObservableValue<ColorScheme> scheme;
+  private final Listening toSystem = new Listening();
   private Settings settings;
+
+  /** A window that follows the colours of this system. */
+  public Shell(Stage stage, ShellServices services, Language language, Tasks tasks) {
+    this(stage, services, language, tasks, Platform.getPreferences().colorSchemeProperty());
+  }
 
   /**
    * @param language until the settings say another
    * @param tasks for all work in the background
+   * @param scheme the colours of the system
    */
-  public Shell(Stage stage, ShellServices services, Language language, Tasks tasks) {
+  Shell(
+      Stage stage,
+      ShellServices services,
+      Language language,
+      Tasks tasks,
+      ObservableValue<ColorScheme> scheme) {
+    this.scheme = scheme;
     this.services = services;
-    this.tasks = tasks;
+    settingsTasks = tasks.inOrder();
     settingsFile = new SettingsFile(services.dataFolder());
     placeFile = services.dataFolder().resolve("window.txt");
     settings = settingsFile.read(language);
@@ -53,7 +71,7 @@ public final class Shell {
             new Texts(settings.language()),
             new TopBar.Deeds(this::goHome, this::goLibrary, this::goSettings, this::speak));
     Look.loadFonts();
-    window.dress(settings.look());
+    toSystem.to(scheme, now -> window.dress(look()));
     new ShellKeys(window);
     places = new Places(this, window, services, tasks);
     stage.setOnCloseRequest(event -> {
@@ -123,8 +141,8 @@ public final class Shell {
   void change(Settings changed) {
     Settings before = settings;
     keep(changed);
-    if (!changed.look().equals(before.look())) {
-      window.dress(changed.look());
+    if (changed.theme() != before.theme() || changed.textPercent() != before.textPercent()) {
+      window.dress(look());
     }
     if (!Objects.equals(changed.caseFolder(), before.caseFolder())) {
       places.loadContent(changed.caseFolder());
@@ -134,9 +152,13 @@ public final class Shell {
     }
   }
 
+  private Look look() {
+    return settings.look(scheme.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
+  }
+
   private void keep(Settings changed) {
     settings = changed;
-    tasks.run(
+    settingsTasks.run(
         () -> {
           settingsFile.write(changed);
           return changed;
@@ -161,6 +183,7 @@ public final class Shell {
 
   void quit() {
     rememberWindow();
+    toSystem.end();
     window.stage().hide();
     data.close();
     Platform.exit();

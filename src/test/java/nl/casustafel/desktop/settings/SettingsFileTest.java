@@ -3,17 +3,22 @@ package nl.casustafel.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class SettingsFileTest {
   private static final Settings USUAL = Settings.usual(Language.NL);
@@ -35,8 +40,7 @@ class SettingsFileTest {
   @Test
   void whatIsWrittenIsReadAgain() throws IOException {
     Settings set =
-        new Settings(
-            Language.EN, new Look(Theme.HIGH_CONTRAST, 175), folder.resolve("Onze càsussen"));
+        new Settings(Language.EN, ThemeChoice.HIGH_CONTRAST, 175, folder.resolve("Onze càsussen"));
     file.write(set);
     assertThat(file.read(Language.NL)).isEqualTo(set);
     file.write(USUAL);
@@ -50,7 +54,7 @@ class SettingsFileTest {
         "language=fr\ntheme=DARK\ntext-percent=lots\ncase-folder=\\u0000"
             .getBytes(StandardCharsets.UTF_8));
     assertThat(file.read(Language.NL))
-        .isEqualTo(new Settings(Language.NL, new Look(Theme.DARK, 100), null));
+        .isEqualTo(new Settings(Language.NL, ThemeChoice.DARK, 100, null));
   }
 
   @Test
@@ -67,10 +71,95 @@ class SettingsFileTest {
   }
 
   @Test
+  void coloursChosenByAnEarlierVersionStay() throws IOException {
+    for (String name : List.of("light", "dark", "high_contrast")) {
+      content(("theme=" + name).getBytes(StandardCharsets.UTF_8));
+      assertThat(file.read(Language.NL).theme().name()).isEqualToIgnoringCase(name);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "language=\\u00zz",
+        "language=nl\ntheme=da",
+        "text-percent=117",
+        "case-folder=\\u0000",
+        "a letter to my aunt",
+        "theme=dark\nof-a-later-version=yes"
+      })
+  void settingsThatWereNotUnderstoodAreKeptAsideBeforeOthersAreWritten(String broken)
+      throws IOException {
+    content(broken.getBytes(StandardCharsets.UTF_8));
+
+    file.write(USUAL.with(Language.EN));
+
+    assertThat(file.read(Language.NL)).isEqualTo(USUAL.with(Language.EN));
+    assertThat(beside("settings.properties.broken")).hasContent(broken);
+  }
+
+  @Test
+  void whatWasKeptAsideEarlierStaysToo() throws IOException {
+    for (String broken : List.of("first", "second", "third")) {
+      content(broken.getBytes(StandardCharsets.UTF_8));
+      file.write(USUAL);
+    }
+
+    assertThat(beside("settings.properties.broken")).hasContent("first");
+    assertThat(beside("settings.properties.broken-2")).hasContent("second");
+    assertThat(beside("settings.properties.broken-3")).hasContent("third");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreKeptAsideAsTheyAre() throws IOException {
+    byte[] bytes = {(byte) 0xff, (byte) 0xfe, 0, 7};
+    content(bytes);
+
+    file.write(USUAL);
+
+    assertThat(beside("settings.properties.broken")).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void thatSettingsWereKeptAsideIsSaidInTheLog() throws IOException {
+    Logger logger = (Logger) LoggerFactory.getLogger(SettingsFile.class);
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    logger.addAppender(log);
+    try {
+      content("a letter to my aunt".getBytes(StandardCharsets.UTF_8));
+      file.write(USUAL);
+    } finally {
+      logger.detachAppender(log);
+    }
+
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .containsExactly(
+            "the settings from before were not understood and are kept as "
+                + beside("settings.properties.broken"));
+  }
+
+  @Test
+  void settingsThatAreInOrderAreReplacedWithoutACopy() throws IOException {
+    file.write(USUAL);
+    file.write(USUAL.with(Language.EN).withCaseFolder(folder));
+    file.write(USUAL);
+
+    assertThat(folder.resolve("new"))
+        .isDirectoryContaining("glob:**/settings.properties")
+        .isDirectoryNotContaining("glob:**.broken*");
+  }
+
+  @Test
   void whatCannotBeWrittenIsSaidAndTheFormerSettingsStand() throws IOException {
     Path inTheWay = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> new SettingsFile(inTheWay).write(USUAL))
         .isInstanceOf(IOException.class);
+  }
+
+  private Path beside(String name) {
+    return folder.resolve("new").resolve(name);
   }
 
   private void content(byte[] bytes) throws IOException {

@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.store.Backup;
 import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
@@ -37,17 +35,17 @@ class SettingsModelTest {
   void everyChangeAppliesAtOnceAndKeepsTheOthers() {
     SettingsModel model = model();
 
-    model.wear(Theme.DARK);
+    model.wear(ThemeChoice.DARK);
     model.size(150);
     model.speak(Language.EN);
     model.readCasesFrom(folder);
 
-    Settings last = new Settings(Language.EN, new Look(Theme.DARK, 150), folder);
+    Settings last = new Settings(Language.EN, ThemeChoice.DARK, 150, folder);
     assertThat(changes)
         .containsExactly(
-            USUAL.with(new Look(Theme.DARK, 100)),
-            USUAL.with(new Look(Theme.DARK, 150)),
-            USUAL.with(new Look(Theme.DARK, 150)).with(Language.EN),
+            USUAL.with(ThemeChoice.DARK),
+            USUAL.with(ThemeChoice.DARK).withTextPercent(150),
+            USUAL.with(ThemeChoice.DARK).withTextPercent(150).with(Language.EN),
             last);
     assertThat(model.settingsProperty().get()).isEqualTo(last);
   }
@@ -56,7 +54,7 @@ class SettingsModelTest {
   void choosingWhatIsAlreadySetChangesNothing() {
     SettingsModel model = model();
 
-    model.wear(Theme.LIGHT);
+    model.wear(ThemeChoice.SYSTEM);
     model.size(100);
     model.readCasesFrom(null);
 

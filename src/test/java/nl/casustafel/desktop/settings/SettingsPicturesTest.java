@@ -38,7 +38,10 @@ class SettingsPicturesTest extends WindowTest {
 
   private static Parent settings(Language language, Look look) {
     SettingsWindow window = new SettingsWindow(language, false, SettingsWindow.facts());
-    window.model.show(Settings.usual(language).with(look));
+    window.model.show(
+        Settings.usual(language)
+            .with(ThemeChoice.valueOf(look.theme().name()))
+            .withTextPercent(look.textPercent()));
     return window.screen.root();
   }
 }

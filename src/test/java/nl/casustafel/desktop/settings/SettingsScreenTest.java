@@ -9,11 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,22 @@ class SettingsScreenTest extends WindowTest {
 
     assertThat(window.changes)
         .containsExactly(
-            Settings.usual(Language.EN).with(new Look(Theme.HIGH_CONTRAST, 100)),
-            Settings.usual(Language.EN).with(new Look(Theme.HIGH_CONTRAST, 150)));
+            Settings.usual(Language.EN).with(ThemeChoice.HIGH_CONTRAST),
+            Settings.usual(Language.EN).with(ThemeChoice.HIGH_CONTRAST).withTextPercent(150));
+  }
+
+  @Test
+  void aNewUserFollowsTheSystemAndCanReturnToIt() {
+    open(false, SettingsWindow.facts());
+    assertThat(chosen()).contains("Colours: System", "Text size: 100 %");
+
+    clickOn("Dark");
+    assertThat(chosen()).contains("Colours: Dark").doesNotContain("Colours: System");
+    clickOn("System");
+
+    assertThat(window.changes)
+        .containsExactly(
+            Settings.usual(Language.EN).with(ThemeChoice.DARK), Settings.usual(Language.EN));
   }
 
   @Test
@@ -128,6 +141,13 @@ class SettingsScreenTest extends WindowTest {
     open(false, SettingsWindow.facts());
 
     Accessibility.check(window.screen.root());
+  }
+
+  private List<String> chosen() {
+    return lookup(".segment").queryAllAs(ToggleButton.class).stream()
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getAccessibleText)
+        .toList();
   }
 
   private void tabTo(String name) {

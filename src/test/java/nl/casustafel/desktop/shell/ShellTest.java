@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -14,6 +19,7 @@ import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.settings.SettingsFile;
+import nl.casustafel.desktop.settings.ThemeChoice;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +83,56 @@ class ShellTest extends WindowTest {
         20,
         TimeUnit.SECONDS,
         () -> new SettingsFile(folder).read(Language.EN).language() == Language.NL);
+  }
+
+  @Test
+  void aNewUserHasTheColoursOfTheSystemAlsoWhenThoseChange() throws Exception {
+    ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.DARK);
+    startOn(system);
+    awaitText("Start a workshop");
+    assertThat(theme()).containsExactly("theme-dark");
+
+    act(() -> system.set(ColorScheme.LIGHT));
+    assertThat(theme()).containsExactly("theme-light");
+  }
+
+  @Test
+  void coloursThatSomebodyChoseStayWhateverTheSystemDoes() throws Exception {
+    ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    startOn(system);
+    awaitText("Start a workshop");
+    act(() -> shell.change(shell.settings().with(ThemeChoice.HIGH_CONTRAST)));
+    assertThat(theme()).containsExactly("theme-contrast");
+
+    act(() -> system.set(ColorScheme.DARK));
+    assertThat(theme()).containsExactly("theme-contrast");
+    act(() -> shell.change(shell.settings().with(ThemeChoice.SYSTEM)));
+    assertThat(theme()).containsExactly("theme-dark");
+  }
+
+  private List<String> theme() {
+    return see(() ->
+        stage().getScene().getRoot().getStyleClass().stream()
+            .filter(name -> name.startsWith("theme-"))
+            .toList());
+  }
+
+  private void startOn(ObservableValue<ColorScheme> system) {
+    act(() -> {
+      shell =
+          new Shell(
+              stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads(), system);
+      shell.open();
+    });
+  }
+
+  @Test
+  void theSettingsSayWhichVersionThisIs() throws Exception {
+    start();
+    awaitText("Start a workshop");
+    act(() -> shell.goSettings());
+
+    awaitText("Version 7.8.9 · free software under the EUPL 1.2");
   }
 
   @Test

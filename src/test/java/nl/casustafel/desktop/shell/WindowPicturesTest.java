@@ -13,6 +13,7 @@ import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.settings.Settings;
 import nl.casustafel.desktop.settings.SettingsFile;
+import nl.casustafel.desktop.settings.ThemeChoice;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,10 @@ class WindowPicturesTest extends WindowTest {
   void pictures(Language language, Theme theme, int percent) throws Exception {
     Look look = new Look(theme, percent);
     keepWorkshops(language);
-    new SettingsFile(folder).write(new Settings(language, look, null));
+    new SettingsFile(folder)
+        .write(
+            new Settings(
+                language, ThemeChoice.valueOf(look.theme().name()), look.textPercent(), null));
     act(() -> {
       shell = new Shell(stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads());
       shell.open();
