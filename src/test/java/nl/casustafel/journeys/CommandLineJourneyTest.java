@@ -58,9 +58,7 @@ class CommandLineJourneyTest {
 
   @Test
   void theVersionIsThatOfThisBuild() {
-    Terminal terminal = new Terminal(Language.EN);
-
-    assertThat(terminal.type("--version")).isZero();
+    assertThat(type("--version")).isZero();
     assertThat(terminal.out()).isEqualToIgnoringNewLines("Casustafel " + new App().version());
   }
 
