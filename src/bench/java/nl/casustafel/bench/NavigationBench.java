@@ -4,8 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -35,8 +41,18 @@ public final class NavigationBench {
   private static final double LIMIT_MILLIS = 100;
   private static final int OPENINGS = 20;
   private static final int WARM_UP = 3;
+  private static final int ROUNDS = 2;
+  private static final int DEAREST = 5;
 
-  private NavigationBench() {}
+  private final Workshop workshop;
+  private final Scene scene;
+  private final FxThread thread;
+
+  private NavigationBench(Workshop workshop, Scene scene, FxThread thread) {
+    this.workshop = workshop;
+    this.scene = scene;
+    this.thread = thread;
+  }
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("casustafel-bench");
@@ -48,12 +64,9 @@ public final class NavigationBench {
           workshop.view().results().progress().questionsAnswered(),
           workshop.view().results().progress().observationsTreated(),
           workshop.view().identity().revision());
-      CompletableFuture<Void> done = new CompletableFuture<>();
-      Platform.startup(() -> {
-        measure(workshop);
-        done.complete(null);
-      });
-      done.join();
+      CompletableFuture<NavigationBench> window = new CompletableFuture<>();
+      Platform.startup(() -> window.complete(window(workshop)));
+      window.join().measure();
     }
     System.exit(0);
   }
@@ -75,7 +88,7 @@ public final class NavigationBench {
     return open.workshops().open(workshop.view().identity().id()).orElseThrow();
   }
 
-  private static void measure(Workshop workshop) {
+  private static NavigationBench window(Workshop workshop) {
     Stage stage = new Stage();
     Scene scene = new Scene(new StackPane(), 1440, 900);
     Look.loadFonts();
@@ -83,57 +96,70 @@ public final class NavigationBench {
         scene, List.of(ConsoleScreen.class.getResource("console.css").toExternalForm()));
     stage.setScene(scene);
     stage.show();
-    long[] openings = new long[OPENINGS];
+    return new NavigationBench(workshop, scene, FxThread.of(scene));
+  }
+
+  private void measure() throws InterruptedException {
+    List<FxThread.Cost> openings = new ArrayList<>();
     for (int i = 0; i < OPENINGS + WARM_UP; i++) {
-      long nanos = timed(() -> open(workshop, scene));
+      FxThread.Cost cost = thread.of(() -> show(model()), Runnable::run);
       if (i >= WARM_UP) {
-        openings[i - WARM_UP] = nanos;
+        openings.add(cost);
       } else {
-        System.out.printf("opening %d, cold: %.0f ms%n", i + 1, nanos / 1e6);
+        System.out.printf(
+            "opening %d, cold: %.0f ms on the clock, %.0f ms of the processor%n",
+            i + 1, cost.clock() / 1e6, cost.processor() / 1e6);
       }
     }
-    System.out.println(new Figures("opening the console, warm", openings).against(LIMIT_MILLIS));
-    moves(workshop, scene);
+    print("opening the console, warm", openings);
+    move();
   }
 
-  private static void open(Workshop workshop, Scene scene) {
-    ConsoleModel model = new ConsoleModel(workshop, Tasks.immediate(), Clock.systemUTC());
-    show(scene, model);
+  private void move() throws InterruptedException {
+    ConsoleModel model = model();
+    thread.of(() -> show(model), Runnable::run);
+    List<Place> places = workshop.view().places();
+    for (int round = 1; round <= ROUNDS; round++) {
+      Map<Place, FxThread.Cost> costs = new LinkedHashMap<>();
+      for (int i = 1; i <= places.size(); i++) {
+        Place place = places.get(i % places.size());
+        costs.put(place, thread.of(() -> model.moveTo(place), done -> model.settle(done, done)));
+      }
+      print("moving to an item, round " + round, costs.values());
+      printDearest(costs);
+    }
   }
 
-  private static void show(Scene scene, ConsoleModel model) {
+  private static void print(String name, Collection<FxThread.Cost> costs) {
+    System.out.println(name);
+    System.out.println(figures("  on the clock", costs, FxThread.Cost::clock));
+    System.out.println(figures("  of the processor", costs, FxThread.Cost::processor));
+    System.out.println(figures("  longest pulse after it", costs, FxThread.Cost::after));
+  }
+
+  private static String figures(
+      String name, Collection<FxThread.Cost> costs, ToLongFunction<FxThread.Cost> which) {
+    return new Figures(name, costs.stream().mapToLong(which).toArray()).against(LIMIT_MILLIS);
+  }
+
+  private static void printDearest(Map<Place, FxThread.Cost> costs) {
+    costs.entrySet().stream()
+        .sorted(Comparator.comparingLong(entry -> -entry.getValue().processor()))
+        .limit(DEAREST)
+        .forEach(entry ->
+            System.out.printf(
+                "    %6.1f ms  %s %s%n",
+                entry.getValue().processor() / 1e6, entry.getKey().part(), entry.getKey().item()));
+  }
+
+  private ConsoleModel model() {
+    return new ConsoleModel(workshop, Tasks.onVirtualThreads(), Clock.systemUTC());
+  }
+
+  private void show(ConsoleModel model) {
     ((StackPane) scene.getRoot())
         .getChildren()
         .setAll(new ConsoleScreen(model, new Texts(Language.NL), new Nowhere()).root());
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-  }
-
-  private static void moves(Workshop workshop, Scene scene) {
-    Tasks never = new Tasks(work -> {}, Runnable::run);
-    ConsoleModel model = new ConsoleModel(workshop, never, Clock.systemUTC());
-    show(scene, model);
-    List<Place> places = workshop.view().places();
-    for (String name :
-        List.of("moving to an item, first time round", "moving to an item, second")) {
-      long[] nanos = new long[places.size()];
-      for (int i = 0; i < nanos.length; i++) {
-        Place place = places.get((i + 1) % places.size());
-        nanos[i] =
-            timed(() -> {
-              model.moveTo(place);
-              scene.getRoot().applyCss();
-              scene.getRoot().layout();
-            });
-      }
-      System.out.println(new Figures(name, nanos).against(LIMIT_MILLIS));
-    }
-  }
-
-  private static long timed(Runnable deed) {
-    long start = System.nanoTime();
-    deed.run();
-    return System.nanoTime() - start;
   }
 
   /** A window around the console that does nothing. */

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import nl.casustafel.desktop.console.rail.Rail;
 import nl.casustafel.desktop.console.room.RoomColumn;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.kit.LanguageSwitch;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -71,7 +72,10 @@ public final class ConsoleScreen implements Screen {
             model,
             texts,
             words,
-            new LanguageSwitch(texts, this::speak),
+            new LanguageSwitch(
+                texts.language(),
+                language -> texts.of(ConsoleText.LANGUAGE, language.ownName()),
+                this::speak),
             new TopBar.Deeds(this::goHome, search::open, folding::toggleRoom));
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
     frame.setTop(new VBox(top, banner));
@@ -88,7 +92,7 @@ public final class ConsoleScreen implements Screen {
     ConsoleKeys keys = new ConsoleKeys(model, stage, search::open, bottom::run);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     root.sceneProperty().addListener((property, before, now) -> listen(now != null));
-    show();
+    top.show(model.view());
   }
 
   private void listen(boolean inWindow) {

@@ -35,12 +35,15 @@ final class SearchBox extends VBox {
     results.setCellFactory(list -> new FoundCell());
     results.setOnMouseClicked(click -> go());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    getChildren().addAll(field, results);
-    find("");
     close();
   }
 
   void open() {
+    // Most workshops are never searched, so its list is not there before.
+    if (getChildren().isEmpty()) {
+      getChildren().addAll(field, results);
+      find("");
+    }
     setVisible(true);
     setManaged(true);
     field.clear();

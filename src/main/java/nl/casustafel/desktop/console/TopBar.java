@@ -3,14 +3,15 @@ package nl.casustafel.desktop.console;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.Saving;
 import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.LanguageSwitch;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
@@ -52,7 +53,7 @@ final class TopBar extends HBox {
 
   void show(WorkshopView view) {
     title.setText(view.info().title());
-    title.setTooltip(new Tooltip(view.info().title()));
+    Hint.show(title, view.info().title());
     undo.setDisable(!view.identity().canUndo());
     redo.setDisable(!view.identity().canRedo());
   }

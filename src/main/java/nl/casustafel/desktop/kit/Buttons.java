@@ -2,7 +2,6 @@ package nl.casustafel.desktop.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The kinds of buttons. A screen has one filled button: the next action. */
@@ -34,7 +33,7 @@ public final class Buttons {
     Button button = button("", "icon-button", deed);
     button.setGraphic(icon.node());
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Hint.show(button, name);
     return button;
   }
 

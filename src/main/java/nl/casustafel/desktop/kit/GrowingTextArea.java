@@ -4,13 +4,14 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field for some sentences that is as high as its text. Tab goes to the next control. What is
@@ -23,12 +24,21 @@ public final class GrowingTextArea extends TextArea {
   private Consumer<String> written = text -> {};
   private String handedOver = "";
 
+  /** Never seen; as high as the text is when it is as wide as the field. */
+  private final Text measure = new Text();
+
+  // Parts of the skin, as soon as there is one.
+  private @Nullable Region content;
+  private @Nullable Text shown;
+  private @Nullable ScrollPane scroll;
+
   public GrowingTextArea() {
     setWrapText(true);
     setPrefRowCount(1);
     getStyleClass().add("growing");
     addEventFilter(KeyEvent.KEY_PRESSED, this::tabbed);
     pause.setOnFinished(event -> handOver());
+    skinProperty().addListener(changed -> forgetParts());
     textProperty()
         .addListener((property, before, now) -> {
           pause.playFromStart();
@@ -99,12 +109,10 @@ public final class GrowingTextArea extends TextArea {
 
   // The skin shows the text in a Text node within a content region with padding of its own.
   private double textHeight(double width) {
-    if (!(lookup(".content") instanceof javafx.scene.layout.Region content)
-        || !(lookup(".text") instanceof Text shown)
-        || width <= 0) {
+    if (!partsFound() || content == null || shown == null || width <= 0) {
       return -1;
     }
-    Text measure = new Text(getText().isEmpty() ? " " : getText() + endOfLine());
+    measure.setText(getText().isEmpty() ? " " : getText() + endOfLine());
     measure.setFont(getFont());
     measure.setLineSpacing(shown.getLineSpacing());
     double sides = content.snappedLeftInset() + content.snappedRightInset();
@@ -124,9 +132,22 @@ public final class GrowingTextArea extends TextArea {
   }
 
   private double scrollInsets() {
-    Node pane = lookup(".scroll-pane");
-    return pane instanceof ScrollPane scroll
-        ? scroll.snappedTopInset() + scroll.snappedBottomInset()
-        : 0;
+    return scroll == null ? 0 : scroll.snappedTopInset() + scroll.snappedBottomInset();
+  }
+
+  // Looked up once a skin: it is asked for its height many times while a page is laid out.
+  private boolean partsFound() {
+    if (content == null || shown == null || scroll == null) {
+      content = lookup(".content") instanceof Region found ? found : null;
+      shown = lookup(".text") instanceof Text found ? found : null;
+      scroll = lookup(".scroll-pane") instanceof ScrollPane found ? found : null;
+    }
+    return content != null && shown != null;
+  }
+
+  private void forgetParts() {
+    content = null;
+    shown = null;
+    scroll = null;
   }
 }

@@ -3,12 +3,11 @@ package nl.casustafel.desktop.shell;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.LanguageSwitch;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 
@@ -29,7 +28,10 @@ final class TopBar extends HBox {
             Buttons.plain(texts.of(ShellText.HOME), deeds.home()),
             Buttons.outlined(texts.of(ShellText.LIBRARY), deeds.library()),
             Buttons.outlined(texts.of(ShellText.SETTINGS), deeds.settings()),
-            languages(texts, deeds.speak()));
+            new LanguageSwitch(
+                texts.language(),
+                language -> texts.of(ShellText.SPEAK, language.ownName()),
+                deeds.speak()));
   }
 
   private static HBox wordMark() {
@@ -43,25 +45,5 @@ final class TopBar extends HBox {
     mark.setAccessibleText("Casustafel");
     mark.setMinWidth(USE_PREF_SIZE);
     return mark;
-  }
-
-  private static HBox languages(Texts texts, Consumer<Language> speak) {
-    HBox box = new HBox();
-    box.getStyleClass().add("language-switch");
-    ToggleGroup group = new ToggleGroup();
-    for (Language language : Language.values()) {
-      ToggleButton button = new ToggleButton(language.name());
-      button.getStyleClass().add("language");
-      button.setAccessibleText(texts.of(ShellText.SPEAK, language.ownName()));
-      button.setToggleGroup(group);
-      button.setSelected(language == texts.language());
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(event -> {
-        button.setSelected(true);
-        speak.accept(language);
-      });
-      box.getChildren().add(button);
-    }
-    return box;
   }
 }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.PartText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.AskedQuestion;
@@ -91,7 +91,7 @@ final class TreatedCard extends Card {
       return new Paragraph(name);
     }
     Hyperlink link = Buttons.link(name, () -> console.moveTo(firstOpen.get()));
-    link.setTooltip(new Tooltip(texts.of(ClosingText.NEXT_OPEN)));
+    Hint.show(link, texts.of(ClosingText.NEXT_OPEN));
     link.setAccessibleText(texts.of(ClosingText.NEXT_OPEN) + ": " + name);
     return link;
   }

@@ -54,8 +54,11 @@ public final class AdaptiveRow extends Pane {
         + GAP * (getManagedChildren().size() - 1);
   }
 
-  private double widthInLine(Node node, double width) {
-    double spare = Math.max(0, width - lineWidth());
+  private double spare(double width) {
+    return Math.max(0, width - lineWidth());
+  }
+
+  private double widthInLine(Node node, double spare) {
     return node.prefWidth(-1) + (node.equals(growing) ? spare : 0);
   }
 
@@ -77,8 +80,9 @@ public final class AdaptiveRow extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     if (fits(width)) {
+      double spare = spare(width);
       return getManagedChildren().stream()
-          .mapToDouble(node -> node.prefHeight(width < 0 ? -1 : widthInLine(node, width)))
+          .mapToDouble(node -> node.prefHeight(width < 0 ? -1 : widthInLine(node, spare)))
           .max()
           .orElse(0);
     }
@@ -99,8 +103,9 @@ public final class AdaptiveRow extends Pane {
 
   private void layoutInLine() {
     double x = 0;
+    double spare = spare(getWidth());
     for (Node node : getManagedChildren()) {
-      double width = widthInLine(node, getWidth());
+      double width = widthInLine(node, spare);
       double height = node.prefHeight(width);
       double y = centred ? (getHeight() - height) / 2 : 0;
       node.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);

@@ -51,11 +51,17 @@ public final class DraftField extends FieldBox {
               draft.removeEarlier();
             },
             texts());
-    getChildren().add(offer);
-    earlier.stageProperty().addListener((property, before, now) -> offer.show(now));
+    earlier.stageProperty().addListener((property, before, now) -> show(offer, now));
     input.textProperty().addListener((property, before, now) -> earlier.typed(warns()));
     earlier.typed(warns());
-    offer.show(earlier.stageProperty().get());
+    show(offer, earlier.stageProperty().get());
+  }
+
+  private void show(EarlierVersionsOffer offer, EarlierVersions.Stage stage) {
+    if (stage != EarlierVersions.Stage.QUIET && !getChildren().contains(offer)) {
+      getChildren().add(offer);
+    }
+    offer.show(stage);
   }
 
   /** A field of as many lines as its text needs. */

@@ -28,7 +28,7 @@ public class FieldBox extends VBox {
     VBox frame = new VBox(label, control);
     frame.getStyleClass().add("field-frame");
     control.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(frame, refusal, warning);
+    getChildren().add(frame);
     say(refusal, "");
     say(warning, "");
   }
@@ -79,7 +79,12 @@ public class FieldBox extends VBox {
     return refused == null ? "" : refused.message(texts);
   }
 
-  private static void say(Paragraph line, String text) {
+  private void say(Paragraph line, String text) {
+    // Most fields never say anything, and a line that is not there costs nothing.
+    if (!text.isEmpty() && !getChildren().contains(line)) {
+      boolean afterRefusal = line.equals(warning) && getChildren().contains(refusal);
+      getChildren().add(afterRefusal ? 2 : 1, line);
+    }
     line.setText(text);
     line.setVisible(!text.isEmpty());
     line.setManaged(!text.isEmpty());

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.console.form;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -13,25 +13,35 @@ import javafx.scene.layout.VBox;
 public final class GradualList extends VBox {
   private static final int AT_ONCE = 6;
 
+  private final Frames frames = new Frames();
   private List<? extends Supplier<? extends Node>> rows = List.of();
 
   /** Shows these rows instead of what was shown; each is made when its turn comes. */
   public void show(List<? extends Supplier<? extends Node>> list) {
     rows = List.copyOf(list);
     getChildren().clear();
-    addSome(rows);
+    addSome();
+    if (getChildren().size() < rows.size()) {
+      frames.start();
+    } else {
+      frames.stop();
+    }
   }
 
-  private void addSome(List<? extends Supplier<? extends Node>> of) {
-    // Another list may have taken the place of this one meanwhile.
-    if (!of.equals(rows)) {
-      return;
-    }
+  private void addSome() {
     int shown = getChildren().size();
-    int until = Math.min(shown + AT_ONCE, of.size());
-    getChildren().addAll(of.subList(shown, until).stream().map(Supplier::get).toList());
-    if (until < of.size()) {
-      Platform.runLater(() -> addSome(of));
+    int until = Math.min(shown + AT_ONCE, rows.size());
+    getChildren().addAll(rows.subList(shown, until).stream().map(Supplier::get).toList());
+  }
+
+  /** Adds some rows a frame; between two of them the window draws and answers. */
+  private final class Frames extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      addSome();
+      if (getChildren().size() >= rows.size()) {
+        stop();
+      }
     }
   }
 }

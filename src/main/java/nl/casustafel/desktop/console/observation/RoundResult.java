@@ -3,10 +3,10 @@ package nl.casustafel.desktop.console.observation;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
@@ -57,7 +57,7 @@ final class RoundResult extends VBox {
     FlowPane head = new FlowPane();
     head.getStyleClass().add("round-head");
     Pill label = pill(texts.of(reading.name()), reading.label());
-    label.setTooltip(new Tooltip(texts.of(reading.meaning())));
+    Hint.show(label, texts.of(reading.meaning()));
     Label figures = new Label(figures(last.tally()));
     figures.getStyleClass().add("secondary");
     head.getChildren()

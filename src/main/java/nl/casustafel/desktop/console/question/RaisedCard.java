@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.question;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class RaisedCard extends Card {
   private final Guide guide;
   private final Texts texts;
   private final VBox risks = new VBox();
+  private @Nullable AnswerValue shown;
 
   RaisedCard(Question question, Guide guide, Texts texts) {
     super(texts.of(QuestionText.RAISES));
@@ -33,10 +35,15 @@ final class RaisedCard extends Card {
     getStyleClass().add("raised");
     risks.getStyleClass().add("raised-risks");
     getChildren().add(risks);
-    show(null);
+    setVisible(false);
+    setManaged(false);
   }
 
   void show(@Nullable AnswerValue value) {
+    if (Objects.equals(value, shown)) {
+      return;
+    }
+    shown = value;
     List<Flag> fired = value == null ? List.of() : Flags.fired(question, value);
     setVisible(!fired.isEmpty());
     setManaged(!fired.isEmpty());

@@ -30,18 +30,22 @@ final class ItemList extends ListView<RailItem> {
   }
 
   void show(List<RailItem> lines) {
-    List<RailItem> shown = getItems();
-    while (shown.size() > lines.size()) {
-      shown.removeLast();
+    if (lines.size() == getItems().size()) {
+      showChanged(lines);
+    } else {
+      // One by one each line would have the list lay itself out anew.
+      getItems().setAll(lines);
     }
+    showHere(lines);
+  }
+
+  private void showChanged(List<RailItem> lines) {
+    List<RailItem> shown = getItems();
     for (int i = 0; i < lines.size(); i++) {
-      if (i == shown.size()) {
-        shown.add(lines.get(i));
-      } else if (!shown.get(i).equals(lines.get(i))) {
+      if (!shown.get(i).equals(lines.get(i))) {
         shown.set(i, lines.get(i));
       }
     }
-    showHere(lines);
   }
 
   private void showHere(List<RailItem> lines) {

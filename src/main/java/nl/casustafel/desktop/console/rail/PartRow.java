@@ -3,12 +3,12 @@ package nl.casustafel.desktop.console.rail;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.PartText;
+import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Part;
@@ -41,6 +41,7 @@ final class PartRow extends VBox {
     minutes.setMinWidth(USE_PREF_SIZE);
     minutes.setOnAction(event -> unfold());
     HBox.setHgrow(go, Priority.ALWAYS);
+    getStyleClass().add("part-of-agenda");
     HBox row = new HBox(go, minutes);
     row.getStyleClass().add("part-row");
     getChildren().add(row);
@@ -65,7 +66,7 @@ final class PartRow extends VBox {
     String words = texts.of(RailText.PART_NAME, name.getText(), texts.of(state.words()), inWords);
     if (!words.equals(go.getAccessibleText())) {
       go.setAccessibleText(words);
-      go.setTooltip(new Tooltip(words));
+      Hint.show(go, words);
     }
     editor.show(line.plannedMinutes());
   }

@@ -4,9 +4,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Part;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class RailCell extends ListCell<RailItem> {
     boolean atHand = false;
     if (empty || item == null) {
       setGraphic(null);
-      setTooltip(null);
+      Hint.hide(this);
     } else {
       setGraphic(content);
       atHand = show(item);
@@ -61,7 +61,7 @@ final class RailCell extends ListCell<RailItem> {
         text.setText(theme.name());
         sign.setText(theme.answered() + "/" + theme.asked());
         setAccessibleText(texts.of(RailText.THEME, theme.name(), theme.answered(), theme.asked()));
-        setTooltip(null);
+        Hint.hide(this);
         yield false;
       }
       case RailItem.ItemLine line -> {
@@ -69,7 +69,7 @@ final class RailCell extends ListCell<RailItem> {
         sign.setText(line.done() ? "✓" : "");
         RailText state = line.done() ? RailText.ITEM_DONE : RailText.ITEM_OPEN;
         setAccessibleText(texts.of(state, line.text()));
-        setTooltip(new Tooltip(line.text()));
+        Hint.show(this, line.text());
         yield line.here();
       }
     };

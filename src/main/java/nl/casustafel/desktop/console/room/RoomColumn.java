@@ -24,12 +24,15 @@ import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
 
 /** Who is present, and what only the facilitator sees: the note, references and points to raise. */
 public final class RoomColumn extends ScrollPane {
   private final ConsoleModel model;
   private final Texts texts;
   private final VBox content = new VBox();
+  private long shownRevision = -1;
+  private @Nullable Place shownAt;
 
   public RoomColumn(ConsoleModel model, Texts texts) {
     this.model = model;
@@ -44,9 +47,14 @@ public final class RoomColumn extends ScrollPane {
 
   /** Shows what belongs to the item at hand. */
   public void show() {
-    content.getChildren().setAll(room(model.view().info().roles()));
     Place place = model.place();
     WorkshopView view = model.view();
+    if (view.identity().revision() == shownRevision && place.equals(shownAt)) {
+      return;
+    }
+    shownRevision = view.identity().revision();
+    shownAt = place;
+    content.getChildren().setAll(room(view.info().roles()));
     Optional<VBox> note =
         switch (place.part()) {
           case OBSERVATIONS -> view.observation(place.item()).map(this::observation);
