@@ -15,12 +15,14 @@ import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.cli.CliServices;
 import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
+import nl.casustafel.cli.Hall;
 import nl.casustafel.cli.StoreWords;
 import nl.casustafel.desktop.shell.Launch;
 import nl.casustafel.desktop.shell.ShellServices;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
+import nl.casustafel.live.Listening;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.pdf.PdfWriter;
@@ -189,6 +191,12 @@ public final class App implements CliServices, ShellServices {
     @Override
     public Path file() {
       return database.folder().database();
+    }
+
+    @Override
+    public Hall hall(Workshop workshop, String address, int port) {
+      Listening listening = Listening.at(VotingHall.address(address), port);
+      return VotingHall.open(database.sessions(), workshop, listening, clock, new Later());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nl.casustafel;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,12 @@ public final class Main {
   }
 
   private static CommandLineInterface commandLine(App app, Language language) {
-    return new CommandLineInterface(app, language, writer(System.out), writer(System.err));
+    return new CommandLineInterface(
+        app, language, reader(), writer(System.out), writer(System.err));
+  }
+
+  private static BufferedReader reader() {
+    return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -58,6 +58,14 @@ public interface CliServices {
 
     Path file();
 
+    /**
+     * Opens the hall where phones can vote in a workshop; a session that was broken off goes on.
+     *
+     * @param port 0 for the one used before, or any that is free
+     * @throws CommandFailure when the page cannot be served there
+     */
+    Hall hall(Workshop workshop, String address, int port);
+
     @Override
     void close();
   }

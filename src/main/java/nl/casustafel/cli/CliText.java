@@ -18,6 +18,8 @@ public enum CliText implements TextKey {
   REPORT_OTHER,
   NO_WORKSHOPS,
   NOT_DONE,
+  UNKNOWN_LINE,
+  NOT_SERVED,
   NO_DISPLAY,
   STORE_DISK_FULL,
   STORE_LOCKED,

@@ -1,5 +1,6 @@
 package nl.casustafel.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
 import nl.casustafel.text.Language;
@@ -22,12 +23,17 @@ public final class CommandLineInterface {
   private final CommandLine line;
 
   public CommandLineInterface(
-      CliServices services, Language language, PrintWriter out, PrintWriter err) {
-    CommandContext context = new CommandContext(services, new Texts(language), out);
+      CliServices services,
+      Language language,
+      BufferedReader in,
+      PrintWriter out,
+      PrintWriter err) {
+    CommandContext context = new CommandContext(services, new Texts(language), in, out);
     line = new CommandLine(new TopCommand());
     line.getCommandSpec().version("Casustafel " + services.version());
     line.addSubcommand(new DemoCommand(context));
     line.addSubcommand(new ReportCommand(context));
+    line.addSubcommand(new ServeCommand(context));
     line.addSubcommand(new WorkshopsCommand(context));
     line.addSubcommand(
         new CommandLine(new CasesCommand()).addSubcommand(new CheckCommand(context)));

@@ -1,7 +1,6 @@
 package nl.casustafel.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.text.Language;
@@ -31,7 +30,10 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CliServices services = context.services();
-    CaseSource source = services.builtInCase(caseId).orElseThrow(this::unknownCase);
+    CaseSource source =
+        services
+            .builtInCase(caseId)
+            .orElseThrow(() -> WorkshopChoice.unknownCase(services, caseId));
     Language language = language();
     try (CliServices.OpenWorkshops open = services.open(out)) {
       Workshop workshop =
@@ -62,11 +64,5 @@ final class DemoCommand implements Callable<Integer> {
     }
     return Language.ofCode(lang)
         .orElseThrow(() -> new CommandFailure(CliText.UNKNOWN_LANGUAGE, lang));
-  }
-
-  private CommandFailure unknownCase() {
-    List<String> known =
-        context.services().builtInCases().stream().map(source -> source.template().id()).toList();
-    return new CommandFailure(CliText.UNKNOWN_CASE, caseId, String.join(", ", known));
   }
 }

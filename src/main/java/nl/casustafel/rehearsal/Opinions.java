@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import nl.casustafel.casefile.Stance;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.Vote;
 
 /** What people think of one observation, and how a discussion moves them. */
 final class Opinions {
@@ -37,6 +38,13 @@ final class Opinions {
         point != NO_POINT && random.nextDouble() < MOVES
             ? point + Integer.signum(middle - point)
             : point);
+  }
+
+  /** What each of the people votes. */
+  List<Vote> votes() {
+    return points.stream()
+        .<Vote>map(point -> point == NO_POINT ? new Vote.CannotJudge() : new Vote.Point(point))
+        .toList();
   }
 
   AgreementTally tally() {

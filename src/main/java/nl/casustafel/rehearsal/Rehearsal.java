@@ -23,6 +23,7 @@ import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.ThemeQuestions;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
 
@@ -44,9 +45,16 @@ public final class Rehearsal {
   private final Answers answers;
   private final Conclusions conclusions;
   private final Duties duties;
+  private final VoteCollector collector;
   private int secondsHere = SECONDS_OF_WELCOME;
 
+  /** A rehearsal in which people raise their hands. */
   public Rehearsal(Workshop workshop, long seed) {
+    this(workshop, seed, new Hands(workshop));
+  }
+
+  public Rehearsal(Workshop workshop, long seed, VoteCollector collector) {
+    this.collector = collector;
     WorkshopInfo info = workshop.view().info();
     Script script = Script.builtIn();
     this.workshop = workshop;
@@ -103,7 +111,7 @@ public final class Rehearsal {
   }
 
   private VoteReading vote(TreatedObservation observation, int round, Opinions opinions) {
-    perform(new Command.CountHands(observation.id(), round, opinions.tally()));
+    collector.collect(VoteSubject.observation(observation.id()), round, opinions.votes());
     return VoteReading.of(workshop.view().content().guide(), opinions.tally());
   }
 

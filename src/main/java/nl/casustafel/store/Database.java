@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.casustafel.workshop.WorkshopStore;
+import nl.casustafel.workshop.session.SessionStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +18,17 @@ public final class Database implements AutoCloseable {
   private final Backups backups;
   private final Connection connection;
   private final WorkshopStore store;
+  private final SessionStore sessions;
 
   Database(DataFolder folder, Backups backups, Connection connection) {
     this.folder = folder;
     this.backups = backups;
     this.connection = connection;
-    this.store = new SqliteWorkshopStore(connection, new Erasure(backups));
+    // In turn, so that a flood of votes does not keep the facilitator waiting.
+    ReentrantLock lock = new ReentrantLock(true);
+    Erasure erasure = new Erasure(backups);
+    this.store = new SqliteWorkshopStore(connection, lock, erasure);
+    this.sessions = new SqliteSessionStore(connection, lock, erasure);
   }
 
   /**
@@ -37,6 +44,11 @@ public final class Database implements AutoCloseable {
   /** The workshops in it. Any thread, until the database is closed. */
   public WorkshopStore store() {
     return store;
+  }
+
+  /** The sessions in which people vote by phone. Any thread, until the database is closed. */
+  public SessionStore sessions() {
+    return sessions;
   }
 
   public DataFolder folder() {

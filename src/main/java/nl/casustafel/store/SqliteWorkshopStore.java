@@ -20,9 +20,10 @@ final class SqliteWorkshopStore implements WorkshopStore {
   private final Jdbi jdbi;
   private final Erasure erasure;
   private final EntryRows entries = new EntryRows();
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock lock;
 
-  SqliteWorkshopStore(Connection connection, Erasure erasure) {
+  SqliteWorkshopStore(Connection connection, ReentrantLock lock, Erasure erasure) {
+    this.lock = lock;
     this.jdbi = Jdbi.create(connection);
     // Its messages would quote what was written down, and messages end in the log.
     jdbi.getConfig(StatementExceptions.class)

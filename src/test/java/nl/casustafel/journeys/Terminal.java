@@ -1,6 +1,8 @@
 package nl.casustafel.journeys;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import nl.casustafel.App;
 import nl.casustafel.cli.CommandLineInterface;
@@ -13,9 +15,18 @@ final class Terminal {
   private final CommandLineInterface line;
 
   Terminal(Language language) {
+    this(language, "");
+  }
+
+  /** A terminal at which this is typed after the command. */
+  Terminal(Language language, String input) {
     line =
         new CommandLineInterface(
-            new App(), language, new PrintWriter(out, true), new PrintWriter(err, true));
+            new App(),
+            language,
+            new BufferedReader(new StringReader(input)),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true));
   }
 
   int type(String... arguments) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.StoreFailure.Reason;
 import nl.casustafel.workshop.WorkshopStore;
@@ -88,15 +89,20 @@ class FailuresTest {
 
   @Test
   void pagesThatAreGoneAreDamage() throws Exception {
+    int page =
+        Integer.parseInt(
+            Rows.one(database, "SELECT rootpage FROM sqlite_master WHERE name = 'workshop'"));
     database.close();
     Path file = database.folder().database();
     byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5a);
+    Arrays.fill(bytes, (page - 1) * 4096, page * 4096, (byte) 0x5a);
     Files.write(file, bytes);
     try (var connection = new SqliteFile(file).forWork().getConnection()) {
       var unchecked =
           new SqliteWorkshopStore(
-              connection, new Erasure(new Backups(new DataFolder(path), Samples.CLOCK)));
+              connection,
+              new ReentrantLock(),
+              new Erasure(new Backups(new DataFolder(path), Samples.CLOCK)));
       assertFails(unchecked::list, Reason.DAMAGED);
     }
   }

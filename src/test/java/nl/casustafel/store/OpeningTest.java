@@ -66,7 +66,20 @@ class OpeningTest {
   @Test
   void aFirstOpeningThatWasBrokenOffIsFinishedByTheNext() {
     try (Database database = Opened.in(folder.path())) {
-      for (String table : new String[] {"change", "entry", "workshop_text", "text", "workshop"}) {
+      for (String table :
+          new String[] {
+            "ballot",
+            "round",
+            "suggestion",
+            "ticket",
+            "participant",
+            "session",
+            "change",
+            "entry",
+            "workshop_text",
+            "text",
+            "workshop"
+          }) {
         Rows.execute(database, "DROP TABLE " + table);
       }
       Rows.execute(database, "DELETE FROM flyway_schema_history");

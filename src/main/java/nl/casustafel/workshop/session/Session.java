@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
@@ -84,6 +85,20 @@ public final class Session implements AutoCloseable {
 
   public void unlisten(Consumer<SessionView> listener) {
     listeners.remove(listener);
+  }
+
+  /** The first view from now on, the present one included, of which something is true. */
+  public CompletableFuture<SessionView> when(Predicate<SessionView> something) {
+    CompletableFuture<SessionView> found = new CompletableFuture<>();
+    Consumer<SessionView> listener =
+        next -> {
+          if (something.test(next)) {
+            found.complete(next);
+          }
+        };
+    listen(listener);
+    listener.accept(view);
+    return found.whenComplete((view, failure) -> unlisten(listener));
   }
 
   public CompletableFuture<JoinReply> join(JoinRequest request) {

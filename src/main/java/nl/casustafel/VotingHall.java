@@ -1,0 +1,85 @@
+package nl.casustafel;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import nl.casustafel.cli.CliText;
+import nl.casustafel.cli.CommandFailure;
+import nl.casustafel.cli.Hall;
+import nl.casustafel.live.Limits;
+import nl.casustafel.live.Listening;
+import nl.casustafel.live.ListeningFailure;
+import nl.casustafel.live.LiveServer;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.SessionStore;
+import nl.casustafel.workshop.session.Sessions;
+
+/** A session and the server through which phones reach it, for commands without a window. */
+final class VotingHall implements Hall {
+  private final Session session;
+  private final LiveServer server;
+
+  private VotingHall(Session session, LiveServer server) {
+    this.session = session;
+    this.server = server;
+  }
+
+  static VotingHall open(
+      SessionStore store,
+      Workshop workshop,
+      Listening listening,
+      Clock clock,
+      Countdown countdown) {
+    Sessions sessions = new Sessions(store, clock, countdown, new SecureRandom());
+    Session session =
+        sessions
+            .resume(workshop)
+            .orElseGet(() -> sessions.begin(workshop, Assurance.OPEN, List.of()));
+    int port = listening.port() == 0 ? session.view().settings().port() : listening.port();
+    try {
+      Listening at = Listening.at(listening.address(), port);
+      LiveServer server = LiveServer.start(session, at, Limits.USUAL, clock, () -> {});
+      session.facilitation().serveAt(server.port()).join();
+      return new VotingHall(session, server);
+    } catch (ListeningFailure e) {
+      session.close();
+      throw new CommandFailure(
+          CliText.NOT_SERVED, listening.address().getHostAddress(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The address that somebody wrote.
+   *
+   * @throws CommandFailure when it is none
+   */
+  static InetAddress address(String text) {
+    try {
+      return InetAddress.getByName(text);
+    } catch (UnknownHostException e) {
+      throw new CommandFailure(CliText.NOT_SERVED, text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public Session session() {
+    return session;
+  }
+
+  @Override
+  public URI page() {
+    return server.page();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    session.close();
+  }
+}

@@ -1,0 +1,15 @@
+package nl.casustafel.cli;
+
+import java.net.URI;
+import nl.casustafel.workshop.session.Session;
+
+/** A session that phones can reach; closing it leaves the session to be taken up again. */
+public interface Hall extends AutoCloseable {
+  Session session();
+
+  /** Where phones find the page, with a slash at its end. */
+  URI page();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,105 @@
+package nl.casustafel.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Holds a session without a window: phones vote as ever, the facilitator writes commands on
+ * standard input. Ends with the input; the session can then be taken up again, unless {@code end}
+ * was said.
+ */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private final CommandContext context;
+  private final SessionStatus status = new SessionStatus();
+
+  /** Which workshop people vote in. */
+  static final class Which {
+    @Option(names = "--workshop", paramLabel = "ID")
+    private @Nullable String workshop;
+
+    @Option(names = "--case", paramLabel = "ID")
+    private @Nullable String caseId;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Which which = new Which();
+
+  @Option(names = "--data", paramLabel = "DIR")
+  private @Nullable Path data;
+
+  @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
+  private String address = "";
+
+  @Option(names = "--port", paramLabel = "N", defaultValue = "0")
+  private int port;
+
+  ServeCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    CliServices services = context.services();
+    Path folder = data == null ? services.dataFolder() : data;
+    try (CliServices.OpenWorkshops open = services.open(folder)) {
+      Workshop workshop = workshop(services, open, folder);
+      try (Hall hall = open.hall(workshop, address, port)) {
+        print(
+            status.serving(
+                hall.page(), workshop.view().identity().id().value(), hall.session().view()));
+        obey(new SessionScript(hall.session(), context.texts()));
+      }
+    }
+    return CommandLineInterface.OK;
+  }
+
+  private void obey(SessionScript script) {
+    BufferedReader in = context.in();
+    try {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.strip().equals("quit")) {
+          return;
+        }
+        if (!line.isBlank()) {
+          print(script.run(line));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Workshop workshop(CliServices services, CliServices.OpenWorkshops open, Path folder) {
+    String id = which.workshop;
+    if (id != null) {
+      return WorkshopChoice.open(open.workshops(), id, folder);
+    }
+    String wanted = which.caseId == null ? "" : which.caseId;
+    CaseSource source =
+        services
+            .builtInCase(wanted)
+            .orElseThrow(() -> WorkshopChoice.unknownCase(services, wanted));
+    Language language = context.texts().language();
+    return open.workshops()
+        .begin(
+            services.demoInfo(source.template(), language, services.today()),
+            source,
+            services.guideFiles());
+  }
+
+  private void print(String line) {
+    context.out().println(line);
+    context.out().flush();
+  }
+}

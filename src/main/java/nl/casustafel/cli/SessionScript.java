@@ -1,0 +1,87 @@
+package nl.casustafel.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.Facilitation;
+import nl.casustafel.workshop.session.JoinCode;
+import nl.casustafel.workshop.session.Session;
+
+/** The facilitator’s commands, a line each, such as {@code open observation:obs-c1-1}. */
+final class SessionScript {
+  private static final Duration EXTRA = Duration.ofSeconds(30);
+
+  private final Session session;
+  private final Texts texts;
+  private final SessionStatus status = new SessionStatus();
+
+  SessionScript(Session session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+  }
+
+  /** Carries out a line and returns what to print. Blocks until it is done. */
+  String run(String line) {
+    List<String> words = List.of(line.strip().split("\\s+"));
+    String argument = words.size() > 1 ? words.get(1) : "";
+    Facilitation lead = session.facilitation();
+    return switch (words.getFirst()) {
+      case "open" -> open(words);
+      case "close" -> done(words, lead.closeVoting());
+      case "extend" -> done(words, lead.extend(EXTRA));
+      case "reveal" -> done(words, lead.reveal());
+      case "hide" -> done(words, lead.hide());
+      case "lock" -> done(words, lead.lock(true));
+      case "unlock" -> done(words, lead.lock(false));
+      case "new-code" -> done(words, lead.newCode());
+      case "tickets" -> tickets(argument);
+      case "status" -> status.of(session.view());
+      case "end" -> done(words, lead.end());
+      default -> wrong(line);
+    };
+  }
+
+  private String open(List<String> words) {
+    Optional<VoteSubject> subject =
+        words.size() < 2 ? Optional.empty() : VoteSubject.read(words.get(1));
+    int dots = words.size() < 3 ? 0 : number(words.get(2));
+    int most = words.size() < 4 ? dots : number(words.get(3));
+    return subject
+        .map(of -> done(words, session.facilitation().open(of, dots, most)))
+        .orElseGet(() -> wrong(String.join(" ", words)));
+  }
+
+  private String tickets(String argument) {
+    List<JoinCode> tickets =
+        session.facilitation().tickets(Math.clamp(number(argument), 0, Facilitation.MOST_TICKETS));
+    Deed deed = session.facilitation().issue(tickets).join();
+    return deed instanceof Deed.Refused refused
+        ? refused("tickets", refused)
+        : status.line(
+            Map.of("done", "tickets", "tickets", tickets.stream().map(JoinCode::value).toList()));
+  }
+
+  private String done(List<String> words, CompletableFuture<Deed> deed) {
+    return switch (deed.join()) {
+      case Deed.Done ignored -> status.line(Map.of("done", words.getFirst()));
+      case Deed.Refused refused -> refused(words.getFirst(), refused);
+    };
+  }
+
+  private String refused(String command, Deed.Refused refused) {
+    return status.line(Map.of("refused", command, "because", refused.message(texts)));
+  }
+
+  private String wrong(String line) {
+    return status.line(Map.of("refused", line, "because", texts.of(CliText.UNKNOWN_LINE)));
+  }
+
+  private static int number(String text) {
+    return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+  }
+}

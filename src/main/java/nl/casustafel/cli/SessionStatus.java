@@ -1,0 +1,92 @@
+package nl.casustafel.cli;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.ChoiceTally;
+import nl.casustafel.voting.PriorityTally;
+import nl.casustafel.voting.RiskTally;
+import nl.casustafel.voting.Tally;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.RoundResult;
+import nl.casustafel.workshop.session.SessionView;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code serve} prints: one JSON object a line, for programs to read. */
+final class SessionStatus {
+  private final ObjectMapper mapper = JsonMapper.builder().build();
+
+  String serving(URI page, String workshop, SessionView view) {
+    return line(
+        Map.of(
+            "event",
+            "serving",
+            "page",
+            page.toString(),
+            "code",
+            view.settings().code().value(),
+            "workshop",
+            workshop));
+  }
+
+  String line(Map<String, ?> fields) {
+    return mapper.writeValueAsString(new LinkedHashMap<>(fields));
+  }
+
+  /** The numbers of the session; counts only of what is revealed. */
+  String of(SessionView view) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("event", "status");
+    fields.put("revision", view.revision());
+    fields.put("code", view.settings().code().value());
+    fields.put("locked", view.settings().locked());
+    fields.put("joined", view.attendance().joined());
+    fields.put("observers", view.attendance().observers());
+    fields.put("connected", view.attendance().connected());
+    fields.put("waiting", view.waiting().size());
+    fields.put("trouble", view.trouble() == null ? null : word(view.trouble()));
+    fields.put("ended", view.ended());
+    fields.put("poll", poll(view.poll()));
+    return line(fields);
+  }
+
+  private static @Nullable Map<String, Object> poll(@Nullable PollView poll) {
+    if (poll == null) {
+      return null;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("subject", poll.poll().subject().text());
+    fields.put("round", poll.poll().round());
+    fields.put("stage", word(poll.stage()));
+    fields.put("voted", poll.voted());
+    fields.put("results", poll.results().stream().map(SessionStatus::result).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> result(RoundResult result) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("round", result.number());
+    fields.put("voters", result.voters());
+    fields.put("counts", result.tally() == null ? null : counts(result.tally()));
+    return fields;
+  }
+
+  private static Object counts(Tally tally) {
+    return switch (tally) {
+      case AgreementTally agreement ->
+          List.of(agreement.counts(), List.of(agreement.cannotJudge()));
+      case ChoiceTally choice -> choice.counts();
+      case RiskTally risk -> List.of(risk.cells(), List.of(risk.cannotJudge()));
+      case PriorityTally priority -> priority.dots();
+    };
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,193 @@
+package nl.casustafel.live;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.session.JoinCode;
+import nl.casustafel.workshop.session.JoinReply;
+import nl.casustafel.workshop.session.JoinRequest;
+import nl.casustafel.workshop.session.ParticipantView;
+import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.SessionSettings;
+import nl.casustafel.workshop.session.SessionUnavailable;
+import nl.casustafel.workshop.session.StateReply;
+import nl.casustafel.workshop.session.SuggestionReply;
+import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.VoteReply;
+import nl.casustafel.workshop.session.VoteSlip;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What the server answers to whom, without a thought of HTTP. Blocks until it is durable. */
+final class Api {
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final Session session;
+  private final CodeGuard guard;
+  private final StateJson json;
+  // Another server may count its revisions from 1 again.
+  private final String run = Tokens.random().substring(0, 8);
+
+  Api(Session session, CodeGuard guard, Clock clock) {
+    this.session = session;
+    this.guard = guard;
+    this.json = new StateJson(clock);
+  }
+
+  /** What one needs before joining. */
+  Reply session(@Nullable TokenHash who) {
+    SessionSettings settings = session.view().settings();
+    if (session.view().ended()) {
+      return ended();
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("title", StateJson.both(LocalizedText.same(session.workshop().info().title())));
+    fields.put("code", settings.assurance() == Assurance.TICKETS ? "ticket" : "session");
+    fields.put("roles", settings.roles());
+    fields.put("table", settings.assurance() == Assurance.TABLE);
+    fields.put("locked", settings.locked());
+    fields.put("joined", who != null && await(session.state(who)) instanceof StateReply.State);
+    return Reply.ok(fields);
+  }
+
+  /** Whether the phone joined this session. */
+  boolean knows(TokenHash who) {
+    return await(session.state(who)) instanceof StateReply.State;
+  }
+
+  Reply join(TokenHash who, JsonNode body, String address) {
+    JsonNode role = body.path("role");
+    JsonNode observer = body.path("observer");
+    JsonNode people = body.path("people");
+    JsonNode code = body.path("code");
+    boolean wellFormed =
+        (role.isMissingNode() || role.isNull() || role.isString())
+            && (observer.isMissingNode() || observer.isBoolean())
+            && (people.isMissingNode() || people.canConvertToInt())
+            && (code.isMissingNode() || code.isNull() || code.isString());
+    if (!wellFormed) {
+      return malformed();
+    }
+    JoinRequest request =
+        new JoinRequest(
+            who,
+            JoinCode.typed(code.isString() ? code.asString() : ""),
+            observer.isBoolean() && observer.booleanValue(),
+            role.isString() ? role.asString() : null,
+            people.isMissingNode() ? 1 : people.intValue());
+    return switch (await(session.join(request))) {
+      case JoinReply.Joined joined -> state(joined.view());
+      case JoinReply.WrongCode ignored -> wrongCode(address);
+      case JoinReply.Locked ignored -> Reply.error(423, "locked");
+      case JoinReply.Full ignored -> Reply.later(503, "full", 30);
+      case JoinReply.Malformed ignored -> malformed();
+      case JoinReply.Ended ignored -> ended();
+    };
+  }
+
+  private Reply wrongCode(String address) {
+    int wait = guard.wrong(address);
+    return wait == 0 ? Reply.error(403, "wrong-code") : Reply.later(429, "too-many-codes", wait);
+  }
+
+  Reply state(TokenHash who) {
+    return switch (await(session.state(who))) {
+      case StateReply.State state -> state(state.view());
+      case StateReply.NotJoined ignored -> notJoined();
+      case StateReply.Ended ignored -> ended();
+    };
+  }
+
+  private Reply state(ParticipantView view) {
+    long mine = view.mine() == null ? 0 : view.mine().seq();
+    return Reply.ok(json.of(view, session.view().attendance()))
+        .with(
+            "ETag",
+            "\""
+                + String.join(
+                    "-",
+                    run,
+                    Long.toString(view.revision()),
+                    Long.toString(mine),
+                    Integer.toString(view.suggestions().hashCode()),
+                    Integer.toString(view.me().hashCode()))
+                + "\"");
+  }
+
+  Reply vote(TokenHash who, String subject, String round, JsonNode body) {
+    JsonNode value = body.path("value");
+    JsonNode seq = body.path("seq");
+    if (!value.isString() || !seq.isIntegralNumber() || !seq.canConvertToLong()) {
+      return malformed();
+    }
+    if (!round.matches("[1-9]\\d?")) {
+      return Reply.error(404, "unknown");
+    }
+    VoteSlip slip =
+        new VoteSlip(subject, Integer.parseInt(round), value.asString(), seq.longValue());
+    return switch (await(session.vote(who, slip))) {
+      case VoteReply.Saved saved -> new Reply(Reply.OK, StateJson.mine(saved.stored()), Map.of());
+      case VoteReply.Closed closed -> {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("error", "closed");
+        fields.put("stored", StateJson.mine(closed.stored()));
+        yield new Reply(409, fields, Map.of());
+      }
+      case VoteReply.Unknown ignored -> Reply.error(404, "unknown");
+      case VoteReply.Malformed ignored -> malformed();
+      case VoteReply.Observing ignored -> Reply.error(403, "observing");
+      case VoteReply.NotJoined ignored -> notJoined();
+      case VoteReply.Ended ignored -> ended();
+    };
+  }
+
+  Reply suggest(TokenHash who, String clientId, JsonNode body) {
+    JsonNode text = body.path("text");
+    if (!text.isString() || !clientId.matches("[A-Za-z0-9-]{1,40}")) {
+      return malformed();
+    }
+    return switch (await(session.suggest(who, clientId, text.asString()))) {
+      case SuggestionReply.Saved saved -> Reply.ok(StateJson.suggestion(saved.stored()));
+      case SuggestionReply.TooMany ignored -> Reply.error(409, "too-many");
+      case SuggestionReply.Malformed ignored -> malformed();
+      case SuggestionReply.NotJoined ignored -> notJoined();
+      case SuggestionReply.Ended ignored -> ended();
+    };
+  }
+
+  static Reply notJoined() {
+    return Reply.error(401, "not-joined");
+  }
+
+  static Reply malformed() {
+    return Reply.error(400, "malformed");
+  }
+
+  static Reply ended() {
+    return Reply.error(410, "ended");
+  }
+
+  /** How to say that it could not be done now. */
+  static Reply unavailable(SessionUnavailable failure) {
+    return switch (failure.reason()) {
+      case BUSY -> Reply.later(503, "busy", 1);
+      case NOT_STORED -> Reply.later(503, "not-stored", 5);
+    };
+  }
+
+  private static <T> T await(CompletableFuture<T> answer) {
+    try {
+      return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof SessionUnavailable unavailable) {
+        throw unavailable;
+      }
+      throw new SessionUnavailable(SessionUnavailable.Reason.BUSY, e);
+    }
+  }
+}

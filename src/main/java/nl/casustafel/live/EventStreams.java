@@ -1,0 +1,128 @@
+package nl.casustafel.live;
+
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import nl.casustafel.workshop.session.TokenHash;
+
+/**
+ * The phones that listen for changes. Each is written to on the thread of its own request, so that
+ * a slow one keeps nobody waiting; of several changes it hears of the last.
+ */
+final class EventStreams {
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  private static final byte[] BEAT = bytes(":\n\n");
+
+  private final Map<TokenHash, Integer> listening = new ConcurrentHashMap<>();
+  private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+  private final IntConsumer connected;
+  private volatile long revision;
+  private volatile boolean ended;
+  private volatile boolean closed;
+
+  /**
+   * @param connected told how many phones listen, whenever that changes
+   */
+  EventStreams(IntConsumer connected) {
+    this.connected = connected;
+  }
+
+  /** Never blocks. */
+  void tell(long newRevision, boolean sessionEnded) {
+    if (newRevision == revision && sessionEnded == ended) {
+      return;
+    }
+    revision = newRevision;
+    ended = sessionEnded;
+    streams.forEach(Stream::wake);
+  }
+
+  /** Takes a place; false when the phone has as many as it may. */
+  boolean enter(TokenHash who) {
+    boolean[] entered = new boolean[1];
+    listening.compute(
+        who,
+        (same, count) -> {
+          int before = count == null ? 0 : count;
+          entered[0] = before < Limits.STREAMS;
+          return entered[0] ? Integer.valueOf(before + 1) : count;
+        });
+    if (entered[0]) {
+      connected.accept(listening.size());
+    }
+    return entered[0];
+  }
+
+  private void leave(TokenHash who) {
+    listening.computeIfPresent(who, (same, count) -> count == 1 ? null : count - 1);
+    connected.accept(listening.size());
+  }
+
+  /** Writes to a phone that took a place until it goes away or the server closes. */
+  void serve(TokenHash who, ServerResponse response) {
+    Stream stream = new Stream(Thread.currentThread());
+    streams.add(stream);
+    try (OutputStream out = response.outputStream()) {
+      out.write(bytes("retry: 2000\n\n"));
+      stream.pump(out);
+    } catch (IOException | UncheckedIOException gone) {
+      // The phone went away: nothing to do for it.
+    } finally {
+      streams.remove(stream);
+      leave(who);
+    }
+  }
+
+  void close() {
+    closed = true;
+    streams.forEach(Stream::wake);
+  }
+
+  private final class Stream {
+    private final Thread thread;
+    private long told = -1;
+
+    Stream(Thread thread) {
+      this.thread = thread;
+    }
+
+    void wake() {
+      LockSupport.unpark(thread);
+    }
+
+    void pump(OutputStream out) throws IOException {
+      while (!closed) {
+        long now = revision;
+        if (ended) {
+          out.write(bytes("event: ended\ndata: {}\n\n"));
+          out.flush();
+          return;
+        }
+        if (now == told) {
+          long before = System.nanoTime();
+          LockSupport.parkNanos(this, HEARTBEAT.toNanos());
+          if (System.nanoTime() - before < HEARTBEAT.toNanos()) {
+            continue;
+          }
+          out.write(BEAT);
+        } else {
+          told = now;
+          out.write(bytes("event: state\ndata: {\"revision\":" + now + "}\n\n"));
+        }
+        out.flush();
+      }
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,152 @@
+package nl.casustafel.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.Ballot;
+import nl.casustafel.voting.ChoiceTally;
+import nl.casustafel.voting.PriorityTally;
+import nl.casustafel.voting.RiskTally;
+import nl.casustafel.voting.Tally;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.session.Attendance;
+import nl.casustafel.workshop.session.ParticipantView;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.RoundResult;
+import nl.casustafel.workshop.session.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** How things stand for one phone, in the words of the protocol. */
+record StateJson(Clock clock) {
+
+  Map<String, Object> of(ParticipantView view, Attendance attendance) {
+    Map<String, Object> state = new LinkedHashMap<>();
+    state.put("revision", view.revision());
+    state.put("now", clock.millis());
+    Map<String, Object> me = new LinkedHashMap<>();
+    me.put("observer", view.me().observer());
+    me.put("role", view.me().role());
+    me.put("people", view.me().people());
+    state.put("me", me);
+    state.put("poll", poll(view, attendance));
+    state.put("suggestions", view.suggestions().stream().map(StateJson::suggestion).toList());
+    return state;
+  }
+
+  private @Nullable Map<String, Object> poll(ParticipantView view, Attendance attendance) {
+    PollView poll = view.poll();
+    if (poll == null) {
+      return null;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("subject", poll.poll().subject().text());
+    fields.put("round", poll.poll().round());
+    fields.put("kind", kind(poll.poll().form()));
+    fields.put("stage", word(poll.stage()));
+    fields.put("closesIn", left(poll.closesAt()));
+    fields.put("number", poll.poll().words().number());
+    fields.put("statement", both(poll.poll().words().statement()));
+    fields.put("options", options(poll.poll().words().options()));
+    boolean dotted = poll.poll().form() instanceof VoteForm.Priority;
+    fields.put("dots", dotted ? ((VoteForm.Priority) poll.poll().form()).dots() : 0);
+    fields.put("most", dotted ? ((VoteForm.Priority) poll.poll().form()).most() : 0);
+    fields.put("voted", poll.voted());
+    fields.put("voters", attendance.joined());
+    fields.put("mine", mine(view.mine()));
+    fields.put("results", poll.results().stream().map(StateJson::result).toList());
+    return fields;
+  }
+
+  private @Nullable Long left(@Nullable Instant closesAt) {
+    return closesAt == null
+        ? null
+        : Math.max(0, Duration.between(clock.instant(), closesAt).toMillis());
+  }
+
+  static @Nullable Map<String, Object> mine(@Nullable Ballot ballot) {
+    if (ballot == null) {
+      return null;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("value", ballot.vote().text());
+    fields.put("seq", ballot.seq());
+    return fields;
+  }
+
+  static Map<String, Object> suggestion(Suggestion suggestion) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("clientId", suggestion.clientId());
+    fields.put("text", suggestion.text());
+    fields.put("state", word(suggestion.state()));
+    return fields;
+  }
+
+  static Map<String, String> both(LocalizedText text) {
+    Map<String, String> both = new LinkedHashMap<>();
+    both.put("nl", text.nl());
+    both.put("en", text.en());
+    return both;
+  }
+
+  private static List<Map<String, Object>> options(Map<String, LocalizedText> words) {
+    List<Map<String, Object>> options = new ArrayList<>();
+    words.forEach((value, text) -> {
+      Map<String, Object> option = new LinkedHashMap<>();
+      option.put("value", value);
+      option.put("text", both(text));
+      options.add(option);
+    });
+    return options;
+  }
+
+  private static Map<String, Object> result(RoundResult result) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("round", result.number());
+    fields.put("voters", result.voters());
+    fields.put("counts", result.tally() == null ? null : counts(result.tally()));
+    return fields;
+  }
+
+  private static Map<String, Integer> counts(Tally tally) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    switch (tally) {
+      case AgreementTally agreement -> {
+        for (int point = AgreementTally.POINTS; point >= 1; point--) {
+          counts.put(Integer.toString(point), agreement.of(point));
+        }
+        counts.put("cannot-judge", agreement.cannotJudge());
+      }
+      case ChoiceTally choice -> counts.putAll(choice.counts());
+      case PriorityTally priority -> counts.putAll(priority.dots());
+      case RiskTally risk -> {
+        for (int likelihood = 1; likelihood <= RiskTally.POINTS; likelihood++) {
+          for (int severity = 1; severity <= RiskTally.POINTS; severity++) {
+            counts.put(likelihood + "/" + severity, risk.of(likelihood, severity));
+          }
+        }
+        counts.put("cannot-judge", risk.cannotJudge());
+      }
+    }
+    return counts;
+  }
+
+  private static String kind(VoteForm form) {
+    return switch (form) {
+      case VoteForm.AgreementScale ignored -> "agreement";
+      case VoteForm.Choice ignored -> "choice";
+      case VoteForm.RiskMatrix ignored -> "risk";
+      case VoteForm.Priority ignored -> "priority";
+    };
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,51 @@
+package nl.casustafel.live;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** The secret that a phone keeps in its cookie. */
+final class Tokens {
+  private static final String COOKIE = "casustafel";
+  private static final int BYTES = 16;
+  // As long as the longest day with a workshop; the phone forgets it by itself.
+  private static final int SECONDS = 12 * 60 * 60;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Tokens() {}
+
+  /** 128 random bits. */
+  static String random() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static Optional<String> of(ServerRequest request) {
+    if (!request.headers().contains(HeaderNames.COOKIE)) {
+      return Optional.empty();
+    }
+    return request.headers().all(HeaderNames.COOKIE, List::of).stream()
+        .flatMap(String::lines)
+        .flatMap(line -> Arrays.stream(line.split(";", -1)))
+        .map(String::strip)
+        .filter(pair -> pair.startsWith(COOKIE + "="))
+        .map(pair -> pair.substring(COOKIE.length() + 1))
+        .filter(token -> token.matches("[A-Za-z0-9_-]{22}"))
+        .findFirst();
+  }
+
+  static String cookie(String token, boolean secure) {
+    return COOKIE
+        + "="
+        + token
+        + "; Path=/; Max-Age="
+        + SECONDS
+        + "; HttpOnly; SameSite=Strict"
+        + (secure ? "; Secure" : "");
+  }
+}

@@ -1,0 +1,44 @@
+package nl.casustafel.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import nl.casustafel.voting.VoteForm;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Forms of vote and roles as JSON. */
+final class SessionJson {
+  private final JsonMapper mapper =
+      JsonMapper.builder().addMixIn(VoteForm.class, FormNames.class).build();
+
+  String write(Object value) {
+    return mapper.writeValueAsString(value);
+  }
+
+  VoteForm form(String json) {
+    return read(json, VoteForm.class);
+  }
+
+  List<String> roles(String json) {
+    return List.of(read(json, String[].class));
+  }
+
+  private <T> T read(String json, Class<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new UnreadableRecord("a form of vote or a list of roles cannot be read", null);
+    }
+  }
+
+  /** The names of the forms; a name never changes: old files are read by it. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = VoteForm.AgreementScale.class, name = "agreement"),
+    @JsonSubTypes.Type(value = VoteForm.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = VoteForm.RiskMatrix.class, name = "risk"),
+    @JsonSubTypes.Type(value = VoteForm.Priority.class, name = "priority")
+  })
+  private interface FormNames {}
+}

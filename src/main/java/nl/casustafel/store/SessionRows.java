@@ -1,0 +1,139 @@
+package nl.casustafel.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.voting.Ballot;
+import nl.casustafel.voting.Vote;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.session.JoinCode;
+import nl.casustafel.workshop.session.Participant;
+import nl.casustafel.workshop.session.SessionId;
+import nl.casustafel.workshop.session.SessionKey;
+import nl.casustafel.workshop.session.SessionSettings;
+import nl.casustafel.workshop.session.SessionStore.People;
+import nl.casustafel.workshop.session.SessionStore.Stored;
+import nl.casustafel.workshop.session.SessionStore.Votes;
+import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
+import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
+import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.TokenHash;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sessions that have not ended. */
+final class SessionRows {
+  private static final SessionJson JSON = new SessionJson();
+
+  private SessionRows() {}
+
+  static List<WorkshopId> workshops(Handle handle) {
+    return handle
+        .createQuery("SELECT workshop FROM session WHERE ended = 0 ORDER BY workshop")
+        .map((row, context) -> new WorkshopId(row.getString(1)))
+        .list();
+  }
+
+  static Optional<Stored> unfinished(Handle handle, WorkshopId workshop) {
+    return handle
+        .createQuery("SELECT * FROM session WHERE workshop = ? AND ended = 0")
+        .bind(0, workshop.value())
+        .map((row, context) -> {
+          SessionId id = new SessionId(row.getString("id"));
+          return new Stored(
+              id,
+              new SessionKey(row.getBytes("secret")),
+              new SessionSettings(
+                  new JoinCode(row.getString("code")),
+                  row.getInt("locked") == 1,
+                  Assurance.valueOf(row.getString("assurance")),
+                  JSON.roles(row.getString("roles")),
+                  row.getInt("port")),
+              people(handle, id),
+              votes(handle, id));
+        })
+        .findOne();
+  }
+
+  private static People people(Handle handle, SessionId id) {
+    return new People(
+        handle
+            .createQuery("SELECT * FROM participant WHERE session = ?")
+            .bind(0, id.value())
+            .map((row, context) ->
+                new Participant(
+                    new TokenHash(row.getString("token")),
+                    row.getInt("observer") == 1,
+                    row.getString("role"),
+                    row.getInt("people")))
+            .list(),
+        new HashSet<>(
+            handle
+                .createQuery("SELECT hash FROM ticket WHERE session = ?")
+                .bind(0, id.value())
+                .map((row, context) -> new TokenHash(row.getString(1)))
+                .list()),
+        handle
+            .createQuery("SELECT * FROM suggestion WHERE session = ? ORDER BY position")
+            .bind(0, id.value())
+            .map((row, context) ->
+                new Suggestion(
+                    BallotKey.of(row.getBytes("author")),
+                    row.getString("client_id"),
+                    row.getString("text"),
+                    Suggestion.State.valueOf(row.getString("state"))))
+            .list());
+  }
+
+  private static Votes votes(Handle handle, SessionId id) {
+    List<RoundWrite> rounds =
+        handle
+            .createQuery("SELECT * FROM round WHERE session = ? ORDER BY position")
+            .bind(0, id.value())
+            .map((row, context) ->
+                new RoundWrite(
+                    subject(row.getString("subject")),
+                    row.getInt("round"),
+                    JSON.form(row.getString("form")),
+                    Stage.valueOf(row.getString("stage"))))
+            .list();
+    Map<String, VoteForm> forms = new HashMap<>();
+    rounds.forEach(round -> forms.put(round.subject().text() + "/" + round.round(), round.form()));
+    List<BallotWrite> ballots = new ArrayList<>();
+    handle
+        .createQuery("SELECT * FROM ballot WHERE session = ?")
+        .bind(0, id.value())
+        .map((row, context) -> {
+          String subject = row.getString("subject");
+          int round = row.getInt("round");
+          return new BallotWrite(
+              subject(subject),
+              round,
+              BallotKey.of(row.getBytes("id")),
+              new Ballot(
+                  vote(forms.get(subject + "/" + round), row.getString("value")),
+                  row.getLong("seq"),
+                  row.getString("role")));
+        })
+        .forEach(ballots::add);
+    return new Votes(rounds, ballots);
+  }
+
+  private static VoteSubject subject(String text) {
+    return VoteSubject.read(text)
+        .orElseThrow(() -> new UnreadableRecord("a subject of votes cannot be read", null));
+  }
+
+  private static Vote vote(@Nullable VoteForm form, String value) {
+    return Optional.ofNullable(form)
+        .flatMap(known -> known.read(value))
+        .orElseThrow(() -> new UnreadableRecord("a ballot cannot be read", null));
+  }
+}

@@ -1,0 +1,145 @@
+package nl.casustafel.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.workshop.session.SessionId;
+import nl.casustafel.workshop.session.SessionSettings;
+import nl.casustafel.workshop.session.SessionWrite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what happens in a session, a batch in one transaction (group commit). Statements are
+ * prepared once a batch: thousands of ballots take the same one. They do not outlive it, since one
+ * that is kept bars the compacting of the database.
+ */
+final class SessionWriter {
+  private static final String BALLOT =
+      """
+      INSERT INTO ballot (session, subject, round, id, value, seq, role) VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (session, subject, round, id) DO UPDATE
+      SET value = excluded.value, seq = excluded.seq, role = excluded.role
+      WHERE excluded.seq > ballot.seq\
+      """;
+  private static final String PARTICIPANT =
+      """
+      INSERT INTO participant (session, token, observer, role, people) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (session, token) DO UPDATE
+      SET observer = excluded.observer, role = excluded.role, people = excluded.people\
+      """;
+  private static final String ROUND =
+      """
+      INSERT INTO round (session, subject, round, position, form, stage)
+      VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM round WHERE session = ?1), ?4, ?5)
+      ON CONFLICT (session, subject, round) DO UPDATE
+      SET form = excluded.form, stage = excluded.stage,
+          position = CASE excluded.stage WHEN 'OPEN' THEN excluded.position ELSE position END\
+      """;
+  private static final String SUGGESTION =
+      """
+      INSERT INTO suggestion (session, author, client_id, text, state) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (session, author, client_id) DO UPDATE SET state = excluded.state\
+      """;
+  private static final String SETTINGS =
+      "UPDATE session SET code = ?, locked = ?, assurance = ?, roles = ?, port = ? WHERE id = ?";
+  private static final String TICKET = "INSERT OR IGNORE INTO ticket (session, hash) VALUES (?, ?)";
+  private static final String TICKET_USED = "DELETE FROM ticket WHERE session = ? AND hash = ?";
+
+  private final Connection connection;
+  private final SessionJson json = new SessionJson();
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  SessionWriter(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Within a transaction of the caller. */
+  void write(SessionId id, List<SessionWrite> writes) throws SQLException {
+    try {
+      for (SessionWrite write : writes) {
+        write(id.value(), write);
+      }
+    } finally {
+      close();
+    }
+  }
+
+  private void write(String session, SessionWrite write) throws SQLException {
+    switch (write) {
+      case SessionWrite.BallotWrite ballot ->
+          run(
+              BALLOT,
+              session,
+              ballot.subject().text(),
+              ballot.round(),
+              BallotKey.bytes(ballot.id()),
+              ballot.ballot().vote().text(),
+              ballot.ballot().seq(),
+              ballot.ballot().role());
+      case SessionWrite.ParticipantWrite joined ->
+          run(
+              PARTICIPANT,
+              session,
+              joined.participant().token().hex(),
+              joined.participant().observer() ? 1 : 0,
+              joined.participant().role(),
+              joined.participant().people());
+      case SessionWrite.RoundWrite round ->
+          run(
+              ROUND,
+              session,
+              round.subject().text(),
+              round.round(),
+              json.write(round.form()),
+              round.stage().name());
+      case SessionWrite.SuggestionWrite suggested ->
+          run(
+              SUGGESTION,
+              session,
+              BallotKey.bytes(suggested.suggestion().author()),
+              suggested.suggestion().clientId(),
+              suggested.suggestion().text(),
+              suggested.suggestion().state().name());
+      case SessionWrite.SettingsWrite set -> settings(session, set.settings());
+      case SessionWrite.TicketUsed used -> run(TICKET_USED, session, used.ticket().hex());
+      case SessionWrite.TicketsIssued issued -> {
+        for (var ticket : issued.tickets()) {
+          run(TICKET, session, ticket.hex());
+        }
+      }
+    }
+  }
+
+  private void settings(String session, SessionSettings settings) throws SQLException {
+    run(
+        SETTINGS,
+        settings.code().value(),
+        settings.locked() ? 1 : 0,
+        settings.assurance().name(),
+        json.write(settings.roles()),
+        settings.port(),
+        session);
+  }
+
+  private void run(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.executeUpdate();
+  }
+
+  private void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+  }
+}

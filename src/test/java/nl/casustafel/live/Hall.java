@@ -1,0 +1,134 @@
+package nl.casustafel.live;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.BuiltIn;
+import nl.casustafel.workshop.InMemoryStore;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.session.InMemorySessionStore;
+import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.Sessions;
+import nl.casustafel.workshop.session.Stage;
+
+/** A session with a real server on a free port, for tests. Closing a round takes no time. */
+final class Hall implements AutoCloseable {
+  static final String SUBJECT = "observation:obs-c1-1";
+  static final Limits GENEROUS = new Limits(6_000, 1e6, 1_000_000, Limits.USUAL.idle());
+
+  final InMemorySessionStore store = new InMemorySessionStore();
+  final AtomicInteger alarms = new AtomicInteger();
+  final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  final Workshop workshop;
+  final Session session;
+  final LiveServer server;
+
+  Hall() {
+    this(Assurance.OPEN, List.of(), GENEROUS);
+  }
+
+  Hall(Assurance assurance, List<String> roles, Limits limits) {
+    workshop =
+        new Workshops(new InMemoryStore(), Clock.systemUTC())
+            .begin(
+                BuiltIn.info(Language.NL, Depth.CORE),
+                BuiltIn.caseOf("chatlog-finetuning"),
+                BuiltIn.FILES);
+    session =
+        new Sessions(
+                store,
+                Clock.systemUTC(),
+                (delay, work) -> Thread.startVirtualThread(work),
+                new SecureRandom())
+            .begin(workshop, assurance, roles);
+    server =
+        LiveServer.start(
+            session,
+            Listening.at(InetAddress.getLoopbackAddress(), 0),
+            limits,
+            Clock.systemUTC(),
+            alarms::incrementAndGet);
+  }
+
+  String code() {
+    return session.view().settings().code().value();
+  }
+
+  void open() {
+    session.facilitation().open(VoteSubject.observation("obs-c1-1")).join();
+  }
+
+  void closeRound() {
+    session.facilitation().closeVoting().join();
+    session.when(view -> view.poll() != null && view.poll().stage() == Stage.CLOSED).join();
+  }
+
+  URI at(String path) {
+    return server.page().resolve(path);
+  }
+
+  /** A request as the page makes it; tests change it. */
+  HttpRequest.Builder changing(String method, String path, String body) {
+    return HttpRequest.newBuilder(at(path))
+        .method(method, HttpRequest.BodyPublishers.ofString(body))
+        .header("Content-Type", "application/json")
+        .header("Casustafel", "1");
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return send(request);
+  }
+
+  /** Joins and returns the cookie. */
+  String join() {
+    HttpResponse<String> joined =
+        send(changing("POST", "api/join", "{\"code\":\"" + code() + "\"}"));
+    if (joined.statusCode() != 200) {
+      throw new AssertionError(joined.statusCode() + " " + joined.body());
+    }
+    return joined.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
+  }
+
+  HttpResponse<String> vote(String cookie, int round, String value, long seq) {
+    return send(
+        changing(
+                "PUT",
+                "api/votes/" + SUBJECT + "/" + round,
+                "{\"value\":\"" + value + "\",\"seq\":" + seq + "}")
+            .header("Cookie", cookie));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    session.close();
+    client.close();
+  }
+}

@@ -1,0 +1,274 @@
+package nl.casustafel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import nl.casustafel.voting.Ballot;
+import nl.casustafel.voting.BallotId;
+import nl.casustafel.voting.Vote;
+import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.session.JoinCode;
+import nl.casustafel.workshop.session.Participant;
+import nl.casustafel.workshop.session.SessionId;
+import nl.casustafel.workshop.session.SessionKey;
+import nl.casustafel.workshop.session.SessionSettings;
+import nl.casustafel.workshop.session.SessionStore;
+import nl.casustafel.workshop.session.SessionWrite;
+import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
+import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
+import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.TokenHash;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteSessionStoreTest {
+  private static final SessionId ID = new SessionId("zitting");
+  private static final SessionKey KEY = SessionKey.random(new SecureRandom());
+  private static final VoteSubject FIRST = VoteSubject.observation("obs-1");
+  private static final SessionSettings SETTINGS =
+      new SessionSettings(
+          new JoinCode("CFG234"), true, Assurance.TICKETS, List.of("arts", "FG"), 8123);
+
+  @TempDir Path path;
+  private Database database;
+  private SessionStore store;
+
+  @BeforeEach
+  void open() {
+    database = Opened.in(path);
+    database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+    store = database.sessions();
+    store.begin(ID, Samples.ID, KEY, SETTINGS);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void reopen() {
+    database.close();
+    database = Opened.in(path, Samples.onDay(Samples.DAY.plusDays(1)));
+    store = database.sessions();
+  }
+
+  private SessionStore.Stored stored() {
+    return store.unfinished(Samples.ID).orElseThrow();
+  }
+
+  @Test
+  void everythingIsThereAgainAfterClosingAndOpening() {
+    Participant doctor = new Participant(TokenHash.of("a"), false, "arts", 1);
+    Participant observer = new Participant(TokenHash.of("b"), true, null, 1);
+    Suggestion one =
+        new Suggestion(id(9), "x", "Wie bewaart Zoë’s logs? 🙂", Suggestion.State.WAITING);
+    Suggestion two = new Suggestion(id(8), "y", "Tweede", Suggestion.State.REJECTED);
+    List<RoundWrite> rounds =
+        List.of(
+            new RoundWrite(
+                VoteSubject.question("q"),
+                1,
+                new VoteForm.Choice(List.of("ja", "nee")),
+                Stage.REVEALED),
+            new RoundWrite(VoteSubject.risk("r"), 1, new VoteForm.RiskMatrix(), Stage.CLOSED),
+            new RoundWrite(
+                VoteSubject.priority("risks"),
+                1,
+                new VoteForm.Priority(List.of("r", "s"), 3, 2),
+                Stage.CLOSED),
+            new RoundWrite(FIRST, 1, new VoteForm.AgreementScale(), Stage.OPEN));
+    List<BallotWrite> ballots =
+        List.of(
+            new BallotWrite(FIRST, 1, id(1), new Ballot(new Vote.CannotJudge(), 1, null)),
+            new BallotWrite(FIRST, 1, id(2), new Ballot(new Vote.Point(4), 7, "arts")),
+            new BallotWrite(
+                VoteSubject.priority("risks"),
+                1,
+                id(3),
+                new Ballot(new Vote.Dots(Map.of("r", 2, "s", 1)), 2, null)),
+            new BallotWrite(
+                VoteSubject.question("q"), 1, id(4), new Ballot(new Vote.Option("nee"), 1, null)),
+            new BallotWrite(
+                VoteSubject.risk("r"), 1, id(5), new Ballot(new Vote.Weight(2, 4), 1, null)));
+    List<SessionWrite> writes = new ArrayList<>(rounds);
+    writes.addAll(ballots);
+    writes.addAll(
+        List.of(
+            new SessionWrite.ParticipantWrite(doctor),
+            new SessionWrite.ParticipantWrite(observer),
+            new SessionWrite.TicketsIssued(Set.of(TokenHash.of("t1"), TokenHash.of("t2"))),
+            new SessionWrite.TicketUsed(TokenHash.of("t1")),
+            new SessionWrite.SuggestionWrite(one),
+            new SessionWrite.SuggestionWrite(two)));
+    store.commit(ID, writes);
+    reopen();
+
+    SessionStore.Stored stored = stored();
+    assertThat(stored.id()).isEqualTo(ID);
+    assertThat(stored.key().bytes()).isEqualTo(KEY.bytes());
+    assertThat(stored.settings()).isEqualTo(SETTINGS);
+    assertThat(stored.people().participants()).containsExactlyInAnyOrder(doctor, observer);
+    assertThat(stored.people().unusedTickets()).containsExactly(TokenHash.of("t2"));
+    assertThat(stored.people().suggestions()).containsExactly(one, two);
+    assertThat(stored.votes().rounds()).isEqualTo(rounds);
+    assertThat(stored.votes().ballots()).containsExactlyInAnyOrderElementsOf(ballots);
+    assertThat(store.workshopsWithUnfinished()).containsExactly(Samples.ID);
+  }
+
+  @Test
+  void aBallotWithALowerNumberDoesNotTakeThePlaceOfAHigherOne() {
+    store.commit(ID, List.of(round(1, Stage.OPEN), vote(1, 4, 3)));
+    store.commit(ID, List.of(vote(1, 1, 2), vote(1, 5, 3)));
+    assertThat(stored().votes().ballots()).containsExactly(vote(1, 4, 3));
+    store.commit(ID, List.of(vote(1, 1, 4)));
+    assertThat(stored().votes().ballots()).containsExactly(vote(1, 1, 4));
+  }
+
+  @Test
+  void roundsStayInTheOrderInWhichTheyWereOpened() {
+    RoundWrite other =
+        new RoundWrite(VoteSubject.risk("a"), 1, new VoteForm.RiskMatrix(), Stage.OPEN);
+    store.commit(ID, List.of(round(1, Stage.OPEN)));
+    store.commit(ID, List.of(other));
+    store.commit(ID, List.of(round(1, Stage.CLOSED)));
+    assertThat(stored().votes().rounds()).containsExactly(round(1, Stage.CLOSED), other);
+  }
+
+  @Test
+  void aWorkshopHasOneSessionAtATime() {
+    assertThatThrownBy(() -> store.begin(new SessionId("andere"), Samples.ID, KEY, SETTINGS))
+        .isInstanceOf(StoreFailure.class);
+    store.end(ID);
+    store.begin(new SessionId("andere"), Samples.ID, KEY, SETTINGS);
+    assertThat(stored().id()).isEqualTo(new SessionId("andere"));
+  }
+
+  @Test
+  void aFullDiskRefusesTheWholeBatchAndKeepsWhatWasThere() {
+    store.commit(ID, List.of(round(1, Stage.OPEN), vote(1, 4, 1)));
+    int pages = Integer.parseInt(Rows.one(database, "PRAGMA page_count"));
+    Rows.execute(database, "PRAGMA max_page_count = " + pages);
+    List<SessionWrite> many = new ArrayList<>();
+    for (int i = 2; i < 3000; i++) {
+      many.add(vote(i, 1, 1));
+    }
+    assertThatThrownBy(() -> store.commit(ID, many))
+        .isInstanceOfSatisfying(
+            StoreFailure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(StoreFailure.Reason.DISK_FULL));
+    assertThat(stored().votes().ballots()).containsExactly(vote(1, 4, 1));
+    Rows.execute(database, "PRAGMA max_page_count = 1000000");
+    store.commit(ID, many);
+    assertThat(stored().votes().ballots()).hasSize(2999);
+  }
+
+  @Test
+  void votesAndAnswersStoredAtTheSameTimeAreAllThere() {
+    store.commit(ID, List.of(round(1, Stage.OPEN)));
+    CompletableFuture<Void> votes =
+        CompletableFuture.runAsync(() -> {
+          for (int i = 0; i < 500; i++) {
+            store.commit(ID, List.of(vote(i, 1 + i % 5, 1)));
+          }
+        });
+    for (int revision = 2; revision < 202; revision++) {
+      database
+          .store()
+          .append(Samples.summary(), Samples.entry(revision, Samples.words("T1", "antwoord")));
+    }
+    votes.join();
+    assertThat(stored().votes().ballots()).hasSize(500);
+    assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(201);
+  }
+
+  @Test
+  void afterTheEndNoByteIsLeftOfKeyTokensTicketsAndSuggestionsInAnyFile() {
+    TokenHash token = TokenHash.of("telefoon");
+    TokenHash ticket = TokenHash.of("kaartje");
+    store.commit(
+        ID,
+        List.of(
+            new SessionWrite.ParticipantWrite(new Participant(token, false, null, 1)),
+            new SessionWrite.TicketsIssued(Set.of(ticket)),
+            new SessionWrite.SuggestionWrite(
+                new Suggestion(id(1), "client", "Suggestiemerk", Suggestion.State.WAITING)),
+            round(1, Stage.OPEN),
+            vote(1, 4, 77)));
+    reopen();
+    assertThat(Contents.filesWith(path, token.hex())).isNotEmpty();
+    assertThat(Contents.filesWith(path, "Suggestiemerk"))
+        .contains("backups/casustafel-2026-11-24.db");
+
+    store.end(ID);
+
+    String key = new String(KEY.bytes(), StandardCharsets.ISO_8859_1);
+    for (String mark : List.of("Suggestiemerk", "CFG234", token.hex(), ticket.hex(), key)) {
+      assertThat(Contents.filesWith(path, mark)).isEmpty();
+    }
+    assertThat(Rows.one(database, "SELECT seq FROM ballot")).isEqualTo("0");
+    assertThat(Rows.one(database, "SELECT value FROM ballot")).isEqualTo("4");
+    assertThat(store.unfinished(Samples.ID)).isEmpty();
+    assertThat(Rows.one(database, "PRAGMA integrity_check")).isEqualTo("ok");
+  }
+
+  @Test
+  void noTableOfVotesSaysWhenOrFromWhere() {
+    String columns =
+        Rows.one(
+            database,
+            "SELECT group_concat(p.name, ' ') FROM sqlite_master m, pragma_table_info(m.name) p"
+                + " WHERE m.name IN ('session', 'participant', 'ticket', 'suggestion', 'round',"
+                + " 'ballot')");
+    assertThat(columns.split(" "))
+        .contains("token", "value")
+        .noneMatch(name -> name.matches("at|time|date|created.*|address|ip|agent|name"));
+  }
+
+  @Test
+  void aBackupOfAnEndedSessionBringsNobodyBack() {
+    store.commit(ID, List.of(round(1, Stage.OPEN), vote(1, 4, 1)));
+    reopen();
+    store.end(ID);
+    database.close();
+    Backups backups = new Backups(new DataFolder(path), Samples.CLOCK);
+    backups.restore(backups.newestGood().orElseThrow());
+    database = Opened.in(path);
+    assertThat(database.sessions().workshopsWithUnfinished()).isEmpty();
+    assertThat(Rows.count(database, "ballot")).isEqualTo(1);
+  }
+
+  @Test
+  void deletingAWorkshopDeletesItsBallots() {
+    store.commit(ID, List.of(round(1, Stage.OPEN), vote(1, 4, 1)));
+    database.store().delete(Samples.ID);
+    for (String table : List.of("session", "round", "ballot", "participant", "suggestion")) {
+      assertThat(Rows.count(database, table)).as(table).isZero();
+    }
+  }
+
+  private static RoundWrite round(int number, Stage stage) {
+    return new RoundWrite(FIRST, number, new VoteForm.AgreementScale(), stage);
+  }
+
+  private static BallotWrite vote(int person, int point, long seq) {
+    return new BallotWrite(FIRST, 1, id(person), new Ballot(new Vote.Point(point), seq, null));
+  }
+
+  private static BallotId id(long person) {
+    return new BallotId(person * 0x9E3779B97F4A7C15L, person);
+  }
+}
