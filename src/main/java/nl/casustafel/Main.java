@@ -32,6 +32,8 @@ public final class Main {
   }
 
   private static CommandLineInterface commandLine(App app, Language language) {
+    // The report draws with AWT, which would look for the display that is not there.
+    System.setProperty("java.awt.headless", "true");
     return new CommandLineInterface(
         app, language, reader(), writer(System.out), writer(System.err));
   }
