@@ -24,6 +24,7 @@ import nl.casustafel.desktop.console.ConsoleScreen;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.WarmUp;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
@@ -35,7 +36,8 @@ import nl.casustafel.workshop.WorkshopInfo;
 
 /**
  * A workshop with every question answered: how long the JavaFX thread is busy with opening its
- * console and with moving from item to item, layout included. Limit: 100 ms each.
+ * console and with moving from item to item, layout included. Limit: 100 ms each. With the argument
+ * "cold" nothing is warmed up before the first opening.
  */
 public final class NavigationBench {
   private static final double LIMIT_MILLIS = 100;
@@ -43,6 +45,7 @@ public final class NavigationBench {
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 2;
   private static final int DEAREST = 5;
+  private static final String COLD = "cold";
 
   private final Workshop workshop;
   private final Scene scene;
@@ -66,7 +69,11 @@ public final class NavigationBench {
           workshop.view().identity().revision());
       CompletableFuture<NavigationBench> window = new CompletableFuture<>();
       Platform.startup(() -> window.complete(window(workshop)));
-      window.join().measure();
+      NavigationBench bench = window.join();
+      if (!List.of(arguments).contains(COLD)) {
+        bench.warmUp();
+      }
+      bench.measure();
     }
     System.exit(0);
   }
@@ -97,6 +104,13 @@ public final class NavigationBench {
     stage.setScene(scene);
     stage.show();
     return new NavigationBench(workshop, scene, FxThread.of(scene));
+  }
+
+  /** As the application does while people look at its first screen. */
+  private void warmUp() {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    Platform.runLater(() -> WarmUp.begin(Look.USUAL, () -> done.complete(null)));
+    done.join();
   }
 
   private void measure() throws InterruptedException {

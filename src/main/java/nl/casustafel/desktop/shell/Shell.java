@@ -13,6 +13,7 @@ import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.WarmUp;
 import nl.casustafel.desktop.settings.Settings;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.shell.recovery.Trouble;
@@ -87,6 +88,7 @@ public final class Shell {
     FirstFrame.then(() -> {
       data.open(services::openData);
       places.loadContent(settings.caseFolder());
+      WarmUp.begin(look(), () -> {});
     });
   }
 

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Tasks;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * Lives as long as the workshop is open, through every change of language. JavaFX thread only.
  */
 public final class ConsoleModel {
-  private static final int SECONDS_KEPT_AT_MOST = 300;
-
   private final Workshop workshop;
   private final Tasks tasks;
   private final Clock clock;
@@ -36,7 +33,6 @@ public final class ConsoleModel {
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
   private final SavingWatch saving;
-  private final ReadOnlyIntegerWrapper secondsHere = new ReadOnlyIntegerWrapper();
   private FollowUps followUps = FollowUps.NONE;
 
   public ConsoleModel(Workshop workshop, Tasks tasks, Clock clock) {
@@ -47,9 +43,7 @@ public final class ConsoleModel {
     this.stopwatch = new PartStopwatch(clock);
     WorkshopView now = workshop.view();
     this.view = new ReadOnlyObjectWrapper<>(now);
-    List<Place> places = now.places();
-    this.place =
-        new ReadOnlyObjectWrapper<>(places.contains(now.place()) ? now.place() : Place.START);
+    this.place = new ReadOnlyObjectWrapper<>(Neighbour.whereOneWas(now));
     this.saving = new SavingWatch(clock);
   }
 
@@ -86,7 +80,7 @@ public final class ConsoleModel {
 
   /** Seconds at the part at hand that are not in the view yet. */
   public ReadOnlyIntegerProperty secondsHereProperty() {
-    return secondsHere.getReadOnlyProperty();
+    return stopwatch.shownProperty();
   }
 
   /**
@@ -104,17 +98,13 @@ public final class ConsoleModel {
       Function<WorkshopView, @Nullable Command> command,
       Consumer<WorkshopView> done,
       Consumer<Executed.Refused> refused) {
-    perform(new Deed(open -> execute(command.apply(open.view())), done, refused));
+    perform(Deed.of(command, done, refused));
   }
 
   /** Does a deed when its turn comes, and shows the workshop as it is then. */
   void perform(Deed deed) {
     deeds.add(deed.after(this::publish));
     showSaving();
-  }
-
-  private Executed execute(@Nullable Command command) {
-    return command == null ? new Executed.Done(workshop.view()) : workshop.execute(command);
   }
 
   /**
@@ -190,8 +180,8 @@ public final class ConsoleModel {
   /** Counts time; the screen calls it every few seconds. */
   public void tick() {
     stopwatch.tick();
-    secondsHere.set(stopwatch.seconds());
-    if (stopwatch.seconds() >= SECONDS_KEPT_AT_MOST) {
+    stopwatch.show();
+    if (stopwatch.full()) {
       storePlace();
     }
   }
@@ -200,7 +190,6 @@ public final class ConsoleModel {
     stopwatch.tick();
     Place here = place.get();
     int seconds = stopwatch.take();
-    secondsHere.set(0);
     change(ignored -> new Command.MoveTo(here, seconds), refused -> {});
   }
 
@@ -243,10 +232,7 @@ public final class ConsoleModel {
     }
     // The item at hand may be gone: an observation removed, or a follow-up closed by an undo.
     moveTo(Neighbour.orBefore(place.get(), before, now));
-    FollowUps difference = FollowUps.between(before, now);
-    if (!difference.equals(FollowUps.NONE)) {
-      followUps = difference;
-    }
+    followUps = FollowUps.between(before, now).orElse(followUps);
     view.set(now);
   }
 

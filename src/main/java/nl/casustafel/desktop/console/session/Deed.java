@@ -2,9 +2,11 @@ package nl.casustafel.desktop.console.session;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to do to the workshop. It is worked out only when its turn comes, so that it builds on
@@ -14,6 +16,22 @@ record Deed(
     Function<Workshop, Executed> work,
     Consumer<WorkshopView> done,
     Consumer<Executed.Refused> refused) {
+
+  /**
+   * A command to the workshop.
+   *
+   * @param command null when there is nothing to do any more
+   */
+  static Deed of(
+      Function<WorkshopView, @Nullable Command> command,
+      Consumer<WorkshopView> done,
+      Consumer<Executed.Refused> refused) {
+    return new Deed(open -> execute(open, command.apply(open.view())), done, refused);
+  }
+
+  private static Executed execute(Workshop workshop, @Nullable Command command) {
+    return command == null ? new Executed.Done(workshop.view()) : workshop.execute(command);
+  }
 
   /** The same deed, of which another hears first that it was done. */
   Deed after(Consumer<WorkshopView> first) {

@@ -24,4 +24,9 @@ public record FollowUps(int opened, int closed) {
         .map(asked -> asked.question().id())
         .collect(Collectors.toCollection(HashSet::new));
   }
+
+  /** These; others where nothing opened or closed. */
+  FollowUps orElse(FollowUps others) {
+    return equals(NONE) ? others : this;
+  }
 }

@@ -9,6 +9,11 @@ import nl.casustafel.workshop.WorkshopView;
 final class Neighbour {
   private Neighbour() {}
 
+  /** Where one was when the workshop was stored; the start when that place is gone. */
+  static Place whereOneWas(WorkshopView view) {
+    return view.places().contains(view.place()) ? view.place() : Place.START;
+  }
+
   /** The place so many steps on or back; empty beyond either end. */
   static Optional<Place> of(Place here, int steps, WorkshopView view) {
     List<Place> places = view.places();

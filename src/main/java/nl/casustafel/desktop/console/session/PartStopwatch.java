@@ -3,12 +3,17 @@ package nl.casustafel.desktop.console.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** Counts the time at the part at hand. A gap in which the computer slept does not count. */
 final class PartStopwatch {
   /** The ticker looks every few seconds, so that a longer gap means that nobody was at work. */
   static final Duration LONGEST_GAP = Duration.ofMinutes(2);
 
+  private static final int SECONDS_KEPT_AT_MOST = 300;
+
+  private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
   private final Clock clock;
   private Instant last;
   private Duration counted = Duration.ZERO;
@@ -28,6 +33,20 @@ final class PartStopwatch {
     }
   }
 
+  /** The seconds that people see; they change with {@link #show} and {@link #take}. */
+  ReadOnlyIntegerProperty shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  void show() {
+    shown.set(seconds());
+  }
+
+  /** Whether so much is counted that it should be stored, lest it be lost. */
+  boolean full() {
+    return seconds() >= SECONDS_KEPT_AT_MOST;
+  }
+
   int seconds() {
     return (int) counted.toSeconds();
   }
@@ -36,6 +55,7 @@ final class PartStopwatch {
   int take() {
     int seconds = seconds();
     counted = counted.minusSeconds(seconds);
+    shown.set(0);
     return seconds;
   }
 }
