@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.StringConverter;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows a day in words and reads it as people type it; what is no day becomes none. */
 final class Days extends StringConverter<@Nullable LocalDate> {
   private static final List<String> PATTERNS =
-      List.of("d MMMM yyyy", "d MMM yyyy", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd");
+      List.of("d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-MM-dd");
 
   private final Texts texts;
 
@@ -47,6 +48,8 @@ final class Days extends StringConverter<@Nullable LocalDate> {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(pattern)
-        .toFormatter(texts.language().locale());
+        .toFormatter(texts.language().locale())
+        // Else the 31st of November would quietly become the 30th.
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -28,7 +28,7 @@ class DaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tomorrow", "32-12-2026", "1 maart"})
+  @ValueSource(strings = {"", "tomorrow", "32-12-2026", "31-11-2026", "29-2-2027", "1 maart"})
   void whatIsNoDayBecomesNone(String typed) {
     assertThat(dutch.fromString(typed)).isNull();
   }

@@ -28,7 +28,7 @@ class PreparePicturesTest extends WindowTest {
   })
   void aWorkshopWithSomeRoles(Language language, Theme theme, int percent) {
     Look look = new Look(theme, percent);
-    String sheet = PrepareScreenTest.stylesheet();
+    String sheet = PreparingWindow.stylesheet();
 
     assertThat(Screenshots.take("prepare", language, look, () -> prepared(language), sheet))
         .isNotEmptyFile();
@@ -43,6 +43,6 @@ class PreparePicturesTest extends WindowTest {
     model.addRole(language == Language.NL ? "privacyjurist" : "privacy lawyer");
     model.addRole(language == Language.NL ? "HR-adviseur" : "HR adviser");
     model.roles().getLast().countProperty().set("3");
-    return PrepareScreenTest.screen(model, language, new ArrayList<>()).root();
+    return PreparingWindow.screen(model, language, new ArrayList<>()).root();
   }
 }
