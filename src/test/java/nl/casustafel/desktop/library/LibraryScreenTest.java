@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
+import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
@@ -215,6 +218,81 @@ class LibraryScreenTest extends WindowTest {
 
     assertThat(words().stream().filter(List.of("built in", "own")::contains))
         .containsExactly("own", "built in", "built in", "built in");
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsANoticeWithWhatToDo() {
+    open(folder);
+    CaseShelf builtIn = new CaseLibrary(BuiltIn.guide().knownIds()).builtIn();
+    CaseShelf unreadable =
+        new CaseShelf(builtIn.builtIn(), List.of(), List.of(), FolderTrouble.UNREADABLE);
+    act(() -> window.model.show(unreadable, BuiltIn.guide().knownIds(), folder));
+
+    assertThat(words())
+        .contains("The folder cannot be read: " + folder)
+        .anyMatch(said -> said.startsWith("Check whether you may read that folder"))
+        .doesNotContain("No cases in this folder yet", folder.toString());
+  }
+
+  @Test
+  void beforeTheCasesAreReadNothingIsSaidAboutThem() {
+    show(
+        () -> {
+          window = new LibraryWindow(folder, Language.EN);
+          LibraryModel empty = new LibraryModel(Tasks.immediate());
+          return window.another(empty).root();
+        },
+        LibraryWindow.stylesheet());
+
+    assertThat(words())
+        .contains("Your own cases")
+        .doesNotContain(
+            "No folder chosen yet", "No cases in this folder yet", "Files that cannot be used yet");
+  }
+
+  @Test
+  void ofAFileWithManyProblemsTheFirstTwelveAreShownAndTheOthersCounted() throws IOException {
+    String fields =
+        String.join("\n", IntStream.range(0, 30).mapToObj(i -> "f" + i + ": x").toList());
+    String text = window(folder).source("patient-summaries").text();
+    Files.writeString(
+        folder.resolve("many.yaml"),
+        text.replace("id: patient-summaries", "id: many") + "\n" + fields + "\n");
+    open(folder);
+
+    assertThat(words().stream().filter(said -> said.startsWith("line "))).hasSize(12);
+    assertThat(words()).contains("and 18 more");
+  }
+
+  @Test
+  void twoFilesWithTheSameIdAreSaidAtTheLaterOne() throws IOException {
+    String text =
+        window(folder)
+            .source("patient-summaries")
+            .text()
+            .replace("id: patient-summaries", "id: records");
+    Files.writeString(folder.resolve("a.yaml"), text);
+    Files.writeString(folder.resolve("b.yaml"), text);
+    open(folder);
+
+    assertThat(words())
+        .contains(
+            "b.yaml",
+            "The id “records” is already used in a.yaml. Give one of the two cases another id.");
+    assertThat(words().stream().filter("own"::equals)).hasSize(1);
+  }
+
+  @Test
+  void aTranslationThatIsMissingIsSaidWithItsPlace() throws IOException {
+    String text = window(folder).source("patient-summaries").text();
+    String without =
+        text.replace("id: patient-summaries", "id: records")
+            .replaceFirst("(?m)^(title: \\{en: .*), nl: .*}$", "$1}");
+    Files.writeString(folder.resolve("records.yaml"), without);
+    open(folder);
+
+    assertThat(words())
+        .contains("records.yaml", "The Dutch text of “title” is missing. Add “nl: …”.");
   }
 
   @Test

@@ -50,8 +50,12 @@ final class LibraryWindow implements LibraryActions, Folders {
 
   /** A screen over the same model, as for another visit. */
   LibraryScreen another() {
+    return another(model);
+  }
+
+  LibraryScreen another(LibraryModel other) {
     return new LibraryScreen(
-        model, this, new LibraryScreen.Surroundings(this, layer, Tasks.immediate()), texts);
+        other, this, new LibraryScreen.Surroundings(this, layer, Tasks.immediate()), texts);
   }
 
   static String stylesheet() {

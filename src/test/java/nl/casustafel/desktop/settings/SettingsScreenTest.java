@@ -15,6 +15,7 @@ import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class SettingsScreenTest extends WindowTest {
@@ -65,6 +66,50 @@ class SettingsScreenTest extends WindowTest {
 
     assertThat(window.changes).containsExactly(Settings.usual(Language.NL));
     assertThat(window.opened).containsExactly(SettingsWindow.DATA.getParent());
+  }
+
+  @Test
+  void withTheKeyboardAloneOneChoosesTheColoursAndTheSize() {
+    open(false, SettingsWindow.facts());
+    tabTo("Colours: System");
+    type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.SPACE);
+    tabTo("Text size: 100 %");
+    type(KeyCode.RIGHT).type(KeyCode.SPACE);
+
+    assertThat(window.model.settingsProperty().get())
+        .isEqualTo(Settings.usual(Language.EN).with(ThemeChoice.DARK).withTextPercent(125));
+    assertThat(chosen()).containsExactly("Language: English", "Colours: Dark", "Text size: 125 %");
+  }
+
+  @Test
+  void whatIsSetElsewhereIsShownHereAtOnceButNotOnceTheScreenHasLeft() {
+    open(false, SettingsWindow.facts());
+    act(() -> window.model.show(Settings.usual(Language.EN).with(ThemeChoice.LIGHT)));
+    assertThat(chosen()).contains("Colours: Light");
+
+    act(window.screen::left);
+    act(() -> window.model.show(Settings.usual(Language.EN).with(ThemeChoice.DARK)));
+    assertThat(chosen()).contains("Colours: Light");
+    assertThat(window.changes).isEmpty();
+  }
+
+  @Test
+  void withoutContentReadTheVersionIsSaidAllTheSame() {
+    show(
+        () -> {
+          window = new SettingsWindow(Language.EN, false, SettingsWindow.facts());
+          return new SettingsScreen(
+                  window.model,
+                  new SettingsScreen.Subject("1.2.3", null, false),
+                  window,
+                  new Texts(Language.EN))
+              .root();
+        },
+        SettingsWindow.stylesheet());
+
+    assertThat(words())
+        .contains("Version 1.2.3 · free software under the EUPL 1.2")
+        .noneMatch(said -> said.startsWith("The content was checked"));
   }
 
   @Test
