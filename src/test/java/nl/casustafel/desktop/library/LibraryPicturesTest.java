@@ -3,6 +3,7 @@ package nl.casustafel.desktop.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import nl.casustafel.desktop.kit.Accessibility;
@@ -70,12 +71,28 @@ class LibraryPicturesTest extends WindowTest {
         () -> new LibraryWindow(gone, language).root());
   }
 
+  @ParameterizedTest
+  @CsvSource({"EN,LIGHT,200", "NL,LIGHT,100", "NL,DARK,100"})
+  void aCopyThatIsRefused(Language language, Theme theme, int percent) {
+    take("library-refused", language, new Look(theme, percent), () -> refused(language));
+  }
+
   private void take(String name, Language language, Look look, Supplier<Parent> content) {
     String sheet = LibraryWindow.stylesheet();
     assertThat(Screenshots.take(name, language, look, content, sheet)).isNotEmptyFile();
     Parent shown = show(content, look, sheet);
     Accessibility.check(shown);
     Accessibility.checkNothingCut(shown);
+  }
+
+  private Parent refused(Language language) {
+    LibraryWindow window = new LibraryWindow(folder, language);
+    window.model.startCopy(window.source("chatlog-finetuning"));
+    CopyDraft draft = Objects.requireNonNull(window.model.draftProperty().get());
+    draft.titleProperty(Language.NL).set("");
+    draft.idProperty().set("patient-summaries");
+    window.model.makeCopy(folder, () -> {});
+    return window.root();
   }
 
   private static Parent empty(Language language) {
