@@ -144,11 +144,6 @@ public final class App implements CliServices, ShellServices {
   }
 
   @Override
-  public void play(Workshop workshop) {
-    new Rehearsal(workshop, DEMO_SEED).play();
-  }
-
-  @Override
   public WorkshopInfo demoInfo(CaseTemplate template, Language language, LocalDate date) {
     return Rehearsal.info(template, language, date);
   }
@@ -191,6 +186,11 @@ public final class App implements CliServices, ShellServices {
     @Override
     public Path file() {
       return database.folder().database();
+    }
+
+    @Override
+    public void play(Workshop workshop) {
+      VotingHall.rehearse(database.sessions(), workshop, clock, DEMO_SEED);
     }
 
     @Override

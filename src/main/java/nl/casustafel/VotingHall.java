@@ -13,6 +13,8 @@ import nl.casustafel.live.Limits;
 import nl.casustafel.live.Listening;
 import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.live.LiveServer;
+import nl.casustafel.live.client.PhoneVoting;
+import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Countdown;
@@ -51,6 +53,18 @@ final class VotingHall implements Hall {
       session.close();
       throw new CommandFailure(
           CliText.NOT_SERVED, listening.address().getHostAddress(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Plays a whole workshop, in which everybody votes from a phone and no countdown takes time. */
+  static void rehearse(SessionStore store, Workshop workshop, Clock clock, long seed) {
+    Listening listening = Listening.at(InetAddress.getLoopbackAddress(), 0);
+    Countdown none = (delay, work) -> Thread.startVirtualThread(work);
+    int people = workshop.view().info().headCount();
+    try (VotingHall hall = open(store, workshop, listening, clock, none);
+        PhoneVoting voting = new PhoneVoting(hall.session(), hall.page(), people)) {
+      new Rehearsal(workshop, seed, voting::collect).play();
+      hall.session().facilitation().end().join();
     }
   }
 

@@ -39,9 +39,6 @@ public interface CliServices {
 
   ReadResult<CaseSource> checkCase(Path file);
 
-  /** Plays a whole workshop with simulated people. */
-  void play(Workshop workshop);
-
   /** What the facilitator of the demonstration filled in beforehand. */
   WorkshopInfo demoInfo(CaseTemplate template, Language language, LocalDate date);
 
@@ -57,6 +54,9 @@ public interface CliServices {
     Workshops workshops();
 
     Path file();
+
+    /** Plays a whole workshop with simulated people, who vote from phones through a real server. */
+    void play(Workshop workshop);
 
     /**
      * Opens the hall where phones can vote in a workshop; a session that was broken off goes on.

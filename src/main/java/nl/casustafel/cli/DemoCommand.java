@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
                   services.demoInfo(source.template(), language, services.today()),
                   source,
                   services.guideFiles());
-      services.play(workshop);
+      open.play(workshop);
       Path report = out.resolve(caseId + "-" + language.code() + ".pdf");
       services.writeReport(workshop.view(), report);
       WorkshopView view = workshop.view();

@@ -1,8 +1,6 @@
 package nl.casustafel.live.client;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +26,8 @@ public final class Phone implements AutoCloseable {
   private final URI server;
   private final HttpClient client;
   private final ObjectMapper mapper = JsonMapper.builder().build();
+  // By hand: the JDK’s own sends a cookie with an age in the form of RFC 2965, which nobody reads.
+  private String cookie = "";
   private final Map<String, Long> sequence = new HashMap<>();
 
   /**
@@ -41,7 +41,6 @@ public final class Phone implements AutoCloseable {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .build();
   }
 
@@ -94,8 +93,15 @@ public final class Phone implements AutoCloseable {
     if (body != null) {
       request.header("Content-Type", "application/json").header("Casustafel", "1");
     }
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
+    }
     HttpResponse<String> response =
         client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    response
+        .headers()
+        .firstValue("Set-Cookie")
+        .ifPresent(line -> cookie = line.substring(0, line.indexOf(';')));
     return new Answer(response.statusCode(), read(response.body()));
   }
 
