@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 class HintTest extends WindowTest {
   private static final String ABOUT = ".about";
 
-  private final Button about = new Button("About");
+  private Button about;
 
   private void showAbout() {
     show(() -> {
+      about = new Button("About");
       about.getStyleClass().add("about");
       return new VBox(40, new Label("Elsewhere"), about);
     });
