@@ -19,7 +19,6 @@ final class Doors {
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "no-referrer",
           "Cross-Origin-Resource-Policy", "same-origin",
-          "Cross-Origin-Opener-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
   private final boolean secure;

@@ -24,19 +24,26 @@ import nl.casustafel.workshop.session.Sessions;
 import nl.casustafel.workshop.session.Stage;
 
 /** A session with a real server on a free port, for tests. Closing a round takes no time. */
-final class Hall implements AutoCloseable {
-  static final String SUBJECT = "observation:obs-c1-1";
-  static final Limits GENEROUS = new Limits(6_000, 1e6, 1_000_000, Limits.USUAL.idle());
+public final class Hall implements AutoCloseable {
+  /** Mapped onto this machine by the browser. */
+  public static final String NAME = "casustafel.test";
 
-  final InMemorySessionStore store = new InMemorySessionStore();
-  final AtomicInteger alarms = new AtomicInteger();
+  public static final String SUBJECT = "observation:obs-c1-1";
+  public static final Limits GENEROUS = new Limits(6_000, 1e6, 1_000_000, Limits.USUAL.idle());
+
+  public final InMemorySessionStore store = new InMemorySessionStore();
+  public final AtomicInteger alarms = new AtomicInteger();
   final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  final Workshop workshop;
-  final Session session;
-  final LiveServer server;
+  public final Workshop workshop;
+  public final Session session;
+  private LiveServer server;
 
-  Hall() {
+  public Hall() {
     this(Assurance.OPEN, List.of(), GENEROUS);
+  }
+
+  public Hall(Assurance assurance, List<String> roles) {
+    this(assurance, roles, GENEROUS);
   }
 
   Hall(Assurance assurance, List<String> roles, Limits limits) {
@@ -53,24 +60,44 @@ final class Hall implements AutoCloseable {
                 (delay, work) -> Thread.startVirtualThread(work),
                 new SecureRandom())
             .begin(workshop, assurance, roles);
-    server =
-        LiveServer.start(
-            session,
-            Listening.at(InetAddress.getLoopbackAddress(), 0),
-            limits,
-            Clock.systemUTC(),
-            alarms::incrementAndGet);
+    server = listen(limits, 0);
   }
 
-  String code() {
+  private LiveServer listen(Limits limits, int port) {
+    return LiveServer.start(
+        session,
+        new Listening(InetAddress.getLoopbackAddress(), port, List.of(NAME), null),
+        limits,
+        Clock.systemUTC(),
+        alarms::incrementAndGet);
+  }
+
+  /** Where a phone finds the page under a name: to a browser no secure context, as in a room. */
+  public String page() {
+    return "http://" + NAME + ":" + server.port() + "/";
+  }
+
+  /** The laptop is gone for phones. */
+  public int stop() {
+    int port = server.port();
+    server.close();
+    return port;
+  }
+
+  /** And is back where it was. */
+  public void startAgain(int port) {
+    server = listen(GENEROUS, port);
+  }
+
+  public String code() {
     return session.view().settings().code().value();
   }
 
-  void open() {
+  public void open() {
     session.facilitation().open(VoteSubject.observation("obs-c1-1")).join();
   }
 
-  void closeRound() {
+  public void closeRound() {
     session.facilitation().closeVoting().join();
     session.when(view -> view.poll() != null && view.poll().stage() == Stage.CLOSED).join();
   }
@@ -107,7 +134,7 @@ final class Hall implements AutoCloseable {
   }
 
   /** Joins and returns the cookie. */
-  String join() {
+  public String join() {
     HttpResponse<String> joined =
         send(changing("POST", "api/join", "{\"code\":\"" + code() + "\"}"));
     if (joined.statusCode() != 200) {
@@ -116,7 +143,7 @@ final class Hall implements AutoCloseable {
     return joined.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
   }
 
-  HttpResponse<String> vote(String cookie, int round, String value, long seq) {
+  public HttpResponse<String> vote(String cookie, int round, String value, long seq) {
     return send(
         changing(
                 "PUT",

@@ -5,7 +5,7 @@ import { pick, say } from './texts.js';
 
 /** @param {Object} poll with its `results` */
 export function results(poll) {
-  const head = el('tr', {}, el('th', { scope: 'col', text: '' }));
+  const head = el('tr', {}, el('td'));
   poll.results.forEach((result) =>
     head.append(
       el('th', { scope: 'col' }, el('span', { text: say('round', result.round) }), el('small', { text: votes(result.voters) }))

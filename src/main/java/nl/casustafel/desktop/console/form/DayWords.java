@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.form;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -22,8 +23,11 @@ final class DayWords extends StringConverter<@Nullable LocalDate> {
   DayWords(Locale locale, Supplier<@Nullable LocalDate> otherwise) {
     this.shown = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
     this.read =
-        Stream.of("d MMM yyyy", "d MMMM yyyy", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-M-d")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, locale))
+        Stream.of("d MMM uuuu", "d MMMM uuuu", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d")
+            // Strict, or 31 November would be read as the 30th.
+            .map(pattern ->
+                DateTimeFormatter.ofPattern(pattern, locale)
+                    .withResolverStyle(ResolverStyle.STRICT))
             .toList();
     this.otherwise = otherwise;
   }
