@@ -23,13 +23,16 @@ record Erasure(Backups backups) {
    * Does the same work in the database and in every backup that holds a workshop. The backups come
    * first: as long as one of them could not be done, what has to go is still there and one can try
    * again.
+   *
+   * @return false when the database could not be compacted: then the next opening does it, see
+   *     {@link #finish}
    */
-  void rewrite(Jdbi jdbi, WorkshopId id, Consumer<Handle> work) {
+  boolean rewrite(Jdbi jdbi, WorkshopId id, Consumer<Handle> work) {
     for (Backup backup : backups.list()) {
       rewriteIn(backup, id, work);
     }
     jdbi.useTransaction(work::accept);
-    jdbi.useHandle(handle -> compactOrLater(handle.getConnection()));
+    return jdbi.withHandle(handle -> compactOrLater(handle.getConnection()));
   }
 
   /** Does what an erasure that was broken off could not finish. That it fails stops nobody. */
@@ -48,12 +51,14 @@ record Erasure(Backups backups) {
     }
   }
 
-  private static void compactOrLater(Connection connection) {
+  private static boolean compactOrLater(Connection connection) {
     try {
       compact(connection);
+      return true;
     } catch (SQLException e) {
       // The rows are gone and overwritten; the next opening compacts the file.
       LOG.warn("the database could not be compacted yet", e);
+      return false;
     }
   }
 
@@ -79,7 +84,7 @@ record Erasure(Backups backups) {
       Path copy = Durable.aside(file);
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       try (Connection connection = new SqliteFile(copy).forRewriting().getConnection()) {
-        Jdbi.create(connection).useTransaction(work::accept);
+        Discreet.jdbi(connection).useTransaction(work::accept);
         compact(connection);
       }
       Durable.settle(file);

@@ -43,7 +43,9 @@ final class Opening {
       connection = file.forWork().getConnection();
       if (SqliteFile.isSound(connection)) {
         prepare(connection, version);
-        return new OpenResult.Opened(new Database(folder, backups, connection));
+        Database database = new Database(folder, backups, connection);
+        database.finish();
+        return new OpenResult.Opened(database);
       }
       connection.close();
     } catch (SQLException | FlywayException e) {

@@ -41,7 +41,8 @@ final class SessionWriter {
   private static final String SUGGESTION =
       """
       INSERT INTO suggestion (session, author, client_id, text, state) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (session, author, client_id) DO UPDATE SET state = excluded.state\
+      ON CONFLICT (session, author, client_id) DO UPDATE
+      SET text = excluded.text, state = excluded.state\
       """;
   private static final String SETTINGS =
       "UPDATE session SET code = ?, locked = ?, assurance = ?, roles = ?, port = ? WHERE id = ?";

@@ -11,9 +11,7 @@ import nl.casustafel.workshop.session.SessionKey;
 import nl.casustafel.workshop.session.SessionSettings;
 import nl.casustafel.workshop.session.SessionStore;
 import nl.casustafel.workshop.session.SessionWrite;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * Sessions in SQLite. Any thread. Shares connection and lock with the workshops, so that neither
@@ -22,16 +20,14 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 final class SqliteSessionStore implements SessionStore {
   private final Jdbi jdbi;
   private final ReentrantLock lock;
-  private final Erasure erasure;
+  private final SessionEnd end;
   private final SessionWriter writer;
   private final SessionJson json = new SessionJson();
 
   SqliteSessionStore(Connection connection, ReentrantLock lock, Erasure erasure) {
-    this.jdbi = Jdbi.create(connection);
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    this.jdbi = Discreet.jdbi(connection);
     this.lock = lock;
-    this.erasure = erasure;
+    this.end = new SessionEnd(jdbi, erasure);
     this.writer = new SessionWriter(connection);
   }
 
@@ -86,41 +82,19 @@ final class SqliteSessionStore implements SessionStore {
     alone(
         "the session could not be ended",
         () -> {
-          Optional<WorkshopId> workshop = jdbi.withHandle(handle -> workshopOf(handle, id));
-          if (workshop.isPresent()) {
-            erasure.rewrite(jdbi, workshop.get(), handle -> destroy(handle, id));
-          }
+          end.end(id);
           return id;
         });
   }
 
-  private static Optional<WorkshopId> workshopOf(Handle handle, SessionId id) {
-    return handle
-        .createQuery("SELECT workshop FROM session WHERE id = ?")
-        .bind(0, id.value())
-        .map((row, context) -> new WorkshopId(row.getString(1)))
-        .findOne();
-  }
-
-  // In the database and in the backups, of which an older edition’s has no such tables.
-  private static void destroy(Handle handle, SessionId id) {
-    boolean known =
-        handle
-                .createQuery(
-                    "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'ballot'")
-                .mapTo(Integer.class)
-                .one()
-            > 0;
-    if (!known) {
-      return;
-    }
-    for (String table : List.of("participant", "ticket", "suggestion")) {
-      handle.execute("DELETE FROM " + table + " WHERE session = ?", id.value());
-    }
-    handle.execute("UPDATE ballot SET seq = 0 WHERE session = ?", id.value());
-    handle.execute(
-        "UPDATE session SET ended = 1, secret = NULL, code = '', port = 0 WHERE id = ?",
-        id.value());
+  /** Ends what was being ended when the application was broken off. */
+  void finish() {
+    alone(
+        "the sessions could not be ended",
+        () -> {
+          end.finish();
+          return end;
+        });
   }
 
   private <T> T alone(String failure, Work<T> work) {

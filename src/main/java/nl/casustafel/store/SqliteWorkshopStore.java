@@ -13,7 +13,6 @@ import nl.casustafel.workshop.WorkshopStore;
 import nl.casustafel.workshop.WorkshopSummary;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** Workshops in SQLite. Any thread: one connection, used by one thread at a time. */
 final class SqliteWorkshopStore implements WorkshopStore {
@@ -24,10 +23,7 @@ final class SqliteWorkshopStore implements WorkshopStore {
 
   SqliteWorkshopStore(Connection connection, ReentrantLock lock, Erasure erasure) {
     this.lock = lock;
-    this.jdbi = Jdbi.create(connection);
-    // Its messages would quote what was written down, and messages end in the log.
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    this.jdbi = Discreet.jdbi(connection);
     this.erasure = erasure;
   }
 

@@ -49,6 +49,34 @@ class BackupsTest {
   }
 
   @Test
+  void aProgramThatStaysOpenForDaysMakesABackupEveryDay() {
+    SteppingDays clock = new SteppingDays(Samples.DAY);
+    try (Database database = Opened.in(path, clock)) {
+      for (int revision = 2; revision <= 4; revision++) {
+        clock.nextDay();
+        database
+            .store()
+            .append(
+                Samples.summary(), Samples.entry(revision, Samples.words("T1", "w" + revision)));
+        database.backUp();
+        database.backUp();
+      }
+      assertThat(days())
+          .containsExactly(
+              Samples.DAY.plusDays(3),
+              Samples.DAY.plusDays(2),
+              Samples.DAY.plusDays(1),
+              Samples.DAY);
+      assertThat(database.lastBackup().orElseThrow().day()).isEqualTo(Samples.DAY.plusDays(3));
+    }
+    Backups backups = new Backups(folder, Samples.CLOCK);
+    backups.restore(backups.list().get(1));
+    try (Database database = Opened.in(path)) {
+      assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(3);
+    }
+  }
+
+  @Test
   void theSevenNewestDaysAreKeptHoweverFarTheyLieApart() {
     for (int day = 0; day < 10; day++) {
       Opened.in(path, Samples.onDay(Samples.DAY.plusDays(3L * day))).close();

@@ -31,7 +31,12 @@ final class Contents {
 
   /** The names of the files that hold a text somewhere in their bytes. */
   static List<String> filesWith(Path folder, String text) {
-    String wanted = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    return filesWith(folder, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The names of the files that hold these bytes somewhere. */
+  static List<String> filesWith(Path folder, byte[] sought) {
+    String wanted = new String(sought, StandardCharsets.ISO_8859_1);
     return files(folder).stream()
         .filter(file -> bytes(file).contains(wanted))
         .map(file -> folder.relativize(file).toString())

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A {@link KillDriver} that runs, and the last revision that it confirmed. */
+/** A {@link KillDriver} or the like that runs, and the last revision that it confirmed. */
 final class Driver {
   private final Process process;
   private final BufferedReader confirmations;

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * Starts {@link KillDriver}s quickly: from one archive with what Java learnt of the classes in a
- * rehearsal, and with SQLite's library unpacked once for all.
+ * Starts programs that are to be killed, such as {@link KillDriver}, quickly: from one archive with
+ * what Java learnt of the classes in a rehearsal, and with SQLite's library unpacked once for all.
  */
 final class Drivers {
   private static final Pattern OWN_CLASSES = Pattern.compile(".*[/\\\\](test-)?classes");
@@ -24,11 +24,13 @@ final class Drivers {
       Pattern.compile("nl/casustafel/(store|workshop|voting|guide|casefile|text)/");
 
   private final Path folder;
+  private final Class<?> program;
   private final String classPath;
   private int started;
 
-  Drivers(Path folder) throws IOException, InterruptedException {
+  Drivers(Path folder, Class<?> program) throws IOException, InterruptedException {
     this.folder = folder;
+    this.program = program;
     this.classPath = classPath();
     unpackSqlite();
     Opened.in(folder.resolve("seed")).close();
@@ -55,7 +57,7 @@ final class Drivers {
             "-Dorg.sqlite.lib.path=" + folder,
             "-cp",
             classPath,
-            KillDriver.class.getName(),
+            program.getName(),
             data.toString(),
             scratch.toString())
         .redirectError(folder.resolve("errors.txt").toFile())

@@ -24,7 +24,7 @@ class KillTest {
   @Test
   void everyAnswerThatWasConfirmedIsThereAfterTwoHundredKills() throws Exception {
     Path data = folder.resolve("data");
-    Drivers drivers = new Drivers(folder);
+    Drivers drivers = new Drivers(folder, KillDriver.class);
     Opened.in(data).close();
     long last = 0;
     long unconfirmed = 0;
@@ -47,7 +47,7 @@ class KillTest {
 
   @Test
   void aFirstOpeningThatIsKilledLeavesAnEmptyDatabaseOrNone() throws Exception {
-    Drivers drivers = new Drivers(folder);
+    Drivers drivers = new Drivers(folder, KillDriver.class);
     for (int kill = 1; kill <= 6; kill++) {
       Path data = folder.resolve("first-" + kill);
       Driver driver = drivers.start(data);

@@ -3,7 +3,6 @@ package nl.casustafel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
 import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.Suggestion;
 import nl.casustafel.workshop.session.TokenHash;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +177,48 @@ class SqliteSessionStoreTest {
   }
 
   @Test
+  void aFileThatMayNotBeWrittenRefusesEverythingAndIsStillRead() {
+    store.commit(ID, List.of(round(1, Stage.OPEN), vote(1, 4, 1)));
+    Rows.execute(database, "PRAGMA query_only = ON");
+    List<ThrowingCallable> deeds =
+        List.of(
+            () -> store.commit(ID, List.of(vote(1, 5, 2))),
+            () -> store.begin(new SessionId("andere"), Samples.ID, KEY, SETTINGS),
+            () -> store.end(ID));
+    for (ThrowingCallable deed : deeds) {
+      assertThatThrownBy(deed)
+          .isInstanceOfSatisfying(
+              StoreFailure.class,
+              failure -> assertThat(failure.reason()).isEqualTo(StoreFailure.Reason.READ_ONLY));
+    }
+    assertThat(stored().votes().ballots()).containsExactly(vote(1, 4, 1));
+    Rows.execute(database, "PRAGMA query_only = OFF");
+    store.commit(ID, List.of(vote(1, 5, 2)));
+    assertThat(stored().votes().ballots()).containsExactly(vote(1, 5, 2));
+  }
+
+  @Test
+  void votesAndAnswersOfTwoProgramsOnOneFileAreAllThere() {
+    store.commit(ID, List.of(round(1, Stage.OPEN)));
+    try (Database other = Opened.in(path)) {
+      CompletableFuture<Void> votes =
+          CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 200; i++) {
+              other.sessions().commit(ID, List.of(vote(i, 1 + i % 5, 1)));
+            }
+          });
+      for (int revision = 2; revision < 102; revision++) {
+        database
+            .store()
+            .append(Samples.summary(), Samples.entry(revision, Samples.words("T1", "antwoord")));
+      }
+      votes.join();
+    }
+    assertThat(stored().votes().ballots()).hasSize(200);
+    assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(101);
+  }
+
+  @Test
   void votesAndAnswersStoredAtTheSameTimeAreAllThere() {
     store.commit(ID, List.of(round(1, Stage.OPEN)));
     CompletableFuture<Void> votes =
@@ -196,36 +238,6 @@ class SqliteSessionStoreTest {
   }
 
   @Test
-  void afterTheEndNoByteIsLeftOfKeyTokensTicketsAndSuggestionsInAnyFile() {
-    TokenHash token = TokenHash.of("telefoon");
-    TokenHash ticket = TokenHash.of("kaartje");
-    store.commit(
-        ID,
-        List.of(
-            new SessionWrite.ParticipantWrite(new Participant(token, false, null, 1)),
-            new SessionWrite.TicketsIssued(Set.of(ticket)),
-            new SessionWrite.SuggestionWrite(
-                new Suggestion(id(1), "client", "Suggestiemerk", Suggestion.State.WAITING)),
-            round(1, Stage.OPEN),
-            vote(1, 4, 77)));
-    reopen();
-    assertThat(Contents.filesWith(path, token.hex())).isNotEmpty();
-    assertThat(Contents.filesWith(path, "Suggestiemerk"))
-        .contains("backups/casustafel-2026-11-24.db");
-
-    store.end(ID);
-
-    String key = new String(KEY.bytes(), StandardCharsets.ISO_8859_1);
-    for (String mark : List.of("Suggestiemerk", "CFG234", token.hex(), ticket.hex(), key)) {
-      assertThat(Contents.filesWith(path, mark)).isEmpty();
-    }
-    assertThat(Rows.one(database, "SELECT seq FROM ballot")).isEqualTo("0");
-    assertThat(Rows.one(database, "SELECT value FROM ballot")).isEqualTo("4");
-    assertThat(store.unfinished(Samples.ID)).isEmpty();
-    assertThat(Rows.one(database, "PRAGMA integrity_check")).isEqualTo("ok");
-  }
-
-  @Test
   void noTableOfVotesSaysWhenOrFromWhere() {
     String columns =
         Rows.one(
@@ -236,28 +248,6 @@ class SqliteSessionStoreTest {
     assertThat(columns.split(" "))
         .contains("token", "value")
         .noneMatch(name -> name.matches("at|time|date|created.*|address|ip|agent|name"));
-  }
-
-  @Test
-  void aBackupOfAnEndedSessionBringsNobodyBack() {
-    store.commit(ID, List.of(round(1, Stage.OPEN), vote(1, 4, 1)));
-    reopen();
-    store.end(ID);
-    database.close();
-    Backups backups = new Backups(new DataFolder(path), Samples.CLOCK);
-    backups.restore(backups.newestGood().orElseThrow());
-    database = Opened.in(path);
-    assertThat(database.sessions().workshopsWithUnfinished()).isEmpty();
-    assertThat(Rows.count(database, "ballot")).isEqualTo(1);
-  }
-
-  @Test
-  void deletingAWorkshopDeletesItsBallots() {
-    store.commit(ID, List.of(round(1, Stage.OPEN), vote(1, 4, 1)));
-    database.store().delete(Samples.ID);
-    for (String table : List.of("session", "round", "ballot", "participant", "suggestion")) {
-      assertThat(Rows.count(database, table)).as(table).isZero();
-    }
   }
 
   private static RoundWrite round(int number, Stage stage) {

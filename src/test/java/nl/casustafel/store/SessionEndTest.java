@@ -1,0 +1,216 @@
+package nl.casustafel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.session.SessionStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteCommitListener;
+import org.sqlite.SQLiteConnection;
+
+/** Two backups hold the session, and so does the log; sixty people voted. */
+class SessionEndTest {
+  private static final Map<String, byte[]> SECRETS = secrets();
+
+  @TempDir Path path;
+  @TempDir Path elsewhere;
+  private Database database;
+
+  private static Map<String, byte[]> secrets() {
+    Map<String, byte[]> secrets = new LinkedHashMap<>();
+    secrets.put("key", OpenSession.KEY.bytes());
+    secrets.put("token", text(OpenSession.token(1).hex()));
+    secrets.put("last token", text(OpenSession.token(OpenSession.PEOPLE).hex()));
+    secrets.put("ticket", text(OpenSession.TICKET.hex()));
+    secrets.put("code", text(OpenSession.SETTINGS.code().value()));
+    secrets.put("suggestion", text(OpenSession.SUGGESTION.text()));
+    secrets.put("name of the suggestion", text(OpenSession.SUGGESTION.clientId()));
+    secrets.put("author", BallotKey.bytes(OpenSession.SUGGESTION.author()));
+    return secrets;
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @BeforeEach
+  void hold() {
+    database = Opened.in(path);
+    OpenSession.begin(database);
+    for (int day = 1; day <= 2; day++) {
+      database.close();
+      database = Opened.in(path, Samples.onDay(Samples.DAY.plusDays(day)));
+    }
+    database.sessions().commit(OpenSession.ID, OpenSession.votes(2));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private static void assertNothingIsLeftIn(Path where) {
+    SECRETS.forEach(
+        (name, bytes) -> assertThat(Contents.filesWith(where, bytes)).as(name).isEmpty());
+  }
+
+  @Test
+  void noByteIsLeftOfWhatLeadsToAPersonInAnyFileAndTheBallotsAreThere() {
+    SECRETS.forEach((name, bytes) ->
+        assertThat(Contents.filesWith(path, bytes))
+            .as(name)
+            .contains(
+                "casustafel.db",
+                "backups/casustafel-2026-11-24.db",
+                "backups/casustafel-2026-11-25.db"));
+
+    database.sessions().end(OpenSession.ID);
+
+    assertNothingIsLeftIn(path);
+    assertThat(database.sessions().unfinished(Samples.ID)).isEmpty();
+    for (String table : List.of("participant", "ticket", "suggestion")) {
+      assertThat(Rows.count(database, table)).as(table).isZero();
+    }
+    assertThat(Rows.count(database, "ballot")).isEqualTo(OpenSession.PEOPLE);
+    assertThat(Rows.one(database, "SELECT sum(value) FROM ballot"))
+        .isEqualTo("" + 2 * OpenSession.PEOPLE);
+    assertThat(Rows.one(database, "SELECT sum(seq) FROM ballot")).isEqualTo("0");
+    assertThat(Rows.one(database, "PRAGMA integrity_check")).isEqualTo("ok");
+    database.close();
+    assertNothingIsLeftIn(path);
+  }
+
+  @Test
+  void wheneverTheEndIsBrokenOffTheNextOpeningFinishesIt() throws Exception {
+    List<Path> moments = new ArrayList<>();
+    SQLiteCommitListener photographer =
+        new SQLiteCommitListener() {
+          @Override
+          public void onCommit() {
+            Path moment = elsewhere.resolve("" + moments.size());
+            Contents.copy(path, moment);
+            moments.add(moment);
+          }
+
+          @Override
+          public void onRollback() {}
+        };
+    SQLiteConnection connection = database.connection().unwrap(SQLiteConnection.class);
+    connection.addCommitListener(photographer);
+    database.sessions().end(OpenSession.ID);
+    connection.removeCommitListener(photographer);
+
+    // Before the mark is stored, and after it until the mark is gone again.
+    assertThat(moments).hasSizeGreaterThanOrEqualTo(4);
+    Path whileTheBackupsAreDone = elsewhere.resolve("half-way");
+    Contents.copy(moments.get(1), whileTheBackupsAreDone);
+    String one = "backups/casustafel-2026-11-24.db";
+    Files.copy(
+        moments.getFirst().resolve(one),
+        whileTheBackupsAreDone.resolve(one),
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(moments.getFirst().resolve(one), Durable.aside(whileTheBackupsAreDone.resolve(one)));
+    try (Database before = Opened.in(moments.getFirst())) {
+      OpenSession.assertStored(before, OpenSession.votes(2));
+    }
+    assertEndedByOpening(whileTheBackupsAreDone);
+    for (Path moment : moments.subList(1, moments.size())) {
+      assertEndedByOpening(moment);
+    }
+  }
+
+  private static void assertEndedByOpening(Path brokenOff) {
+    try (Database next = Opened.in(brokenOff, Samples.onDay(Samples.DAY.plusDays(3)))) {
+      assertThat(next.sessions().workshopsWithUnfinished()).isEmpty();
+      assertNothingIsLeftIn(brokenOff);
+      assertThat(Rows.count(next, "ballot")).isEqualTo(OpenSession.PEOPLE);
+      assertThat(Rows.one(next, "SELECT ended || ending FROM session")).isEqualTo("10");
+    }
+    assertNothingIsLeftIn(brokenOff);
+  }
+
+  @Test
+  void whenABackupCannotBeCleanedTheSessionGoesOnAndOneCanTryAgain() throws IOException {
+    Path backup = database.folder().backups().resolve("casustafel-2026-11-24.db");
+    Path obstacle = Durable.aside(backup).resolve("in the way");
+    Files.createDirectories(obstacle);
+    SessionStore store = database.sessions();
+    assertThatThrownBy(() -> store.end(OpenSession.ID)).isInstanceOf(StoreFailure.class);
+    OpenSession.assertStored(database, OpenSession.votes(2));
+    store.commit(OpenSession.ID, OpenSession.votes(3));
+    Files.delete(obstacle);
+    Files.delete(obstacle.getParent());
+    try (Database next = Opened.in(path)) {
+      OpenSession.assertStored(next, OpenSession.votes(3));
+    }
+    store.end(OpenSession.ID);
+    assertNothingIsLeftIn(path);
+  }
+
+  @Test
+  void aBackupOfAnEndedSessionBringsNobodyBack() {
+    database.sessions().end(OpenSession.ID);
+    database.close();
+    Backups backups = new Backups(new DataFolder(path), Samples.CLOCK);
+    for (Backup backup : backups.list()) {
+      backups.restore(backup);
+      database = Opened.in(path);
+      assertThat(database.sessions().workshopsWithUnfinished()).isEmpty();
+      assertThat(Rows.count(database, "ballot")).isEqualTo(OpenSession.PEOPLE);
+      database.close();
+    }
+    assertNothingIsLeftIn(path);
+  }
+
+  @Test
+  void endingTwiceOrWhatNeverBeganChangesNothing() {
+    database.sessions().end(OpenSession.ID);
+    Map<String, String> before = Contents.of(path);
+    database.sessions().end(OpenSession.ID);
+    database.sessions().end(OpenSession.OTHER);
+    assertThat(Contents.of(path)).isEqualTo(before);
+  }
+
+  @Test
+  void theSessionOfAnotherWorkshopGoesOn() {
+    var other = OpenSession.beginOther(database);
+    database.sessions().end(OpenSession.ID);
+    assertThat(database.sessions().workshopsWithUnfinished()).containsExactly(other);
+    assertThat(database.sessions().unfinished(other).orElseThrow().key().bytes())
+        .isEqualTo(OpenSession.KEY.bytes());
+  }
+
+  @Test
+  void ofADeletedWorkshopNoBallotIsLeftInAnyFile() {
+    List<byte[]> names =
+        IntStream.rangeClosed(1, OpenSession.PEOPLE)
+            .mapToObj(person -> BallotKey.bytes(OpenSession.ballot(person)))
+            .toList();
+    for (byte[] name : names) {
+      assertThat(Contents.filesWith(path, name)).hasSizeGreaterThan(2);
+    }
+    database.store().delete(Samples.ID);
+    for (byte[] name : names) {
+      assertThat(Contents.filesWith(path, name)).isEmpty();
+    }
+    assertNothingIsLeftIn(path);
+    for (String table :
+        List.of("session", "round", "ballot", "participant", "ticket", "suggestion")) {
+      assertThat(Rows.count(database, table)).as(table).isZero();
+    }
+  }
+}
