@@ -60,7 +60,7 @@ public final class App implements CliServices, ShellServices {
     this.clock = clock;
   }
 
-  /** Opens the window; false when the toolkit finds no display after all. */
+  /** Opens the window; false when the toolkit cannot open one here. */
   boolean openWindow(Language language) {
     return Launch.window(this, language);
   }

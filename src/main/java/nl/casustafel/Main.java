@@ -1,6 +1,7 @@
 package nl.casustafel;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -23,12 +24,33 @@ public final class Main {
     if (arguments.length > 0) {
       System.exit(commandLine(app, language).run(arguments));
     }
-    if (Display.isPresent() && app.openWindow(language)) {
-      return;
+    CliText why = CliText.NO_DISPLAY;
+    if (Display.isPresent()) {
+      if (opensWindow(app, language)) {
+        return;
+      }
+      why = CliText.NO_WINDOW;
     }
-    writer(System.err).println(new Texts(language).of(CliText.NO_DISPLAY));
+    writer(System.err).println(new Texts(language).of(why));
     String folder = System.getProperty("casustafel.demo", "casustafel-demo");
     System.exit(commandLine(app, language).run("demo", "--case", DEMO_CASE, "--out", folder));
+  }
+
+  /** A toolkit that fails prints long traces; the reader gets one line in words instead. */
+  private static boolean opensWindow(App app, Language language) {
+    PrintStream screen = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, screen.charset()));
+    boolean opened = false;
+    try {
+      opened = app.openWindow(language);
+    } finally {
+      System.setErr(screen);
+    }
+    if (opened) {
+      screen.writeBytes(said.toByteArray());
+    }
+    return opened;
   }
 
   private static CommandLineInterface commandLine(App app, Language language) {

@@ -21,6 +21,7 @@ public enum CliText implements TextKey {
   UNKNOWN_LINE,
   NOT_SERVED,
   NO_DISPLAY,
+  NO_WINDOW,
   STORE_DISK_FULL,
   STORE_LOCKED,
   STORE_READ_ONLY,

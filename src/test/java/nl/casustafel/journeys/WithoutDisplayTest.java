@@ -48,8 +48,8 @@ class WithoutDisplayTest {
 
     assertThat(ended.errors())
         .containsExactly(
-            "Hier is geen beeldscherm. In plaats van een venster te openen wordt een demonstratie"
-                + " gespeeld.");
+            "Hier kan geen venster worden geopend: het beeldscherm antwoordt niet, of GTK 3"
+                + " ontbreekt. In plaats daarvan wordt een demonstratie gespeeld.");
     assertThat(ended.output()).hasSize(1);
     assertThat(demo("chatlog-finetuning-nl.pdf")).isNotEmptyFile();
     assertThat(ended.code()).isZero();

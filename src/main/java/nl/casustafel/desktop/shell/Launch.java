@@ -18,7 +18,7 @@ public final class Launch {
 
   private Launch() {}
 
-  /** Opens the window and returns; false when the toolkit finds no display. */
+  /** Opens the window and returns; false when the toolkit cannot open one here. */
   public static boolean window(ShellServices services, Language language) {
     AtomicReference<@Nullable Shell> shell = new AtomicReference<>();
     Outcome outcome = SingleInstance.take(services.dataFolder(), () -> bringToFront(shell.get()));
@@ -55,7 +55,9 @@ public final class Launch {
       Platform.startup(() ->
           opening.accept(new Shell(new Stage(), services, language, Tasks.onVirtualThreads())));
       return true;
-    } catch (UnsupportedOperationException noDisplay) {
+    } catch (RuntimeException noWindow) {
+      // A display that does not answer, or no GTK: the toolkit has another exception for each.
+      LOG.info("no window can be opened", noWindow);
       return false;
     }
   }
