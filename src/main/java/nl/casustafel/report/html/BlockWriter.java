@@ -13,8 +13,11 @@ import nl.casustafel.report.type.Typesetting;
 final class BlockWriter {
   private static final int DEEPEST_HEADING = 6;
 
-  /** Up to this height in millimetres a group stays on one page: a third of it. */
-  private static final int KEPT_TOGETHER = 85;
+  /**
+   * Up to this height in millimetres a group stays on one page: a quarter of it. Higher ones would
+   * leave a third of a page white, so they may go on overleaf, between two rows.
+   */
+  private static final int KEPT_TOGETHER = 62;
 
   /** Up to this height in millimetres a table stays on one page. */
   private static final int KEPT_TABLE = 50;

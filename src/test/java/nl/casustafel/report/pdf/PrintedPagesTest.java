@@ -1,0 +1,114 @@
+package nl.casustafel.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.report.Session;
+import nl.casustafel.report.Sessions;
+import nl.casustafel.report.pdf.PrintedLines.Line;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Where things stand on the pages, in points from the upper left corner. */
+class PrintedPagesTest {
+  private static final double MILLIMETRE = 72 / 25.4;
+  private static final double LEFT = 20 * MILLIMETRE;
+  private static final double RIGHT = 190 * MILLIMETRE;
+  private static final double TEXT_TOP = 24 * MILLIMETRE;
+  private static final double TEXT_BOTTOM = 275 * MILLIMETRE;
+
+  private static List<List<Line>> rehearsed;
+
+  @BeforeAll
+  static void print() throws IOException {
+    rehearsed = pages(Session.rehearsed("chatlog-finetuning", Language.NL), Language.NL);
+  }
+
+  @Test
+  void nothingStandsOutsideTheMarginsHoweverLongAWordIs() throws IOException {
+    assertThat(pages(Sessions.hostile(), Language.EN))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(page ->
+            assertThat(page)
+                .allSatisfy(line -> {
+                  assertThat(line.left()).isGreaterThan(LEFT - 1);
+                  assertThat(line.right()).isLessThan(RIGHT + 1);
+                }));
+  }
+
+  @Test
+  void noPageEndsWithAHeading() {
+    assertThat(rehearsed)
+        .allSatisfy(page -> assertThat(text(page).getLast().size()).isLessThan(12));
+  }
+
+  @Test
+  void everyPageButTheFrontSaysWhatItBelongsToAndItsNumber() {
+    int pages = rehearsed.size();
+    for (int page = 2; page <= pages; page++) {
+      List<Line> lines = rehearsed.get(page - 1);
+      assertThat(lines.getFirst().words()).isEqualTo("Demonstratie: Chats die een model leren");
+      assertThat(lines.getLast().words()).isEqualTo(page + " / " + pages);
+    }
+    assertThat(rehearsed.getFirst()).noneMatch(line -> line.words().equals("1 / " + pages));
+  }
+
+  @Test
+  void aTableThatGoesOnOverleafRepeatsItsColumnNames() {
+    // Of the themes table, which is the first that is longer than what its page has left.
+    List<List<Line>> pages =
+        rehearsed.stream()
+            .filter(
+                page -> page.stream().anyMatch(line -> line.words().startsWith("Thema Gesteld")))
+            .toList();
+
+    assertThat(pages).hasSize(2);
+    assertThat(text(pages.getLast()).getFirst().words()).startsWith("Thema Gesteld");
+  }
+
+  @Test
+  void noRiskLeavesAThirdOfItsPageWhite() {
+    int first = pageWith("Gevonden risico’s");
+    int last = pageWith("Actiepunten");
+
+    assertThat(rehearsed.subList(first, last))
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(white(page)).as(page.getLast().words()).isLessThan(1 / 3.0));
+  }
+
+  @Test
+  void noPageHoldsOnlyALineOrTwo() throws IOException {
+    List<List<Line>> pages =
+        pages(Session.played("patient-summaries", Language.EN, Depth.CORE), Language.EN);
+
+    assertThat(pages.subList(1, pages.size()))
+        .allSatisfy(page -> assertThat(text(page)).hasSizeGreaterThan(3));
+  }
+
+  private static int pageWith(String heading) {
+    for (int page = 1; page < rehearsed.size(); page++) {
+      if (rehearsed.get(page).stream()
+          .anyMatch(line -> line.size() > 15 && line.words().equals(heading))) {
+        return page;
+      }
+    }
+    throw new AssertionError("no page begins " + heading);
+  }
+
+  /** The share of the text's height below the last line. */
+  private static double white(List<Line> page) {
+    return (TEXT_BOTTOM - text(page).getLast().base()) / (TEXT_BOTTOM - TEXT_TOP);
+  }
+
+  /** Without header and page number. */
+  private static List<Line> text(List<Line> page) {
+    return page.stream().filter(l -> l.base() > TEXT_TOP && l.base() < TEXT_BOTTOM + 2).toList();
+  }
+
+  private static List<List<Line>> pages(Session session, Language language) throws IOException {
+    return PrintedLines.of(PdfWriter.bytes(session.report(language)));
+  }
+}

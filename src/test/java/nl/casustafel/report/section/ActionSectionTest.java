@@ -1,0 +1,76 @@
+package nl.casustafel.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.report.ReportParts;
+import nl.casustafel.report.Session;
+import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.Phrase;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Answer;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.FollowUp;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.ObservationDecision.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** What is to be done, and who decides in the end. */
+class ActionSectionTest {
+  private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
+
+  @Test
+  void anActionSaysWhatWhereFromWhoByWhenAndWhetherItIsDone() {
+    session.execute(
+        new Command.AnswerQuestion(
+            "tr-told-ai", Answer.of(new AnswerValue.Choice("unsure")).foundOutBy("DPO", null)));
+    decide(
+        "obs-c1-1",
+        new ObservationDecision(
+            Outcome.HOLDS, "", "", "Write a notice", "Legal", Session.DAY.plusDays(1)));
+    session.execute(new Command.WriteAction("action-1", "Call the supplier"));
+    session.execute(new Command.FollowUpAction("action-1", new FollowUp("HR", Session.DAY, true)));
+
+    assertThat(report().blocks("actions", Block.Table.class).getFirst().rows())
+        .containsExactly(
+            row(
+                "Find out: Do the people concerned know that AI uses their data?",
+                "Transparency",
+                "DPO",
+                "–",
+                "Open"),
+            row("Write a notice", "Observation 1.1", "Legal", "24 November 2026", "Open"),
+            row("Call the supplier", "Group", "HR", "23 November 2026", "Done"));
+  }
+
+  @Test
+  void withoutActionsItSaysSo() {
+    assertThat(report().words("actions")).contains("No actions were recorded in this session.");
+    assertThat(report().words("risks"))
+        .contains("The answers and observations of this session pointed to no risk.");
+  }
+
+  @Test
+  void adviceAndDecisionAreLeftToThoseWhoGiveThem() {
+    assertThat(report().blocks("decision", Block.Table.class).getFirst().rows())
+        .containsExactly(
+            row("Advice on the DPIA", "Data protection officer (DPO)", "Yet to be filled in"),
+            row("Residual risk and prior consultation", "Controller", "Yet to be filled in"),
+            row("Decision and adoption", "Controller", "Yet to be filled in"));
+  }
+
+  private ReportParts report() {
+    return new ReportParts(session.report(Language.EN));
+  }
+
+  private void decide(String observation, ObservationDecision decision) {
+    session.execute(new Command.DecideObservation(observation, decision));
+  }
+
+  private static List<Phrase> row(String... cells) {
+    return Stream.of(cells).map(Phrase::of).toList();
+  }
+}

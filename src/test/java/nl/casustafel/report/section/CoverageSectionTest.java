@@ -1,0 +1,102 @@
+package nl.casustafel.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.Question;
+import nl.casustafel.report.ReportParts;
+import nl.casustafel.report.Session;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.WorkshopView;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** What was treated and what was not. */
+class CoverageSectionTest {
+  private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
+
+  @Test
+  void aWorkshopThatHasJustBegunSaysWhatItDidNotTreat() {
+    ReportParts report = report();
+
+    List<String> coverage = report.words("coverage");
+
+    session
+        .view()
+        .results()
+        .observations()
+        .forEach(o -> assertThat(coverage).contains(o.number() + " " + o.statement().en()));
+    asked(session.view()).forEach(q -> assertThat(coverage).contains(q.wording().text().en()));
+    assertThat(report.rows("coverage", "What a DPIA holds"))
+        .containsExactly(
+            List.of("Description", "GDPR 35(7)(a)", "Not treated in this session"),
+            List.of(
+                "Necessity and proportionality", "GDPR 35(7)(b)", "Not treated in this session"),
+            List.of("Risks", "GDPR 35(7)(c)", "Not treated in this session"),
+            List.of("Measures", "GDPR 35(7)(d)", "Not treated in this session"),
+            List.of("Advice of the DPO", "GDPR 35(2)", "Not treated in this session"),
+            List.of("Views of people concerned", "GDPR 35(9)", "Not treated in this session"),
+            List.of("Prior consultation", "GDPR 36", "Not treated in this session"),
+            List.of("Review", "GDPR 35(11)", "Not treated in this session"));
+  }
+
+  @Test
+  void whatWasTreatedIsCounted() {
+    ReportParts report =
+        new ReportParts(
+            Session.played("chatlog-finetuning", Language.NL, Depth.FULL).report(Language.NL));
+
+    assertThat(report.rows("coverage", "Wat een DPIA bevat"))
+        .extracting(List::getFirst, List::getLast)
+        .contains(Tuple.tuple("Advies van de FG", "Behandeld: 1 van 1 vraag beantwoord"));
+    assertThat(report.words("coverage"))
+        .contains("Alle observaties en alle gestelde vragen zijn behandeld.");
+  }
+
+  @Test
+  void mainThemesSayWhichThemesWereLeftOut() {
+    ReportParts report =
+        new ReportParts(
+            Session.begun("chatlog-finetuning", Language.EN, Depth.MAIN_THEMES)
+                .report(Language.EN));
+
+    assertThat(report.words("coverage"))
+        .anyMatch(text ->
+            text.startsWith("At the chosen depth no questions were asked on these themes:")
+                && text.contains("Security"));
+  }
+
+  @Test
+  void measuresAndRisksCountAsTreatedInPart() {
+    decide(
+        "obs-c1-1",
+        new ObservationDecision(Outcome.HOLDS, "", "", "Write a notice", "Legal", null));
+
+    assertThat(report().words("coverage"))
+        .contains(
+            "Treated in part: 1 risk suggested, not yet weighed by the group",
+            "Treated in part: 1 measure agreed, residual risk not yet assessed");
+    assertThat(report().words("method"))
+        .contains("1 of 6 observations treated", "Is in this report");
+  }
+
+  private ReportParts report() {
+    return new ReportParts(session.report(Language.EN));
+  }
+
+  private void decide(String observation, ObservationDecision decision) {
+    session.execute(new Command.DecideObservation(observation, decision));
+  }
+
+  private static List<Question> asked(WorkshopView view) {
+    return view.results().themes().stream()
+        .flatMap(theme -> theme.questions().stream())
+        .map(AskedQuestion::question)
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package nl.casustafel.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.report.ReportParts;
+import nl.casustafel.report.Session;
+import nl.casustafel.report.block.Block;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.ObservationDecision.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** The page for who reads no further. */
+class SummarySectionTest {
+  private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
+
+  @Test
+  void theSummaryCountsAndNamesAndJudgesNothing() {
+    decide("obs-c1-1", ObservationDecision.NONE.with(Outcome.HOLDS).dissenting("Not all of it"));
+    session.execute(Session.vote("obs-c1-2", 1, List.of(8, 1, 0, 1, 8)));
+    session.execute(new Command.WriteAction("action-1", "Call the supplier"));
+
+    assertThat(report().blocks("summary", Block.Figures.class).getFirst().figures())
+        .containsExactly(
+            new Block.Figure("1 / 6", "observations treated"),
+            new Block.Figure("0 / 40", "questions answered"),
+            new Block.Figure("1", "risks found"),
+            new Block.Figure("1", "actions open"));
+    assertThat(report().words("summary"))
+        .contains(
+            "In the last round the group was divided on:",
+            "1.2 You want the chats without persons in them, but you never get there completely.",
+            "Dissent was recorded with 1 observation and no question.",
+            "1 action is open:",
+            "Call the supplier");
+  }
+
+  private ReportParts report() {
+    return new ReportParts(session.report(Language.EN));
+  }
+
+  private void decide(String observation, ObservationDecision decision) {
+    session.execute(new Command.DecideObservation(observation, decision));
+  }
+}

@@ -1,0 +1,66 @@
+package nl.casustafel.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.report.ReportParts;
+import nl.casustafel.report.Session;
+import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.VoteChart;
+import nl.casustafel.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** Votes by show of hands, round by round. */
+class VoteBlocksTest {
+  private static final String OBSERVATION = "obs-c1-1";
+  private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
+
+  @Test
+  void fewerThanFiveVotersLeaveNoCounts() {
+    session.execute(Session.vote(OBSERVATION, 1, List.of(0, 0, 0, 1, 2)));
+
+    VoteChart chart = report().blocks("observations", VoteChart.class).getFirst();
+
+    assertThat(chart.answers()).isEmpty();
+    assertThat(chart.figures())
+        .containsExactly(
+            new VoteChart.Figures("In figures", List.of(Phrase.of("4 votes"))),
+            new VoteChart.Figures(
+                "Result", List.of(Phrase.of("Too few votes to show counts per answer"))));
+  }
+
+  @Test
+  void everyRoundIsShownWithItsNumbers() {
+    session.execute(Session.vote(OBSERVATION, 1, List.of(5, 1, 1, 1, 5)));
+    session.execute(Session.vote(OBSERVATION, 2, List.of(0, 0, 0, 1, 2)));
+
+    VoteChart chart = report().blocks("observations", VoteChart.class).getFirst();
+
+    assertThat(chart.rounds()).containsExactly("Round 1", "Round 2");
+    assertThat(chart.answers().getFirst())
+        .isEqualTo(
+            new VoteChart.Answer(
+                5,
+                "Strongly agree",
+                List.of(new VoteChart.Bar(5 / 14.0, "5"), new VoteChart.Bar(0, ""))));
+    assertThat(chart.answers().getLast().words()).isEqualTo("Can’t judge");
+    assertThat(chart.figures())
+        .containsExactly(
+            new VoteChart.Figures(
+                "In figures",
+                List.of(
+                    Phrase.of(
+                        "14 votes · median 3 · agree 46\u00a0%, oppose 46\u00a0% · consensus 0.17"),
+                    Phrase.of("4 votes"))),
+            new VoteChart.Figures(
+                "Result",
+                List.of(
+                    Phrase.strong("Polarised"),
+                    Phrase.of("Too few votes to show counts per answer"))));
+  }
+
+  private ReportParts report() {
+    return new ReportParts(session.report(Language.EN));
+  }
+}
