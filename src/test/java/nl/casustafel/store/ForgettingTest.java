@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.workshop.Entry;
@@ -105,6 +108,26 @@ class ForgettingTest {
       Files.delete(obstacle);
       database.store().replace(Samples.summary(), CLEAN);
       assertThat(Contents.filesWith(path, MISTAKE)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasWrittenDownDoesNotStandInTheFailureOfABackupEither() throws SQLException {
+    Path backup = new DataFolder(path).backups().resolve("casustafel-2026-11-24.db");
+    try (var connection = new SqliteFile(backup).forRewriting().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER no BEFORE UPDATE ON workshop BEGIN SELECT RAISE(ABORT, 'no'); END");
+    }
+    WorkshopSummary summary = Samples.summary(Samples.ID, "Geheimpje van Zoë", Samples.NINE);
+    try (Database database = Opened.in(path)) {
+      assertThatThrownBy(() -> database.store().replace(summary, CLEAN))
+          .isInstanceOf(StoreFailure.class)
+          .satisfies(failure -> {
+            StringWriter log = new StringWriter();
+            failure.printStackTrace(new PrintWriter(log));
+            assertThat(log.toString()).contains("2026-11-24").doesNotContain("Geheimpje");
+          });
     }
   }
 
