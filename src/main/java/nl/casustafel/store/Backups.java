@@ -81,12 +81,16 @@ public final class Backups {
     }
   }
 
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** Makes today's backup when there is none yet. That it fails stops nobody's work. */
   void daily(Connection connection) {
     try {
       Files.createDirectories(folder.backups());
       removeLeftovers();
-      LocalDate today = LocalDate.now(clock);
+      LocalDate today = today();
       Path file = folder.backups().resolve("casustafel-" + today + ".db");
       if (Files.exists(file)) {
         return;

@@ -19,13 +19,13 @@ public final class Database implements AutoCloseable {
   private final Connection connection;
   private final WorkshopStore store;
   private final SqliteSessionStore sessions;
-  // In turn, so that a flood of votes does not keep the facilitator waiting.
-  private final ReentrantLock lock = new ReentrantLock(true);
 
   Database(DataFolder folder, Backups backups, Connection connection) {
     this.folder = folder;
     this.backups = backups;
     this.connection = connection;
+    // In turn, so that a flood of votes does not keep the facilitator waiting.
+    ReentrantLock lock = new ReentrantLock(true);
     Erasure erasure = new Erasure(backups);
     this.store = new SqliteWorkshopStore(connection, lock, erasure);
     this.sessions = new SqliteSessionStore(connection, lock, erasure);
@@ -62,21 +62,6 @@ public final class Database implements AutoCloseable {
   /** The newest backup; older than today when making today's failed, as the log then says. */
   public Optional<Backup> lastBackup() {
     return backups.list().stream().findFirst();
-  }
-
-  /**
-   * Makes today’s backup when there is none yet, as every opening does: for a program that stays
-   * open for days. Any thread; blocks, also those who want to write, while it is made. That it
-   * fails stops nobody, as the log then says.
-   */
-  public void backUp() {
-    // Nothing may be erased meanwhile: the backup, not yet there, would keep it.
-    lock.lock();
-    try {
-      backups.daily(connection);
-    } finally {
-      lock.unlock();
-    }
   }
 
   /** Finishes what was broken off by a crash. */

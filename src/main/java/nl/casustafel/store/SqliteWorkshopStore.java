@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 final class SqliteWorkshopStore implements WorkshopStore {
   private final Jdbi jdbi;
   private final Erasure erasure;
+  private final DailyBackup backup;
   private final EntryRows entries = new EntryRows();
   private final ReentrantLock lock;
 
@@ -25,6 +26,7 @@ final class SqliteWorkshopStore implements WorkshopStore {
     this.lock = lock;
     this.jdbi = Discreet.jdbi(connection);
     this.erasure = erasure;
+    this.backup = new DailyBackup(erasure.backups(), connection);
   }
 
   @Override
@@ -85,7 +87,12 @@ final class SqliteWorkshopStore implements WorkshopStore {
   }
 
   private void write(String failure, Consumer<Handle> work) {
-    alone(failure, () -> jdbi.useTransaction(work::accept));
+    alone(
+        failure,
+        () -> {
+          backup.beforeWriting();
+          jdbi.useTransaction(work::accept);
+        });
   }
 
   private <T> T read(String failure, Function<Handle, T> work) {

@@ -49,31 +49,30 @@ class BackupsTest {
   }
 
   @Test
-  void aProgramThatStaysOpenForDaysMakesABackupEveryDay() {
+  void aProgramThatStaysOpenForDaysMakesABackupBeforeTheFirstWordOfEachDay() {
     SteppingDays clock = new SteppingDays(Samples.DAY);
     try (Database database = Opened.in(path, clock)) {
-      for (int revision = 2; revision <= 4; revision++) {
+      for (int day = 1; day <= 3; day++) {
         clock.nextDay();
-        database
-            .store()
-            .append(
-                Samples.summary(), Samples.entry(revision, Samples.words("T1", "w" + revision)));
-        database.backUp();
-        database.backUp();
+        assertThat(days()).doesNotContain(Samples.DAY.plusDays(day));
+        append(database, 2 * day);
+        append(database, 2 * day + 1);
+        assertThat(database.lastBackup().orElseThrow().day())
+            .isEqualTo(Samples.DAY.plusDays(day));
       }
-      assertThat(days())
-          .containsExactly(
-              Samples.DAY.plusDays(3),
-              Samples.DAY.plusDays(2),
-              Samples.DAY.plusDays(1),
-              Samples.DAY);
-      assertThat(database.lastBackup().orElseThrow().day()).isEqualTo(Samples.DAY.plusDays(3));
     }
+    assertThat(days()).hasSize(4);
     Backups backups = new Backups(folder, Samples.CLOCK);
-    backups.restore(backups.list().get(1));
+    backups.restore(backups.list().getFirst());
     try (Database database = Opened.in(path)) {
-      assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(3);
+      assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(5);
     }
+  }
+
+  private static void append(Database database, int revision) {
+    database
+        .store()
+        .append(Samples.summary(), Samples.entry(revision, Samples.words("T1", "w" + revision)));
   }
 
   @Test

@@ -186,6 +186,23 @@ class SessionEndTest {
   }
 
   @Test
+  void ofASessionOverMidnightNothingIsLeftInTheBackupOfTheNewDay() {
+    SteppingDays clock = new SteppingDays(Samples.DAY.plusDays(2));
+    try (Database overMidnight = Opened.in(path, clock)) {
+      clock.nextDay();
+      overMidnight
+          .store()
+          .append(Samples.summary(), Samples.entry(2, Samples.words("T1", "na middernacht")));
+      SECRETS.forEach((name, bytes) ->
+          assertThat(Contents.filesWith(path, bytes))
+              .as(name)
+              .contains("backups/casustafel-2026-11-26.db"));
+      overMidnight.sessions().end(OpenSession.ID);
+    }
+    assertNothingIsLeftIn(path);
+  }
+
+  @Test
   void theSessionOfAnotherWorkshopGoesOn() {
     var other = OpenSession.beginOther(database);
     database.sessions().end(OpenSession.ID);

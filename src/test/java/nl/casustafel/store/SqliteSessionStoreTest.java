@@ -17,6 +17,8 @@ import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.WorkshopSummary;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Participant;
 import nl.casustafel.workshop.session.SessionId;
@@ -235,6 +237,26 @@ class SqliteSessionStoreTest {
     votes.join();
     assertThat(stored().votes().ballots()).hasSize(500);
     assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(201);
+  }
+
+  @Test
+  void votesStoredWhileWorkshopsAreDeletedAreAllThere() {
+    store.commit(ID, List.of(round(1, Stage.OPEN)));
+    CompletableFuture<Void> votes =
+        CompletableFuture.runAsync(() -> {
+          for (int i = 0; i < 300; i++) {
+            store.commit(ID, List.of(vote(i, 1 + i % 5, 1)));
+          }
+        });
+    for (int i = 0; i < 10; i++) {
+      WorkshopId goes = new WorkshopId("weg-" + i);
+      WorkshopSummary summary = Samples.summary(goes, "Weg", Samples.NINE);
+      database.store().create(summary, Samples.SNAPSHOT, Samples.first());
+      database.store().delete(goes);
+    }
+    votes.join();
+    assertThat(stored().votes().ballots()).hasSize(300);
+    assertThat(database.store().list()).containsExactly(Samples.summary());
   }
 
   @Test
