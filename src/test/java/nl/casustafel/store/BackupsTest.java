@@ -57,8 +57,7 @@ class BackupsTest {
         assertThat(days()).doesNotContain(Samples.DAY.plusDays(day));
         append(database, 2 * day);
         append(database, 2 * day + 1);
-        assertThat(database.lastBackup().orElseThrow().day())
-            .isEqualTo(Samples.DAY.plusDays(day));
+        assertThat(database.lastBackup().orElseThrow().day()).isEqualTo(Samples.DAY.plusDays(day));
       }
     }
     assertThat(days()).hasSize(4);

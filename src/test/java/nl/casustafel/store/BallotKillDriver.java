@@ -27,7 +27,7 @@ final class BallotKillDriver {
   static final List<VoteSubject> SUBJECTS =
       Stream.of("a", "b", "c").map(VoteSubject::observation).toList();
   private static final int PEOPLE = 300;
-  private static final int LARGEST_BATCH = 600;
+  private static final int LARGEST_BATCH = 300;
 
   private BallotKillDriver() {}
 

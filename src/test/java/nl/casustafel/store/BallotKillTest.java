@@ -38,7 +38,7 @@ class BallotKillTest {
     for (int kill = 1; kill <= KILLS; kill++) {
       driver.begin(last);
       Driver next = drivers.start(data);
-      driver.await(random.nextInt(40));
+      driver.await(random.nextInt(20));
       long confirmed = driver.kill();
       assertBallotsAreThere(data, confirmed);
       driver = next;

@@ -73,8 +73,7 @@ final class RandomWrites {
   SessionWrite join(int who) {
     boolean observer = random.nextBoolean();
     return new SessionWrite.ParticipantWrite(
-        new Participant(
-            TokenHash.of("telefoon " + who), observer, role(), 1 + random.nextInt(12)));
+        new Participant(TokenHash.of("telefoon " + who), observer, role(), 1 + random.nextInt(12)));
   }
 
   SessionWrite ballot(int round, int who, long seq) {

@@ -58,9 +58,7 @@ class SessionRoundTripTest {
     memory.begin(OpenSession.ID, Samples.ID, OpenSession.KEY, OpenSession.SETTINGS);
     try (Database database = Opened.in(path)) {
       database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
-      database
-          .sessions()
-          .begin(OpenSession.ID, Samples.ID, OpenSession.KEY, OpenSession.SETTINGS);
+      database.sessions().begin(OpenSession.ID, Samples.ID, OpenSession.KEY, OpenSession.SETTINGS);
       for (List<SessionWrite> batch : batches) {
         memory.commit(OpenSession.ID, batch);
         database.sessions().commit(OpenSession.ID, batch);
@@ -73,8 +71,7 @@ class SessionRoundTripTest {
       assertThat(stored.settings()).isEqualTo(expected.settings());
       assertThat(Set.copyOf(stored.people().participants()))
           .isEqualTo(Set.copyOf(expected.people().participants()));
-      assertThat(stored.people().participants())
-          .hasSameSizeAs(expected.people().participants());
+      assertThat(stored.people().participants()).hasSameSizeAs(expected.people().participants());
       assertThat(stored.people().unusedTickets()).isEqualTo(expected.people().unusedTickets());
       assertThat(stored.people().suggestions()).isEqualTo(expected.people().suggestions());
       assertThat(stored.votes().rounds()).isEqualTo(expected.votes().rounds());
