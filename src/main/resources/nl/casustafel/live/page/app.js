@@ -1,84 +1,127 @@
 // Joins the parts: what the server says becomes a screen, what people do goes to the outbox.
 
-import { getSession, getState, join, listen } from './client.js';
-import { announce, el, show } from './dom.js';
+import { beside, leaveBeside } from './beside.js';
+import { banner, begin as beginChrome, notice } from './chrome.js';
+import { getSession, getState } from './client.js';
+import { asked } from './contact.js';
+import { countDown } from './countdown.js';
+import { el, show } from './dom.js';
+import { listen } from './events.js';
 import { showJoin } from './join.js';
-import { castVote, clear, flush, onAnswer, voteKey, waiting } from './outbox.js';
-import { openPrivacy } from './privacy.js';
-import { results } from './results.js';
-import { suggestionForm } from './suggest.js';
-import { currentLanguage, pick, say, setLanguage } from './texts.js';
-import { ballot, inWords } from './votes.js';
+import { allWaiting, clear, flush, onAnswer } from './outbox.js';
+import { leave, paint } from './screens.js';
+import { forget } from './storage.js';
+import { say } from './texts.js';
+import { inWords } from './wording.js';
 
-const UNREACHED = 5000;
+/**
+ * @typedef {import('./client.js').State} State
+ * @typedef {import('./client.js').Session} Session
+ */
 
-const typed = { code: '' };
-let session = null;
+const AGAIN = 3000;
+const SLEPT = 10000;
+
+/** @type {State | null} */
 let state = null;
-let screen = null;
-let screenKey = '';
-let stop = null;
-let unreachedTimer = 0;
-let trouble = false;
+/** Shows the screen once more, as in another language. */
+let repaint = () => {};
+/** @type {ReturnType<typeof listen> | null} */
+let events = null;
+/** @type {import('./beside.js').Beside | null} */
+let side = null;
+let beginning = false;
+let hiddenSince = 0;
 
-function reached() {
-  clearTimeout(unreachedTimer);
-  unreachedTimer = 0;
-  document.getElementById('connection').hidden = true;
-}
-
-function lost() {
-  unreachedTimer = unreachedTimer || setTimeout(() => {
-    const banner = document.getElementById('connection');
-    banner.textContent = say('offline');
-    banner.hidden = false;
-  }, UNREACHED);
-}
-
-async function begin(notice = '') {
+/** Finds out where one is: outside, inside, or too late. */
+async function begin(why = '') {
+  if (beginning) {
+    return;
+  }
+  beginning = true;
   const answer = await getSession();
+  beginning = false;
   if (answer.status === 410) {
-    return over();
-  }
-  if (answer.status !== 200) {
-    lost();
-    if (!screen && !session) {
-      show(el('h1', { text: 'Casustafel' }), el('p', { text: say('notReached') }));
+    over();
+  } else if (answer.status !== 200) {
+    setTimeout(begin, AGAIN, why);
+    if (!state) {
+      repaint = () => unreached(false);
+      unreached(true);
     }
-    setTimeout(begin, 3000, notice);
-    return undefined;
+  } else if (answer.data.joined) {
+    inside();
+  } else {
+    outside(answer.data, why);
   }
-  reached();
-  session = answer.data;
-  if (session.joined) {
-    return enter();
-  }
-  clear();
-  state = null;
-  screenKey = 'join';
-  showJoin(session, notice, (joined) => enter(joined), typed);
-  return undefined;
 }
 
-async function enter(joined = null) {
-  if (stop) {
-    stop();
+/** @param {boolean} isNew */
+function unreached(isNew) {
+  show([el('h1', { text: 'Casustafel' }), el('p', { text: say('notReached') })], isNew);
+}
+
+/**
+ * @param {Session} session
+ * @param {string} why one is outside; may be empty
+ */
+function outside(session, why) {
+  stop();
+  forgetAll();
+  const showIt = (/** @type {boolean} */ isNew) => showJoin(session, why && say(why), enter, isNew);
+  repaint = () => showIt(false);
+  showIt(true);
+}
+
+/** @param {State} joined */
+function enter(joined) {
+  inside();
+  take(joined);
+}
+
+function inside() {
+  if (events) {
+    events.stop();
   }
-  stop = listen({
-    changed: refresh,
-    ended: over,
-    open: () => {
-      reached();
-      flush();
-    },
-    lost,
-  });
-  if (joined) {
-    take(joined);
-  } else {
-    await refresh();
-  }
+  repaint = () => {
+    side = beside(take);
+    if (state) {
+      take(state);
+    }
+  };
+  side = beside(take);
+  events = listen({ changed: refresh, ended: over });
+  refresh();
   flush();
+}
+
+function stop() {
+  if (events) {
+    events.stop();
+  }
+  events = null;
+  state = null;
+  side = null;
+  leave();
+  leaveBeside();
+  countDown(null);
+}
+
+function forgetAll() {
+  clear();
+  forget('draft');
+}
+
+function over(isNew = true) {
+  const unsent = isNew && allWaiting().some((item) => item.kind === 'vote');
+  stop();
+  forgetAll();
+  repaint = () => over(false);
+  show([el('h1', { text: say('ended') }), el('p', { text: say('endedText') })], isNew);
+  banner();
+  if (unsent) {
+    notice(() => say('endedUnsent'));
+  }
 }
 
 let refreshing = false;
@@ -92,15 +135,15 @@ async function refresh() {
   refreshing = true;
   const answer = await getState();
   refreshing = false;
-  if (answer.status === 200) {
-    reached();
+  if (answer.status === 200 && events) {
     take(answer.data);
-  } else if (answer.status === 401) {
-    outside();
+  } else if (answer.status === 401 && events) {
+    begin('newSession');
   } else if (answer.status === 410) {
     over();
-  } else {
-    lost();
+  }
+  if (answer.status === 200 || answer.status === 304) {
+    flush();
   }
   if (refreshAgain) {
     refreshAgain = false;
@@ -108,230 +151,100 @@ async function refresh() {
   }
 }
 
-function outside() {
-  if (stop) {
-    stop();
-  }
-  screenKey = '';
-  begin(state ? say('newSession') : '');
-}
-
-function over() {
-  if (stop) {
-    stop();
-  }
-  clear();
-  reached();
-  screen = null;
-  screenKey = 'over';
-  show(el('h1', { text: say('ended') }), el('p', { text: say('endedText') }));
-}
-
+/** @param {State} next */
 function take(next) {
+  // Answers may overtake each other; a laptop that started again counts from the beginning.
   if (state && next.revision < state.revision && next.now < state.now) {
     return;
   }
+  const isNew = next !== state;
   state = next;
-  state.arrived = Date.now();
-  paint();
-}
-
-function paint() {
-  const poll = state.poll;
-  const voting = poll && poll.stage === 'open' && !state.me.observer;
-  const key = [
-    poll ? `${poll.subject} ${poll.round} ${poll.stage}` : 'wait',
-    state.me.observer,
-    currentLanguage(),
-    poll && poll.stage === 'revealed' ? JSON.stringify(poll.results) : '',
-  ].join(' ');
-  if (key !== screenKey) {
-    screenKey = key;
-    const draft = screen ? screen.draft() : null;
-    screen = voting ? voteScreen(poll) : quietScreen(poll);
-    if (draft) {
-      screen.restore(draft);
-    }
-    announce(poll ? `${say('round', poll.round)}. ${pick(poll.statement)}` : say('waiting'));
+  repaintState();
+  if (isNew) {
+    countDown(next.poll && next.poll.stage === 'open' ? next.poll.closesIn : null);
   }
-  screen.update();
 }
 
-function heading(poll) {
-  return [
-    el('p', { class: 'round', text: [poll.number, say('round', poll.round)].filter(Boolean).join(' · ') }),
-    el('h1', { class: 'statement', text: pick(poll.statement) }),
-  ];
-}
-
-function frame(parts, update) {
-  const form = suggestionForm();
-  const me = el('p', { class: 'me' });
-  show(...parts, form.node, me);
-  const field = () => form.node.querySelector('textarea');
-  return {
-    update: () => {
-      update();
-      form.update(state.suggestions);
-      me.replaceChildren(roleSwitch());
-    },
-    refused: form.refused,
-    draft: () => (field().value ? { text: field().value } : null),
-    restore: (draft) => {
-      field().value = draft.text;
-      form.node.open = true;
-    },
-  };
-}
-
-function roleSwitch() {
-  const becomes = !state.me.observer;
-  return el('button', {
-    type: 'button',
-    class: 'quiet',
-    text: say(becomes ? 'becomeObserver' : 'becomeVoter'),
-    click: async () => {
-      const answer = await join({ observer: becomes, role: state.me.role, people: state.me.people });
-      if (answer.status === 200) {
-        take(answer.data);
-      }
-    },
-  });
-}
-
-function voteScreen(poll) {
-  const status = el('p', { class: 'status', role: 'status' });
-  const timer = el('p', { class: 'timer', role: 'timer' });
-  const choice = ballot(poll, (value) => {
-    trouble = false;
-    castVote(poll.subject, poll.round, value, state.poll && state.poll.mine ? state.poll.mine.seq : 0);
-    screen.update();
-  });
-  return frame([...heading(poll), timer, choice.node, status, el('p', { class: 'hint', text: say('changeable') })], () => {
-    const unsent = waiting(voteKey(poll.subject, poll.round));
-    const mine = state.poll.mine;
-    choice.choose(unsent ? unsent.body.value : mine ? mine.value : '');
-    if (unsent) {
-      status.textContent = say(trouble ? 'notSent' : 'saving');
-    } else {
-      status.textContent = mine ? say('saved', inWords(poll, mine.value)) : say('notVoted');
-    }
-    status.className = `status ${unsent ? (trouble ? 'unsent' : 'saving') : mine ? 'saved' : ''}`;
-    tick(timer);
-  });
-}
-
-function tick(timer) {
-  const left = state.poll && state.poll.closesIn !== null ? state.poll.closesIn - (Date.now() - state.arrived) : null;
-  timer.textContent = left === null ? '' : say('closesIn', Math.max(0, Math.ceil(left / 1000)));
-}
-
-function quietScreen(poll) {
-  if (!poll) {
-    return frame(
-      [
-        el('h1', { text: say(state.me.observer ? 'waitTitleObserver' : 'waitTitle') }),
-        el('p', { class: 'lead', text: say('waiting') }),
-      ],
-      () => {}
-    );
+function repaintState() {
+  if (state && side) {
+    paint(state);
+    side.update(state);
   }
-  if (poll.stage === 'revealed') {
-    return frame([...heading(poll), results(poll)], () => {});
-  }
-  const told = el('p', { class: 'status', role: 'status' });
-  const open = poll.stage === 'open';
-  return frame([...heading(poll), open ? null : el('h2', { text: say('closed') }), told, open ? null : el('p', { text: say('resultSoon') })], () => {
-    const mine = state.poll.mine;
-    if (open) {
-      told.textContent = say('watchNow');
-    } else if (!state.me.observer) {
-      told.textContent = mine ? say('closedMine', inWords(poll, mine.value)) : say('closedNone');
-    }
-  });
+  banner();
 }
 
 onAnswer((item, answer) => {
-  trouble = [0, 429, 503].includes(answer.status);
-  if (answer.status === 0) {
-    lost();
-  } else {
-    reached();
-  }
   if (answer.status === 401) {
-    outside();
-  } else if (answer.status === 410) {
-    over();
-  } else if (item.kind === 'vote' && answer.status === 200 && state && state.poll) {
-    if (item.key === voteKey(state.poll.subject, state.poll.round)) {
-      state.poll.mine = answer.data;
-    }
-    screen.update();
-  } else if (item.kind === 'suggestion' && answer.status === 409) {
-    screen.refused();
-    refresh();
-  } else if (answer.status !== 0 && !trouble) {
-    refresh();
-  } else if (screen) {
-    screen.update();
+    begin('newSession');
+    return;
   }
+  if (answer.status === 410) {
+    over();
+    return;
+  }
+  if (item.kind === 'vote') {
+    heardOfVote(item, answer);
+  } else if (side && [400, 403, 409, 413].includes(answer.status)) {
+    side.refused(item.body.text, say(answer.data.error === 'too-many' ? 'suggestTooMany' : 'suggestRefused'));
+    refresh();
+  } else if (answer.status === 200) {
+    refresh();
+  }
+  repaintState();
 });
 
-function chrome() {
-  const language = document.getElementById('language');
-  language.textContent = say('language');
-  language.setAttribute('aria-label', say('languageLabel'));
-  language.lang = currentLanguage() === 'nl' ? 'en' : 'nl';
-  document.getElementById('privacy').textContent = say('privacy');
+/**
+ * @param {import('./outbox.js').Item} item
+ * @param {import('./client.js').Answer} answer
+ */
+function heardOfVote(item, answer) {
+  const poll = state && state.poll && item.path === `/api/votes/${state.poll.subject}/${state.poll.round}` ? state.poll : null;
+  if (answer.status === 200 && poll) {
+    poll.mine = answer.data;
+  } else if (answer.status === 409) {
+    tooLate(item, answer.data.stored);
+    refresh();
+  } else if ([400, 403, 404].includes(answer.status)) {
+    notice(() => say('notAccepted'));
+    refresh();
+  }
 }
 
-document.getElementById('language').addEventListener('click', () => {
-  setLanguage(currentLanguage() === 'nl' ? 'en' : 'nl');
-  try {
-    localStorage.setItem('casustafel.language', currentLanguage());
-  } catch {
-    // Then it is asked for again next time.
+/**
+ * @param {import('./outbox.js').Item} item
+ * @param {import('./client.js').Stored | null} stored what was counted
+ */
+function tooLate(item, stored) {
+  const { about, body } = item;
+  if (about && (!stored || stored.value !== body.value)) {
+    notice(() =>
+      [
+        say('tooLate', inWords(about, body.value)),
+        stored ? say('tooLateCounted', inWords(about, stored.value)) : say('tooLateNone'),
+      ].join(' ')
+    );
   }
-  chrome();
-  if (screenKey === 'join') {
-    showJoin(session, '', (joined) => enter(joined), typed);
-  } else if (screenKey === 'over') {
-    over();
-  } else if (state) {
-    paint();
-  }
-  document.getElementById('language').focus();
-});
+}
 
-document.getElementById('privacy').addEventListener('click', openPrivacy);
-['online', 'pageshow'].forEach((name) =>
-  window.addEventListener(name, () => {
-    if (state) {
-      flush();
-      refresh();
+function wake() {
+  if (document.hidden) {
+    hiddenSince = Date.now();
+    return;
+  }
+  const slept = hiddenSince > 0 && Date.now() - hiddenSince > SLEPT;
+  hiddenSince = 0;
+  if (events) {
+    if (slept) {
+      events.renew();
     }
-  })
-);
-window.addEventListener('offline', lost);
-document.addEventListener('visibilitychange', () => {
-  if (!document.hidden && state) {
     flush();
     refresh();
   }
-});
-setInterval(() => {
-  const timer = document.querySelector('.timer');
-  if (timer && state) {
-    tick(timer);
-  }
-}, 500);
-
-let stored = null;
-try {
-  stored = localStorage.getItem('casustafel.language');
-} catch {
-  // A private window: the browser's own language, then.
 }
-setLanguage(stored || ((navigator.language || 'nl').toLowerCase().startsWith('nl') ? 'nl' : 'en'));
-chrome();
+
+document.addEventListener('visibilitychange', wake);
+window.addEventListener('pageshow', wake);
+window.addEventListener('online', wake);
+window.addEventListener('offline', () => events && asked());
+beginChrome(() => repaint());
 begin();

@@ -1,24 +1,60 @@
-// Talks to the server as docs/voting-protocol.md has it.
+// Asks the server, as docs/voting-protocol.md has it.
 
-const PATIENCE = 8000;
+import { answered, asked } from './contact.js';
 
 /**
- * @returns {Promise<{status: number, data: any, retryAfter: number}>} status 0 when the server could
- *     not be reached
+ * @typedef {{nl: string, en: string}} Both
+ * @typedef {{value: string, seq: number}} Stored
+ * @typedef {{value: string, text: Both}} Option
+ * @typedef {{round: number, voters: number, counts: Object<string, number> | null}} Result
+ * @typedef {{
+ *   subject: string, round: number, kind: 'agreement' | 'choice' | 'risk' | 'priority',
+ *   stage: 'open' | 'closed' | 'revealed', closesIn: number | null, number: string,
+ *   statement: Both, options: Option[], dots: number, most: number, voted: number,
+ *   voters: number, mine: Stored | null, results: Result[]
+ * }} Poll
+ * @typedef {{clientId: string, text: string, state: 'waiting' | 'accepted' | 'rejected'}} Suggestion
+ * @typedef {{
+ *   revision: number, now: number, me: {observer: boolean, role: string | null, people: number},
+ *   poll: Poll | null, suggestions: Suggestion[]
+ * }} State
+ * @typedef {{
+ *   title: Both, code: 'session' | 'ticket', roles: string[], table: boolean, locked: boolean,
+ *   joined: boolean
+ * }} Session
+ * @typedef {{status: number, data: any, retryAfter: number}} Answer status 0: nothing was heard
  */
-export async function call(method, path, body) {
+
+// The server itself gives up after ten seconds and says so.
+const PATIENCE = 12000;
+
+let tag = '';
+
+/**
+ * @param {'GET' | 'POST' | 'PUT'} method
+ * @param {string} path
+ * @param {Object} [body]
+ * @param {Object<string, string>} [headers]
+ * @returns {Promise<Answer>}
+ */
+export async function call(method, path, body, headers = {}) {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), PATIENCE);
+  asked();
   try {
     const response = await fetch(path, {
       method,
-      headers: body ? { 'Content-Type': 'application/json', Casustafel: '1' } : {},
+      headers: body ? { ...headers, 'Content-Type': 'application/json', Casustafel: '1' } : headers,
       body: body ? JSON.stringify(body) : undefined,
       credentials: 'same-origin',
       cache: 'no-store',
       signal: controller.signal,
     });
     const text = await response.text();
+    answered();
+    if (path === '/api/state' && response.status === 200) {
+      tag = response.headers.get('ETag') || '';
+    }
     return {
       status: response.status,
       data: text.startsWith('{') ? JSON.parse(text) : {},
@@ -32,61 +68,10 @@ export async function call(method, path, body) {
 }
 
 export const getSession = () => call('GET', '/api/session');
-export const getState = () => call('GET', '/api/state');
+
+/** 304 when nothing changed since it was asked last. */
+export const getState = () =>
+  call('GET', '/api/state', undefined, tag ? { 'If-None-Match': tag } : {});
+
+/** @param {{code?: string, observer: boolean, role: string | null, people: number}} request */
 export const join = (request) => call('POST', '/api/join', request);
-
-const POLL = 4000;
-const TRY_EVENTS_AGAIN = 30000;
-
-/**
- * Listens for changes; asks every few seconds where events do not come through.
- *
- * @param {{changed: function(), ended: function(), open: function(), lost: function()}} on
- * @returns {function()} stops listening
- */
-export function listen(on) {
-  let source = null;
-  let failures = 0;
-  let polling = 0;
-  let again = 0;
-
-  function stopPolling() {
-    clearInterval(polling);
-    clearTimeout(again);
-    polling = 0;
-  }
-
-  function open() {
-    source = new EventSource('/api/events');
-    source.addEventListener('open', () => {
-      failures = 0;
-      stopPolling();
-      on.open();
-    });
-    source.addEventListener('state', on.changed);
-    source.addEventListener('ended', () => {
-      stop();
-      on.ended();
-    });
-    source.addEventListener('error', () => {
-      failures += 1;
-      on.lost();
-      if (failures >= 2 && !polling) {
-        polling = setInterval(on.changed, POLL);
-      }
-      if (source.readyState === EventSource.CLOSED) {
-        again = setTimeout(open, failures < 2 ? 1000 : TRY_EVENTS_AGAIN);
-      }
-    });
-  }
-
-  function stop() {
-    stopPolling();
-    if (source) {
-      source.close();
-    }
-  }
-
-  open();
-  return stop;
-}

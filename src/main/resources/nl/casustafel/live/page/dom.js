@@ -2,8 +2,10 @@
 
 /**
  * @param {string} tag
- * @param {Object} [properties] attributes; functions are listeners; `text` is the text content
- * @param {...(Node|null)} children
+ * @param {Object<string, any>} [properties] attributes; functions are listeners; `text` is the text
+ *     content; true is an attribute without a value, false and null are none
+ * @param {...(Node | null)} children null is none
+ * @returns {any} the element
  */
 export function el(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
@@ -22,21 +24,53 @@ export function el(tag, properties = {}, ...children) {
   return node;
 }
 
-/** Says something to those who hear the page. */
-export function announce(text) {
-  const region = document.getElementById('announce');
-  if (region.textContent !== text) {
-    region.textContent = text;
+/** @param {string} id */
+export function byId(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/**
+ * Sets a text only when it differs, so that it is not read aloud again.
+ *
+ * @param {HTMLElement} node
+ * @param {string} text
+ */
+export function write(node, text) {
+  if (node.textContent !== text) {
+    node.textContent = text;
   }
 }
 
-/** Shows one screen and moves the focus to its heading, so that a reader begins there. */
-export function show(...nodes) {
-  const main = document.getElementById('main');
-  main.replaceChildren(...nodes.filter((node) => node !== null));
-  const heading = main.querySelector('h1');
-  if (heading) {
-    heading.tabIndex = -1;
+/**
+ * Says something to those who hear the page.
+ *
+ * @param {string} text
+ */
+export function announce(text) {
+  write(byId('announce'), text);
+}
+
+/**
+ * Shows what is at hand, in the place of what was. The focus goes to its heading, so that one who
+ * hears the page begins there; who is busy elsewhere is told and left alone.
+ *
+ * @param {(Node | null)[]} nodes
+ * @param {boolean} [isNew] false when the same is shown again, as in another language
+ */
+export function show(nodes, isNew = true) {
+  const task = byId('task');
+  const busy = byId('beside').contains(document.activeElement) || document.querySelector('dialog[open]') !== null;
+  const first = task.querySelector('.patience') !== null;
+  task.replaceChildren(...nodes.filter((node) => node !== null));
+  const heading = task.querySelector('h1');
+  if (!heading) {
+    return;
+  }
+  heading.tabIndex = -1;
+  document.title = `${heading.textContent} · Casustafel`;
+  if (isNew && busy) {
+    announce(heading.textContent || '');
+  } else if (isNew && !first) {
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }

@@ -1,16 +1,31 @@
 // Joining: a code, and what the facilitator asks for.
 
-import { announce, el, show } from './dom.js';
 import { join } from './client.js';
-import { say } from './texts.js';
+import { el, show } from './dom.js';
+import { pick, say } from './texts.js';
+
+const MOST_PEOPLE = 50;
+const RETRIES = 3;
+
+/** What is typed is kept while the language is switched. */
+const typed = { code: codeInAddress(), role: '', people: '', observer: false };
+
+/** The QR code on the screen leads to an address with the code in it. */
+function codeInAddress() {
+  const found = /^#([2-9A-Za-z -]{4,16})$/.exec(location.hash);
+  if (found) {
+    history.replaceState(null, '', '/');
+  }
+  return found ? found[1].toUpperCase() : '';
+}
 
 /**
- * @param {Object} session as the server describes it
+ * @param {import('./client.js').Session} session
  * @param {string} notice why one has to join again; may be empty
- * @param {function(Object)} joined gets the state
- * @param {{code: string}} typed kept while the language is switched
+ * @param {(state: import('./client.js').State) => void} joined
+ * @param {boolean} isNew false when it is shown again in another language
  */
-export function showJoin(session, notice, joined, typed) {
+export function showJoin(session, notice, joined, isNew) {
   const withTicket = session.code === 'ticket';
   const error = el('p', { id: 'error', class: 'error', role: 'alert' });
   const code = el('input', {
@@ -20,19 +35,24 @@ export function showJoin(session, notice, joined, typed) {
     autocapitalize: 'characters',
     spellcheck: 'false',
     maxlength: '16',
-    'aria-describedby': 'hint error',
+    'aria-describedby': 'code-hint error',
     value: typed.code,
-    input: () => {
-      typed.code = code.value;
-    },
+    input: () => (typed.code = code.value),
   });
   const role = session.roles.length > 0 ? roles(session.roles) : null;
-  const people = session.table
-    ? el('input', { id: 'people', type: 'number', min: '1', max: '50', inputmode: 'numeric', 'aria-describedby': 'error' })
-    : null;
-  const observer = el('input', { id: 'observer', type: 'checkbox' });
+  const people = session.table ? numberOfPeople() : null;
+  const observer = el('input', {
+    id: 'observer',
+    type: 'checkbox',
+    checked: typed.observer,
+    change: () => (typed.observer = observer.checked),
+  });
   const button = el('button', { type: 'submit', class: 'primary', text: say('join') });
 
+  /**
+   * @param {string} text
+   * @param {HTMLInputElement | null} field the one that is wrong
+   */
   function refuse(text, field) {
     error.textContent = text;
     button.disabled = false;
@@ -42,56 +62,79 @@ export function showJoin(session, notice, joined, typed) {
         input.setAttribute('aria-invalid', String(input === field));
       }
     }
-    if (field) {
-      field.focus();
-    }
+    (field || button).focus();
   }
 
+  /** @param {Event} event */
   async function submit(event) {
     event.preventDefault();
     if (code.value.trim() === '') {
-      refuse(say('needCode'), code);
-      return;
+      return refuse(say('needCode'), code);
     }
     const count = people ? Number(people.value) : 1;
-    if (people && !(Number.isInteger(count) && count >= 1 && count <= 50)) {
-      refuse(say('needPeople'), people);
-      return;
+    if (!(Number.isInteger(count) && count >= 1 && count <= MOST_PEOPLE)) {
+      return refuse(say('needPeople'), people);
     }
+    error.textContent = '';
     button.disabled = true;
     button.textContent = say('joining');
-    const answer = await join({
+    const answer = await send({
       code: code.value,
       observer: observer.checked,
       role: role && role.value ? role.value : null,
       people: count,
     });
     if (answer.status === 200) {
-      announce(say(observer.checked ? 'joinedObserver' : 'joined'));
       typed.code = '';
-      joined(answer.data);
-    } else {
-      refuse(reason(answer, withTicket), answer.status === 403 ? code : null);
+      return joined(answer.data);
     }
+    const wrong = answer.data.error === 'wrong-code' || answer.data.error === 'too-many-codes';
+    return refuse(reason(answer, withTicket), wrong ? code : null);
   }
 
+  const title = pick(session.title);
   show(
-    el('h1', { text: say('joinTitle') }),
-    el('p', { class: 'lead', text: session.title ? session.title.nl : '' }),
-    notice ? el('p', { class: 'notice', text: notice }) : null,
-    el(
-      'form',
-      { novalidate: true, submit },
-      field('code', say(withTicket ? 'ticket' : 'code'), code, el('p', { id: 'hint', class: 'hint', text: say(withTicket ? 'ticketHint' : 'joinHint') })),
-      role ? field('role', say('role'), role, null) : null,
-      people ? field('people', say('people'), people, null) : null,
-      el('label', { class: 'check' }, observer, el('span', { text: say('observer') })),
-      error,
-      button
-    )
+    [
+      title ? el('p', { class: 'over', text: title }) : null,
+      el('h1', { text: say('joinTitle') }),
+      notice ? el('p', { class: 'notice', text: notice }) : null,
+      session.locked ? el('p', { class: 'notice', text: say('locked') }) : null,
+      navigator.cookieEnabled ? null : el('p', { class: 'notice', text: say('noCookies') }),
+      el(
+        'form',
+        { novalidate: true, submit },
+        field(code, say(withTicket ? 'ticket' : 'code'), say(withTicket ? 'ticketHint' : 'joinHint')),
+        role ? field(role, say('role'), say('roleHint')) : null,
+        people ? field(people, say('people'), say('peopleHint')) : null,
+        el('label', { class: 'check' }, observer, el('span', { text: say('observer') })),
+        error,
+        button
+      ),
+    ],
+    isNew
   );
 }
 
+/**
+ * Joins; when it is busy, once more after the time that the server names.
+ *
+ * @param {any} request
+ * @returns {Promise<import('./client.js').Answer>}
+ */
+async function send(request, left = RETRIES) {
+  const answer = await join(request);
+  if (left === 0 || !['busy', 'not-stored', 'too-many'].includes(answer.data.error)) {
+    return answer;
+  }
+  const pause = (answer.retryAfter || 1) * 1000 * (1 + Math.random());
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return send(request, left - 1);
+}
+
+/**
+ * @param {import('./client.js').Answer} answer
+ * @param {boolean} withTicket
+ */
 function reason(answer, withTicket) {
   switch (answer.data.error) {
     case 'wrong-code':
@@ -104,17 +147,49 @@ function reason(answer, withTicket) {
       return say('full');
     case 'malformed':
       return say('malformed');
+    case 'ended':
+      return say('ended');
     default:
-      return say(answer.status === 503 ? 'notStored' : 'notReached');
+      return say(answer.status === 0 ? 'notReached' : 'busy');
   }
 }
 
+/** @param {string[]} names */
 function roles(names) {
-  const select = el('select', { id: 'role' }, el('option', { value: '', text: say('roleNone') }));
-  names.forEach((name) => select.append(el('option', { value: name, text: name })));
+  const select = el(
+    'select',
+    { id: 'role', 'aria-describedby': 'role-hint', change: () => (typed.role = select.value) },
+    el('option', { value: '', text: say('roleNone') }),
+    ...names.map((name) => el('option', { value: name, text: name, selected: name === typed.role }))
+  );
   return select;
 }
 
-function field(id, label, input, hint) {
-  return el('div', { class: 'field' }, el('label', { for: id, text: label }), input, hint);
+function numberOfPeople() {
+  const people = el('input', {
+    id: 'people',
+    type: 'number',
+    min: '1',
+    max: String(MOST_PEOPLE),
+    inputmode: 'numeric',
+    'aria-describedby': 'people-hint error',
+    value: typed.people,
+    input: () => (typed.people = people.value),
+  });
+  return people;
+}
+
+/**
+ * @param {HTMLElement} input
+ * @param {string} label
+ * @param {string} hint
+ */
+function field(input, label, hint) {
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: input.id, text: label }),
+    input,
+    el('p', { id: `${input.id}-hint`, class: 'hint', text: hint })
+  );
 }

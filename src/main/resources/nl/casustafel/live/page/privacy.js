@@ -1,21 +1,39 @@
 // What is stored and what is not, to be read before and after joining.
 
-import { el } from './dom.js';
+import { byId, el } from './dom.js';
 import { say } from './texts.js';
 
 /** Opens the notice over the page; the page below stays as it is. */
 export function openPrivacy() {
-  const close = el('button', { type: 'button', class: 'primary', text: say('close'), click: () => dialog.close() });
-  const wifi = location.protocol === 'https:' ? 'privacyWifiSecure' : 'privacyWifi';
+  const wifi = location.protocol === 'https:' ? 'privacyWifiSecure' : 'privacyWifiText';
+  const parts = [
+    ['privacyKept', 'privacyKeptText'],
+    ['privacyNot', 'privacyNotText'],
+    ['privacyNever', 'privacyNeverText'],
+    ['privacyPhone', 'privacyPhoneText'],
+    ['privacyEnd', 'privacyEndText'],
+    ['privacyWifi', wifi],
+    ['privacyFree', 'privacyFreeText'],
+  ];
+  const title = el('h2', { id: 'privacy-title', tabindex: '-1', text: say('privacyTitle') });
   const dialog = el(
     'dialog',
-    { 'aria-labelledby': 'privacy-title', close: () => dialog.remove() },
-    el('h2', { id: 'privacy-title', text: say('privacyTitle') }),
-    ...['privacyWhat', 'privacyWhere', 'privacyCookie', 'privacyNever', 'privacyEnd', 'privacySuggest', wifi, 'privacyVoluntary'].map((key) =>
-      el('p', { text: say(key) })
-    ),
-    close
+    { 'aria-labelledby': 'privacy-title', close: away },
+    title,
+    ...parts.flatMap(([heading, text]) => [el('h3', { text: say(heading) }), el('p', { text: say(text) })]),
+    el('button', { type: 'button', class: 'primary', text: say('close'), click: away })
   );
+
+  function away() {
+    dialog.remove();
+    byId('privacy').focus();
+  }
+
   document.body.append(dialog);
-  dialog.showModal();
+  if (dialog.showModal) {
+    dialog.showModal();
+  } else {
+    dialog.setAttribute('open', '');
+  }
+  title.focus();
 }

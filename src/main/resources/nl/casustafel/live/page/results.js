@@ -1,83 +1,146 @@
-// What everybody voted, once it is shown: rounds side by side, always with the number of votes.
+// What everybody voted, once it is shown: every option with its rounds beside each other, always
+// with the number of votes.
 
 import { el } from './dom.js';
-import { pick, say } from './texts.js';
+import { pick, say, sayCount } from './texts.js';
+import { dotsIn, inWords } from './wording.js';
 
-/** @param {Object} poll with its `results` */
+/**
+ * @typedef {import('./client.js').Poll} Poll
+ * @typedef {Object<string, number>} Counts
+ * @typedef {{words: string, looks: string, mine: boolean, count: (counts: Counts) => number}} Row
+ */
+
+/** @param {Poll} poll with its `results` */
 export function results(poll) {
-  const head = el('tr', {}, el('td'));
-  poll.results.forEach((result) =>
-    head.append(
-      el('th', { scope: 'col' }, el('span', { text: say('round', result.round) }), el('small', { text: votes(result.voters) }))
-    )
-  );
+  const groups = groupsOf(poll);
+  const most = Math.max(...groups.flatMap((group) => group.rows.map((row) => largestShare(poll, row))), 0.01);
   const shown = poll.results.some((result) => result.counts);
-  const body = el('tbody');
-  if (shown) {
-    rows(poll).forEach((row) => body.append(line(poll, row)));
-  }
   const few = poll.results.some((result) => !result.counts);
+  const own = poll.mine && poll.kind !== 'agreement' && poll.kind !== 'choice' ? inWords(poll, poll.mine.value) : '';
   return el(
-    'div',
-    {},
-    el('table', { class: `results ${poll.kind}` }, el('caption', { class: 'visually-hidden', text: say('result') }), el('thead', {}, head), body),
-    few ? el('p', { class: 'hint', text: say('tooFew') }) : null
+    'section',
+    { class: 'results', 'aria-label': say('result') },
+    el('p', { class: 'voters' }, ...poll.results.map((result) => el('span', { text: head(poll, result) }))),
+    ...(shown
+      ? groups.flatMap((group) => [
+          group.title ? el('h2', { text: group.title }) : null,
+          el('ul', {}, ...group.rows.map((row) => item(poll, row, most))),
+        ])
+      : []),
+    few ? el('p', { class: 'notice calm', text: say('tooFew') }) : null,
+    own ? el('p', { class: 'own', text: say('yourVote', own) }) : null
   );
 }
 
-function votes(count) {
-  return count === 1 ? say('vote') : say('votes', count);
+/**
+ * @param {Poll} poll
+ * @param {import('./client.js').Result} result
+ */
+function head(poll, result) {
+  const votes = sayCount('votes', result.voters);
+  return poll.results.length > 1 ? `${say('round', result.round)}: ${votes}` : votes;
 }
 
-/** What stands before each line, and what is counted in it. */
-function rows(poll) {
-  if (poll.kind !== 'risk') {
-    const all = poll.options.map((option) => ({ key: option.value, text: pick(option.text), count: (counts) => counts[option.value] || 0 }));
-    const last = poll.results[poll.results.length - 1].counts;
-    return poll.kind === 'priority' && last ? all.sort((a, b) => b.count(last) - a.count(last)) : all;
+/**
+ * @param {Poll} poll
+ * @returns {{title: string, rows: Row[]}[]}
+ */
+function groupsOf(poll) {
+  const cannot = poll.options.filter((option) => option.value === 'cannot-judge');
+  if (poll.kind === 'risk') {
+    return [
+      { title: say('likelihoodShort'), rows: scale(poll, 'likelihood', 0) },
+      { title: say('severityShort'), rows: scale(poll, 'severity', 1) },
+      { title: '', rows: cannot.map((option) => plain(poll, option)) },
+    ];
   }
-  const lines = [];
-  for (const name of ['likelihood', 'severity']) {
-    for (const option of poll.options.filter((each) => each.value.startsWith(`${name}/`))) {
+  const rows = poll.options.map((option) => plain(poll, option));
+  const last = poll.results[poll.results.length - 1];
+  if (poll.kind === 'priority' && last && last.counts) {
+    const counts = last.counts;
+    rows.sort((a, b) => b.count(counts) - a.count(counts));
+  }
+  return [{ title: '', rows }];
+}
+
+/**
+ * @param {Poll} poll
+ * @param {import('./client.js').Option} option
+ * @returns {Row}
+ */
+function plain(poll, option) {
+  const mine = poll.mine ? poll.mine.value : '';
+  return {
+    words: pick(option.text),
+    looks: poll.kind === 'agreement' ? `agree-${option.value}` : '',
+    mine: mine === option.value || dotsIn(mine).has(option.value),
+    count: (counts) => counts[option.value] || 0,
+  };
+}
+
+/**
+ * The points of one scale of a risk, added up over the other.
+ *
+ * @param {Poll} poll
+ * @param {'likelihood' | 'severity'} name
+ * @param {0 | 1} place where its point stands in a vote such as `3/2`
+ * @returns {Row[]}
+ */
+function scale(poll, name, place) {
+  const own = poll.mine && poll.mine.value.includes('/') ? poll.mine.value.split('/')[place] : '';
+  return poll.options
+    .filter((option) => option.value.startsWith(`${name}/`))
+    .map((option) => {
       const point = option.value.split('/')[1];
-      const place = name === 'likelihood' ? 0 : 1;
-      lines.push({
-        key: option.value,
-        text: `${point} ${pick(option.text)}`,
-        first: point === '1' ? say(name) : '',
+      return {
+        words: `${point} · ${pick(option.text)}`,
+        looks: `level-${point}`,
+        mine: own === point,
         count: (counts) =>
           Object.entries(counts)
             .filter(([vote]) => vote.includes('/') && vote.split('/')[place] === point)
             .reduce((sum, [, count]) => sum + count, 0),
-      });
-    }
-  }
-  const cannot = poll.options.find((option) => option.value === 'cannot-judge');
-  return cannot ? [...lines, { key: 'cannot-judge', text: pick(cannot.text), count: (counts) => counts['cannot-judge'] || 0 }] : lines;
+      };
+    });
 }
 
-function line(poll, row) {
-  const mine = poll.mine && (poll.mine.value === row.key);
-  const label = el('th', { scope: 'row' }, el('span', { text: row.text }), mine ? el('small', { class: 'mine', text: say('yours') }) : null);
-  if (row.first) {
-    label.prepend(el('strong', { class: 'part', text: row.first }));
-  }
-  const line = el('tr', {}, label);
-  for (const result of poll.results) {
-    if (!result.counts) {
-      line.append(el('td', { text: '–' }));
-      continue;
-    }
-    const count = row.count(result.counts);
-    const bar = el('span', { class: `bar ${poll.kind}-${row.key.replace('/', '-')}`, 'aria-hidden': 'true' });
+/**
+ * @param {Poll} poll
+ * @param {Row} row
+ */
+function largestShare(poll, row) {
+  return Math.max(...poll.results.map(({ counts, voters }) => (counts ? row.count(counts) / Math.max(1, voters) : 0)));
+}
+
+/**
+ * @param {Poll} poll
+ * @param {Row} row
+ * @param {number} most the largest share of all, which fills its track
+ */
+function item(poll, row, most) {
+  const rounds = poll.results.filter((result) => result.counts);
+  const bars = rounds.map((result) => {
+    const count = row.count(result.counts || {});
+    const bar = el('span', { class: `bar ${row.looks}` });
     // By the object model: the policy of the page permits no style in the document.
-    bar.style.width = `${Math.round((100 * count) / Math.max(1, most(poll, result.counts)))}%`;
-    line.append(el('td', {}, el('span', { class: 'count', text: poll.kind === 'priority' ? say('dots', count) : String(count) }), el('span', { class: 'track' }, bar)));
-  }
-  return line;
-}
-
-function most(poll, counts) {
-  const sums = poll.kind === 'risk' ? rows(poll).map((row) => row.count(counts)) : Object.values(counts);
-  return Math.max(...sums);
+    bar.style.width = `${Math.round((100 * count) / Math.max(1, result.voters) / most)}%`;
+    return el(
+      'span',
+      { class: 'round' },
+      el(
+        'span',
+        { class: 'figures' },
+        poll.results.length > 1 ? el('span', { class: 'which', text: `${say('round', result.round)}: ` }) : null,
+        el('strong', { text: poll.kind === 'priority' ? sayCount('dotsOf', count) : String(count) })
+      ),
+      el('span', { class: 'track', 'aria-hidden': 'true' }, bar)
+    );
+  });
+  return el(
+    'li',
+    {},
+    el('span', { class: 'label' }, el('span', { text: row.words }), row.mine ? el('span', { class: 'yours', text: say('yours') }) : null),
+    el('span', { class: 'rounds' }, ...bars)
+  );
 }

@@ -1,81 +1,125 @@
-// Suggesting an observation, and what became of it.
+// Suggesting an observation, and what became of it. Stays on the page while the tasks come and go.
 
-import { el } from './dom.js';
-import { allWaiting, suggest } from './outbox.js';
+import { announce, el } from './dom.js';
+import { allWaiting, isTroubled, suggest } from './outbox.js';
+import { forget, keep, recall } from './storage.js';
 import { say } from './texts.js';
+
+/** @typedef {import('./client.js').Suggestion} Suggestion */
 
 const LONGEST = 500;
 const MOST_WAITING = 3;
+const DRAFT = 'draft';
+/** @type {Object<string, string>} */
+const WORDS = {
+  sending: 'suggestSending',
+  unsent: 'suggestNotSent',
+  waiting: 'suggestWaiting',
+  accepted: 'suggestAccepted',
+  rejected: 'suggestRejected',
+};
 
-/** A form that keeps what is typed while the page goes on. */
-export function suggestionForm() {
-  const left = el('p', { id: 'left', class: 'hint', text: say('suggestLeft', LONGEST) });
-  const error = el('p', { class: 'error', id: 'suggest-error', role: 'alert' });
+/**
+ * @typedef {Object} Form
+ * @property {HTMLElement} node
+ * @property {(suggestions: Suggestion[]) => void} update
+ * @property {(value: string, reason: string) => void} refused gets the text and the reason
+ */
+
+/**
+ * @param {boolean} open whether one sees it unfolded
+ * @returns {Form}
+ */
+export function suggestionForm(open) {
+  const left = el('p', { id: 'suggestion-left', class: 'hint' });
+  const error = el('p', { id: 'suggestion-error', class: 'error', role: 'alert' });
   const text = el('textarea', {
     id: 'suggestion',
-    rows: '3',
+    rows: '4',
     maxlength: String(LONGEST),
-    'aria-describedby': 'suggest-hint left suggest-error',
-    input: () => {
-      left.textContent = say('suggestLeft', LONGEST - text.value.length);
-      error.textContent = '';
-    },
+    'aria-describedby': 'suggestion-hint suggestion-left suggestion-error',
+    input: () => typed(text.value),
   });
   const list = el('ul', { class: 'suggestions' });
+  const title = el('h3', { text: say('suggestYours'), hidden: true });
+  /** @type {Suggestion[]} */
   let known = [];
 
-  function waitingCount() {
-    return known.filter((one) => one.state === 'waiting').length + sending().length;
+  /** @param {string} value */
+  function typed(value) {
+    text.value = value;
+    left.textContent = say('suggestLeft', LONGEST - value.length);
+    error.textContent = '';
+    if (value) {
+      keep(DRAFT, value);
+    } else {
+      forget(DRAFT);
+    }
   }
 
-  function sending() {
+  function onTheWay() {
     const ids = known.map((one) => one.clientId);
     return allWaiting()
-      .filter((item) => item.kind === 'suggestion' && !ids.includes(item.path.split('/').pop()))
-      .map((item) => ({ text: item.body.text, state: 'sending' }));
+      .filter((item) => item.kind === 'suggestion' && !ids.includes(item.path.split('/').pop() || ''))
+      .map((item) => ({ text: item.body.text, state: isTroubled(item.key) ? 'unsent' : 'sending' }));
   }
 
+  /** @param {Suggestion[]} suggestions */
   function update(suggestions) {
+    suggestions
+      .filter((one) => one.state !== 'waiting' && known.some((old) => old.clientId === one.clientId && old.state === 'waiting'))
+      .forEach((one) => announce(`${one.text}: ${say(WORDS[one.state])}`));
     known = suggestions;
-    const words = { waiting: 'suggestWaiting', accepted: 'suggestAccepted', rejected: 'suggestRejected', sending: 'suggestSending' };
+    const all = [...known, ...onTheWay()];
+    title.hidden = all.length === 0;
     list.replaceChildren(
-      ...[...known, ...sending()].map((one) =>
-        el('li', {}, el('span', { text: one.text }), el('small', { class: one.state, text: say(words[one.state]) }))
+      ...all.map((one) =>
+        el('li', {}, el('span', { text: one.text }), el('span', { class: `pill ${one.state}`, text: say(WORDS[one.state]) }))
       )
     );
   }
 
-  const form = el(
-    'form',
-    {
-      novalidate: true,
-      submit: (event) => {
-        event.preventDefault();
-        if (text.value.trim() === '') {
-          error.textContent = say('suggestEmpty');
-          text.focus();
-        } else if (waitingCount() >= MOST_WAITING) {
-          error.textContent = say('suggestTooMany');
-        } else {
-          suggest(text.value);
-          text.value = '';
-          left.textContent = say('suggestLeft', LONGEST);
-          update(known);
-        }
-      },
-    },
-    el('p', { id: 'suggest-hint', class: 'hint', text: say('suggestHint') }),
-    el('label', { for: 'suggestion', text: say('suggestLabel') }),
-    text,
-    left,
-    error,
-    el('button', { type: 'submit', text: say('suggest') })
+  /** @param {Event} event */
+  function submit(event) {
+    event.preventDefault();
+    const waiting = known.filter((one) => one.state === 'waiting').length + onTheWay().length;
+    if (text.value.trim() === '' || waiting >= MOST_WAITING) {
+      error.textContent = say(waiting >= MOST_WAITING ? 'suggestTooMany' : 'suggestEmpty');
+      text.focus();
+      return;
+    }
+    suggest(text.value);
+    typed('');
+    update(known);
+  }
+
+  typed(recall(DRAFT, ''));
+  const node = el(
+    'details',
+    { class: 'suggest', open },
+    el('summary', { text: say('suggestTitle') }),
+    el(
+      'form',
+      { novalidate: true, submit },
+      el('label', { for: 'suggestion', text: say('suggestLabel') }),
+      el('p', { id: 'suggestion-hint', class: 'hint', text: say('suggestHint') }),
+      text,
+      left,
+      error,
+      el('button', { type: 'submit', text: say('suggest') })
+    ),
+    title,
+    list
   );
   return {
-    node: el('details', { class: 'suggest' }, el('summary', { text: say('suggestTitle') }), form, list),
+    node,
     update,
-    refused: () => {
-      error.textContent = say('suggestTooMany');
+    refused: (words, reason) => {
+      if (text.value === '') {
+        typed(words);
+      }
+      error.textContent = reason;
+      node.open = true;
     },
   };
 }

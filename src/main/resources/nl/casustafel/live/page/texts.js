@@ -1,195 +1,70 @@
-// Every text of the page in both languages; a test sees to it that both have the same keys.
+// What the page says, in the language of the reader.
 
-export const TEXTS = {
-  nl: {
-    language: 'English',
-    languageLabel: 'Switch to English',
-    privacy: 'Wat wordt bewaard?',
-    joinTitle: 'Doe mee',
-    joinHint: 'De code staat op het scherm in de zaal.',
-    ticketHint: 'De code staat op uw toegangsbewijs.',
-    code: 'Code',
-    ticket: 'Code op uw toegangsbewijs',
-    role: 'Uw rol',
-    roleNone: 'Zeg ik liever niet',
-    people: 'Voor hoeveel mensen stemt deze telefoon?',
-    observer: 'Ik kijk alleen mee en stem niet',
-    join: 'Meedoen',
-    joining: 'Even geduld',
-    needCode: 'Vul de code in.',
-    needPeople: 'Vul een aantal van 1 tot en met 50 in.',
-    wrongCode: 'Deze code klopt niet. Kijk nog eens op het scherm.',
-    wrongTicket: 'Deze code klopt niet of is al gebruikt.',
-    locked: 'Aanmelden is gesloten. Vraag de facilitator om het te openen.',
-    tooManyCodes: 'Er zijn te veel foute codes ingevuld. Probeer het over {0} seconden opnieuw.',
-    full: 'Er kunnen niet meer mensen meedoen.',
-    malformed: 'Dit is niet goed ingevuld.',
-    notReached: 'De laptop is niet bereikbaar. Bent u op de wifi van de zaal, en staan mobiele data uit?',
-    notStored: 'De laptop kon dit niet opslaan. We proberen het opnieuw.',
-    joined: 'U doet mee.',
-    joinedObserver: 'U kijkt mee.',
-    waitTitle: 'U doet mee',
-    waitTitleObserver: 'U kijkt mee',
-    waiting: 'Zodra de facilitator iets in stemming brengt, staat het hier.',
-    watchNow: 'U stemt niet mee. Wilt u toch stemmen?',
-    becomeVoter: 'Ik wil meestemmen',
-    becomeObserver: 'Ik kijk alleen mee',
-    round: 'Ronde {0}',
-    likelihood: 'Hoe waarschijnlijk is dit?',
-    severity: 'Hoe ernstig is dit voor wie het overkomt?',
-    chooseBoth: 'Kies ook het andere.',
-    dotsLeft: 'Nog {0} van {1} stippen te verdelen.',
-    dotsMost: 'Hoogstens {0} op één.',
-    more: 'Een stip meer voor {0}',
-    fewer: 'Een stip minder voor {0}',
-    changeable: 'U kunt uw stem veranderen zolang de ronde open is.',
-    saving: 'Wordt opgeslagen',
-    saved: 'Opgeslagen: {0}',
-    notSent: 'Niet verzonden, we proberen het opnieuw',
-    notVoted: 'U hebt nog niet gestemd.',
-    closesIn: 'Sluit over {0} s',
-    closed: 'De ronde is gesloten',
-    closedMine: 'Uw stem telt mee: {0}',
-    closedNone: 'Van u is in deze ronde geen stem geteld.',
-    resultSoon: 'De uitslag komt als de facilitator die toont.',
-    result: 'Uitslag',
-    votes: '{0} stemmen',
-    vote: '1 stem',
-    tooFew: 'Minder dan vijf mensen stemden. Daarom staan hier geen aantallen.',
-    dots: '{0} stippen',
-    yours: 'uw stem',
-    suggestTitle: 'Een eigen observatie voorstellen',
-    suggestHint: 'Alleen de facilitator ziet dit, en beslist of het op tafel komt. Noem geen namen.',
-    suggestLabel: 'Uw observatie',
-    suggestLeft: 'nog {0} tekens',
-    suggest: 'Versturen',
-    suggestWaiting: 'wacht op de facilitator',
-    suggestAccepted: 'staat op tafel',
-    suggestRejected: 'niet overgenomen',
-    suggestSending: 'wordt verstuurd',
-    suggestTooMany: 'Er wachten al drie voorstellen van u.',
-    suggestEmpty: 'Schrijf eerst iets op.',
-    offline: 'Geen verbinding met de laptop. Uw stem blijft bewaard en gaat vanzelf weg zodra er verbinding is.',
-    ended: 'De stemming is afgelopen',
-    endedText: 'Dank voor uw stem. U kunt deze pagina sluiten. De sleutel die u aan uw stemmen verbond, is vernietigd.',
-    newSession: 'Er is een nieuwe stemming begonnen. Vul de code in om mee te doen.',
-    close: 'Sluiten',
-    privacyTitle: 'Wat wordt bewaard?',
-    privacyWhat: 'Bewaard wordt wat u stemt en, als ernaar wordt gevraagd en u die kiest, uw rol. Geen naam, geen tijd, geen adres, geen gegevens van uw telefoon.',
-    privacyWhere: 'Alles staat op de laptop van de facilitator. Niets gaat naar internet.',
-    privacyCookie: 'Uw telefoon bewaart een willekeurige code (een cookie), zodat u uw stem kunt veranderen en niemand twee keer telt. Na hoogstens twaalf uur vergeet uw telefoon die.',
-    privacyEnd: 'Als de stemming wordt afgesloten, vernietigt de laptop de sleutel. Daarna kan niemand nog zien wie wat stemde, ook de facilitator niet. De stemmen zelf blijven bij de workshop bewaard tot die wordt verwijderd.',
-    privacyNever: 'De facilitator ziet nooit wie wat stemt, en stemmen van minder dan vijf mensen worden niet uitgesplitst.',
-    privacySuggest: 'Een voorstel leest de facilitator zonder te weten van wie het komt. Bij het afsluiten worden voorstellen die niet zijn overgenomen verwijderd.',
-    privacyWifi: 'Deze pagina gaat zonder versleuteling over de wifi van de zaal. Wie het wachtwoord van de wifi kent en er moeite voor doet, kan meelezen wat u stemt en het veranderen.',
-    privacyWifiSecure: 'Deze pagina gaat versleuteld over de wifi van de zaal. Wie meeluistert, ziet dat u meedoet, niet wat u stemt.',
-    privacyVoluntary: 'Meedoen is vrijwillig. U kunt ook meekijken, of met uw hand stemmen.',
-  },
-  en: {
-    language: 'Nederlands',
-    languageLabel: 'Naar het Nederlands',
-    privacy: 'What is stored?',
-    joinTitle: 'Join',
-    joinHint: 'The code is on the screen in the room.',
-    ticketHint: 'The code is on your ticket.',
-    code: 'Code',
-    ticket: 'Code on your ticket',
-    role: 'Your role',
-    roleNone: 'I’d rather not say',
-    people: 'For how many people does this phone vote?',
-    observer: 'I only watch and do not vote',
-    join: 'Join',
-    joining: 'One moment',
-    needCode: 'Fill in the code.',
-    needPeople: 'Fill in a number from 1 to 50.',
-    wrongCode: 'This code is not right. Look at the screen again.',
-    wrongTicket: 'This code is not right or was used already.',
-    locked: 'Joining is closed. Ask the facilitator to open it.',
-    tooManyCodes: 'Too many wrong codes were filled in. Try again in {0} seconds.',
-    full: 'No more people can join.',
-    malformed: 'This is not filled in right.',
-    notReached: 'The laptop cannot be reached. Are you on the room’s Wi-Fi, and is mobile data off?',
-    notStored: 'The laptop could not store this. We try again.',
-    joined: 'You are in.',
-    joinedObserver: 'You are watching.',
-    waitTitle: 'You are in',
-    waitTitleObserver: 'You are watching',
-    waiting: 'As soon as the facilitator puts something to the vote, it is here.',
-    watchNow: 'You do not vote. Would you like to after all?',
-    becomeVoter: 'I want to vote',
-    becomeObserver: 'I only watch',
-    round: 'Round {0}',
-    likelihood: 'How likely is this?',
-    severity: 'How severe is it for those it happens to?',
-    chooseBoth: 'Choose the other one too.',
-    dotsLeft: '{0} of {1} dots left to give.',
-    dotsMost: 'At most {0} on one.',
-    more: 'One more dot for {0}',
-    fewer: 'One dot fewer for {0}',
-    changeable: 'You can change your vote while the round is open.',
-    saving: 'Saving',
-    saved: 'Saved: {0}',
-    notSent: 'Not sent, trying again',
-    notVoted: 'You have not voted yet.',
-    closesIn: 'Closes in {0} s',
-    closed: 'The round is closed',
-    closedMine: 'Your vote counts: {0}',
-    closedNone: 'No vote of yours was counted in this round.',
-    resultSoon: 'The result comes when the facilitator shows it.',
-    result: 'Result',
-    votes: '{0} votes',
-    vote: '1 vote',
-    tooFew: 'Fewer than five people voted. That is why there are no counts here.',
-    dots: '{0} dots',
-    yours: 'your vote',
-    suggestTitle: 'Suggest an observation of your own',
-    suggestHint: 'Only the facilitator sees this, and decides whether it comes to the table. Name no names.',
-    suggestLabel: 'Your observation',
-    suggestLeft: '{0} characters left',
-    suggest: 'Send',
-    suggestWaiting: 'waits for the facilitator',
-    suggestAccepted: 'is on the table',
-    suggestRejected: 'not taken over',
-    suggestSending: 'being sent',
-    suggestTooMany: 'Three suggestions of yours are waiting already.',
-    suggestEmpty: 'Write something first.',
-    offline: 'No connection to the laptop. Your vote is kept and is sent by itself as soon as there is one.',
-    ended: 'Voting is over',
-    endedText: 'Thank you for your vote. You can close this page. The key that tied you to your votes is destroyed.',
-    newSession: 'A new session has begun. Fill in the code to join.',
-    close: 'Close',
-    privacyTitle: 'What is stored?',
-    privacyWhat: 'What is stored is what you vote and, if you are asked for it and choose one, your role. No name, no time, no address, nothing about your phone.',
-    privacyWhere: 'All of it is on the facilitator’s laptop. Nothing goes to the internet.',
-    privacyCookie: 'Your phone keeps a random code (a cookie), so that you can change your vote and nobody counts twice. After twelve hours at most your phone forgets it.',
-    privacyEnd: 'When voting is closed, the laptop destroys the key. From then on nobody can see who voted what, the facilitator included. The votes themselves stay with the workshop until it is deleted.',
-    privacyNever: 'The facilitator never sees who votes what, and votes of fewer than five people are not broken down.',
-    privacySuggest: 'The facilitator reads a suggestion without knowing whose it is. When voting is closed, suggestions that were not taken over are deleted.',
-    privacyWifi: 'This page crosses the room’s Wi-Fi without encryption. Whoever knows the Wi-Fi password and takes the trouble can read what you vote, and change it.',
-    privacyWifiSecure: 'This page crosses the room’s Wi-Fi encrypted. Whoever listens in sees that you take part, not what you vote.',
-    privacyVoluntary: 'Taking part is voluntary. You can also watch, or vote with your hand.',
-  },
-};
+import en from './texts-en.js';
+import nl from './texts-nl.js';
+import { keep, recall } from './storage.js';
 
+/** @type {{nl: Object<string, string>, en: Object<string, string>}} */
+const TEXTS = { nl, en };
+
+/** @typedef {'nl' | 'en'} Language */
+
+/** @type {Language} */
 let language = 'nl';
 
-/** The language of the page, 'nl' or 'en'. */
+/** The language that was chosen here before, else the first that the browser asks for. */
+export function startLanguage() {
+  const wanted = navigator.languages || [navigator.language];
+  const first = wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'nl' || tag === 'en');
+  speak(recall('language', first || 'en') === 'nl' ? 'nl' : 'en');
+}
+
+/** From now on the other language, also when the page is opened again. */
+export function switchLanguage() {
+  speak(otherLanguage());
+  keep('language', language);
+}
+
+/** @param {Language} wanted */
+function speak(wanted) {
+  language = wanted;
+  document.documentElement.lang = wanted;
+}
+
 export function currentLanguage() {
   return language;
 }
 
-/** @param {string} wanted 'nl' or 'en' */
-export function setLanguage(wanted) {
-  language = wanted === 'en' ? 'en' : 'nl';
-  document.documentElement.lang = language;
+/** @returns {Language} */
+export function otherLanguage() {
+  return language === 'nl' ? 'en' : 'nl';
 }
 
-/** The text of a key, with its arguments in the place of {0}, {1}. */
+/**
+ * The text of a key, with its arguments in the place of {0}, {1}.
+ *
+ * @param {string} key
+ * @param {...(string | number)} args
+ */
 export function say(key, ...args) {
-  return TEXTS[language][key].replace(/\{(\d)\}/g, (whole, index) => String(args[Number(index)]));
+  return TEXTS[language][key].replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));
 }
 
-/** A text that the server sends in both languages. */
+/**
+ * As {@link say}, with another text for one.
+ *
+ * @param {string} key of the text for several; that for one ends in `One`
+ * @param {number} count
+ */
+export function sayCount(key, count) {
+  return count === 1 ? say(`${key}One`) : say(key, count);
+}
+
+/**
+ * A text that the server sends in both languages.
+ *
+ * @param {import('./client.js').Both} both
+ */
 export function pick(both) {
   return both[language] || both.nl || both.en || '';
 }

@@ -67,9 +67,9 @@ class PhonePageTest {
       assertThat(phone.locator("h2")).hasText("De ronde is gesloten");
       assertThat(phone.locator(".status")).hasText("Uw stem telt mee: Mee oneens");
       hall.session.facilitation().reveal().join();
-      assertThat(phone.locator("table.results")).containsText("7 stemmen");
-      assertThat(phone.locator("tr", new Page.LocatorOptions().setHasText("Mee oneens")).first())
-          .containsText("uw stem");
+      assertThat(phone.locator(".voters")).hasText("7 stemmen");
+      assertThat(phone.locator(".results li").nth(3)).containsText("Mee oneens");
+      assertThat(phone.locator(".results li").nth(3)).containsText("uw stem");
       assertThat(hall.session.view().attendance().joined()).isEqualTo(7);
     }
   }
@@ -99,7 +99,7 @@ class PhonePageTest {
       assertThat(heading(phone)).containsText("Klanten");
       phone.context().setOffline(true);
       press(phone, "Niet eens, niet oneens");
-      assertThat(phone.locator(".status")).hasText("Niet verzonden, we proberen het opnieuw");
+      assertThat(phone.locator(".status")).hasText("Nog niet verstuurd, we proberen het opnieuw");
       assertThat(phone.locator("#connection"))
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
       assertThat(hall.store.ballots()).isEmpty();
@@ -121,7 +121,7 @@ class PhonePageTest {
       assertThat(phone.locator(".status")).hasText("Opgeslagen: Mee eens");
       int port = hall.stop();
       press(phone, "Mee oneens");
-      assertThat(phone.locator(".status")).hasText("Niet verzonden, we proberen het opnieuw");
+      assertThat(phone.locator(".status")).hasText("Nog niet verstuurd, we proberen het opnieuw");
       hall.startAgain(port);
       assertThat(phone.locator(".status"))
           .hasText(
@@ -157,12 +157,12 @@ class PhonePageTest {
       phone.getByLabel("Code").fill(hall.code());
       phone.getByLabel("Your role").selectOption("Arts");
       phone.getByLabel("For how many people does this phone vote?").fill("7");
-      phone.getByLabel("I only watch and do not vote").check();
+      phone.getByLabel("I watch and do not vote").check();
       check(phone, "join-table-en-dark");
       press(phone, "Join");
       hall.open();
-      assertThat(phone.locator(".status")).hasText("You do not vote. Would you like to after all?");
-      press(phone, "I want to vote");
+      assertThat(phone.locator(".notice.calm")).containsText("You are watching");
+      press(phone, "Vote after all");
       press(phone, "Strongly agree");
       assertThat(phone.locator(".status")).hasText("Saved: Strongly agree");
       assertThat(hall.session.view().attendance().people()).isEqualTo(7);
@@ -195,7 +195,7 @@ class PhonePageTest {
       assertThat(phone.locator("h2")).isVisible();
       check(phone, "closed-" + language);
       hall.session.facilitation().reveal().join();
-      assertThat(phone.locator("table")).isVisible();
+      assertThat(phone.locator(".results")).isVisible();
       check(phone, "result-" + language);
       otherKinds(hall, phone, language);
       hall.session.facilitation().end().join();
@@ -226,14 +226,16 @@ class PhonePageTest {
     hall.closeRound();
     String risk = hall.workshop.view().results().risks().getFirst().risk().id();
     hall.session.facilitation().open(VoteSubject.risk(risk)).join();
-    assertThat(phone.locator(".option")).hasCount(9);
+    assertThat(phone.locator(".option")).hasCount(5);
+    check(phone, "risk-likelihood-" + language);
     phone.locator(".option").first().click();
-    phone.locator(".option").nth(5).click();
+    assertThat(phone.locator(".before")).isVisible();
+    phone.locator(".option").nth(1).click();
     assertThat(phone.locator(".status.saved")).isVisible();
     check(phone, "risk-" + language);
     hall.closeRound();
     hall.session.facilitation().reveal().join();
-    assertThat(phone.locator("table")).isVisible();
+    assertThat(phone.locator(".results")).isVisible();
     check(phone, "few-" + language);
     hall.session.facilitation().open(VoteSubject.priority(VoteSubject.OBSERVATIONS), 5, 3).join();
     assertThat(phone.locator(".dots li")).hasCount(6);
