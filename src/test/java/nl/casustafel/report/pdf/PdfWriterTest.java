@@ -14,6 +14,8 @@ import nl.casustafel.report.Report;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.pdf.ReportFailure.Reason;
 import nl.casustafel.text.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,12 +71,15 @@ class PdfWriterTest {
   }
 
   @Test
-  void pagesCanBeSeenBeforeTheyArePrinted() {
-    try (ReportPages pages = ReportPages.of(PdfWriter.bytes(REPORT))) {
-      assertThat(pages.count()).isGreaterThan(5);
-      // A4 at 72 dots an inch is 595 by 842 points.
-      assertThat(pages.page(1, 72).getWidth()).isBetween(595, 596);
-      assertThat(pages.page(pages.count(), 72).getHeight()).isBetween(841, 842);
+  void everyPageIsA4() throws IOException {
+    try (PDDocument document = Loader.loadPDF(PdfWriter.bytes(REPORT))) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(5);
+      assertThat(document.getPages())
+          .allSatisfy(page -> {
+            // In points: 210 by 297 mm.
+            assertThat(page.getCropBox().getWidth()).isBetween(595f, 596f);
+            assertThat(page.getCropBox().getHeight()).isBetween(841f, 842f);
+          });
     }
   }
 

@@ -22,6 +22,7 @@ import nl.casustafel.report.type.Typesetting;
 import nl.casustafel.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,8 +78,8 @@ class PrintedReportTest {
       assertThat(document.getDocumentCatalog().getDocumentOutline().children())
           .hasSameSizeAs(report.sections());
       assertThat(lost(report, new PDFTextStripper().getText(document))).isEmpty();
+      keepPictures(print.name(), document);
     }
-    keepPictures(print.name(), pdf);
   }
 
   /** Characters that the report has more of than the text of its PDF. */
@@ -101,13 +102,13 @@ class PrintedReportTest {
     }
   }
 
-  private static void keepPictures(String name, byte[] pdf) throws IOException {
+  private static void keepPictures(String name, PDDocument document) throws IOException {
     Files.createDirectories(PICTURES);
-    try (ReportPages pages = ReportPages.of(pdf)) {
-      for (int page = 1; page <= pages.count(); page++) {
-        String file = String.format(Locale.ROOT, "report-%s-%02d.png", name, page);
-        ImageIO.write(pages.page(page, 80), "png", PICTURES.resolve(file).toFile());
-      }
+    PDFRenderer renderer = new PDFRenderer(document);
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      String file = String.format(Locale.ROOT, "report-%s-%02d.png", name, page);
+      ImageIO.write(
+          renderer.renderImageWithDPI(page - 1, 80), "png", PICTURES.resolve(file).toFile());
     }
   }
 }

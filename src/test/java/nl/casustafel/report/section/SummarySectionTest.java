@@ -2,11 +2,13 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Block;
+import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision;
@@ -36,6 +38,48 @@ class SummarySectionTest {
             "Dissent was recorded with 1 observation and no question.",
             "1 action is open:",
             "Call the supplier");
+  }
+
+  @Test
+  void onlyTheFiveGravestRisksAndTheFirstSixActionsStandOnIt() {
+    ReportParts report =
+        new ReportParts(Session.rehearsed("chatlog-finetuning", Language.EN).report(Language.EN));
+    List<List<Phrase>> risks = report.blocks("risks", Block.Table.class).getFirst().rows();
+
+    assertThat(risks).hasSizeGreaterThan(5);
+    assertThat(report.blocks("summary", Block.Table.class).getFirst().rows())
+        .isEqualTo(risks.subList(0, 5));
+    assertThat(report.blocks("actions", Block.Table.class).getFirst().rows()).hasSizeGreaterThan(6);
+    assertThat(report.blocks("summary", Block.Bullets.class).getLast().items()).hasSize(6);
+  }
+
+  @Test
+  void risksComeInTheOrderOfTheirLevel() {
+    ReportParts report =
+        new ReportParts(Session.rehearsed("patient-summaries", Language.EN).report(Language.EN));
+
+    assertThat(report.blocks("risks", Block.Table.class).getFirst().rows())
+        .extracting(row -> ((Phrase.Level) row.getLast()).rank())
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .doesNotContain(0);
+  }
+
+  @Test
+  void aVoteOfFewerThanFiveIsNotCalledDivided() {
+    session.execute(Session.vote("obs-c1-2", 1, List.of(2, 0, 0, 0, 1)));
+
+    assertThat(report().words("summary"))
+        .doesNotContain("In the last round the group was divided on:");
+  }
+
+  @Test
+  void aLongActionStandsInTwoLinesWithAnEllipsis() {
+    session.execute(new Command.WriteAction("action-1", "Call everyone. ".repeat(100)));
+
+    assertThat(report().words("summary"))
+        .filteredOn(text -> text.startsWith("Call everyone."))
+        .singleElement()
+        .satisfies(text -> assertThat(text).hasSizeLessThanOrEqualTo(200).endsWith("…"));
   }
 
   private ReportParts report() {
