@@ -6,7 +6,6 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +57,8 @@ final class Http {
         throw new TooLarge();
       }
       return Optional.ofNullable(MAPPER.readTree(bytes)).filter(JsonNode::isObject);
-    } catch (IOException | JacksonException malformed) {
+    } catch (IOException | RuntimeException malformed) {
+      // Not JSON, or a body that breaks off, of which the server tells in many ways.
       return Optional.empty();
     }
   }

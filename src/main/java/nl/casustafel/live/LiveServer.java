@@ -77,7 +77,11 @@ public final class LiveServer implements AutoCloseable {
                     .maxPrologueLength(2_048)
                     .build())
             .directHandlers(Refusals.handlers())
-            .routing(HttpRouting.builder().addFilter(doors::check).update(routes::addTo));
+            .routing(
+                HttpRouting.builder()
+                    .addFilter(doors::check)
+                    .error(RuntimeException.class, Refusals::fault)
+                    .update(routes::addTo));
     if (listening.certificate() != null) {
       builder.tls(tls(listening));
     }
