@@ -1,6 +1,6 @@
 // How long a round is still open, in figures; twice also in words, for those who hear the page.
 
-import { announce } from './dom.js';
+import { announce, el } from './dom.js';
 import { say } from './texts.js';
 
 const SAID_AT = 10;
@@ -33,7 +33,8 @@ function tick() {
   }
   const left = seconds();
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  timer.textContent = until ? say('closesIn', clock) : '';
+  timer.classList.toggle('ticking', until > 0);
+  timer.replaceChildren(...(until ? [el('span', { class: 'closing', text: say('closesIn') }), ` ${clock}`] : []));
   if (until && last > SAID_AT && left <= SAID_AT) {
     announce(say('closesSoon', left));
   }

@@ -21,7 +21,7 @@ export function openPrivacy() {
     { 'aria-labelledby': 'privacy-title', close: away },
     title,
     ...parts.flatMap(([heading, text]) => [el('h3', { text: say(heading) }), el('p', { text: say(text) })]),
-    el('button', { type: 'button', class: 'primary', text: say('close'), click: away })
+    el('div', { class: 'last' }, el('button', { type: 'button', class: 'primary', text: say('close'), click: away }))
   );
 
   function away() {

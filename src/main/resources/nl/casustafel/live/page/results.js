@@ -16,7 +16,7 @@ export function results(poll) {
   const groups = groupsOf(poll);
   const most = Math.max(...groups.flatMap((group) => group.rows.map((row) => largestShare(poll, row))), 0.01);
   const shown = poll.results.some((result) => result.counts);
-  const few = poll.results.some((result) => !result.counts);
+  const few = poll.results.filter((result) => !result.counts).map((result) => result.round);
   const own = poll.mine && poll.kind !== 'agreement' && poll.kind !== 'choice' ? inWords(poll, poll.mine.value) : '';
   return el(
     'section',
@@ -28,7 +28,7 @@ export function results(poll) {
           el('ul', {}, ...group.rows.map((row) => item(poll, row, most))),
         ])
       : []),
-    few ? el('p', { class: 'notice calm', text: say('tooFew') }) : null,
+    few.length > 0 ? el('p', { class: 'notice calm', text: shown ? say('tooFewIn', few.join(', ')) : say('tooFew') }) : null,
     own ? el('p', { class: 'own', text: say('yourVote', own) }) : null
   );
 }
@@ -127,7 +127,7 @@ function item(poll, row, most) {
     bar.style.width = `${Math.round((100 * count) / Math.max(1, result.voters) / most)}%`;
     return el(
       'span',
-      { class: 'round' },
+      { class: poll.results.length > 1 ? 'round' : 'round alone' },
       el(
         'span',
         { class: 'figures' },

@@ -70,7 +70,7 @@ export default {
   saved: 'Saved',
   notSent: 'Not sent yet, trying again',
   notVoted: 'You have not voted yet',
-  closesIn: 'closes in {0}',
+  closesIn: 'closes in',
   closesSoon: 'The round closes in {0} seconds.',
 
   // Closed
@@ -89,6 +89,7 @@ export default {
   votes: '{0} votes',
   votesOne: '1 vote',
   tooFew: 'Fewer than five people voted. That is why there are no counts here.',
+  tooFewIn: 'Fewer than five people voted in round {0}. That is why those counts are not here.',
   yours: 'your vote',
   yourVote: 'Your vote: {0}',
 

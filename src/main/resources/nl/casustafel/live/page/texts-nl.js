@@ -70,7 +70,7 @@ export default {
   saved: 'Opgeslagen',
   notSent: 'Nog niet verstuurd, we proberen het opnieuw',
   notVoted: 'U hebt nog niet gestemd',
-  closesIn: 'sluit over {0}',
+  closesIn: 'sluit over',
   closesSoon: 'De ronde sluit over {0} seconden.',
 
   // Closed
@@ -89,6 +89,7 @@ export default {
   votes: '{0} stemmen',
   votesOne: '1 stem',
   tooFew: 'Minder dan vijf mensen stemden. Daarom staan hier geen aantallen.',
+  tooFewIn: 'In ronde {0} stemden minder dan vijf mensen. Daarom staan die aantallen hier niet.',
   yours: 'uw stem',
   yourVote: 'Uw stem: {0}',
 
