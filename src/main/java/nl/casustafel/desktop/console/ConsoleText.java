@@ -13,6 +13,7 @@ enum ConsoleText implements TextKey {
   NOTE,
   LANGUAGE,
   ALL_SAVED,
+  ALL_SAVED_SHORT,
   SAVING,
   NOT_SAVED,
   NOT_SAVED_BECAUSE,

@@ -73,5 +73,7 @@ final class TopBar extends HBox {
   void showNarrow(boolean narrow) {
     casePill.setVisible(!narrow);
     casePill.setManaged(!narrow);
+    saving.showShort(narrow);
+    title.setWrapText(narrow);
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.RealCase;
 import nl.casustafel.desktop.kit.Look;
@@ -63,6 +65,23 @@ class PicturesTest extends WindowTest {
     ConsoleModel model = real.model(workshop);
     picture("rounds", model, observation(workshop, 2), Language.NL, look);
     picture("case", model, Place.of(Part.CASE), Language.NL, look);
+  }
+
+  @Test
+  void withTextTwiceAsLargeTheTitleOfTheWorkshopIsStillReadWhole() {
+    ConsoleModel model = real.model(played(Language.NL));
+    String shown =
+        see(() -> {
+          ConsoleScreen screen = new ConsoleScreen(model, new Texts(Language.NL), new NoActions());
+          Scene scene = new Scene(screen.root(), Screenshots.WIDTH, Screenshots.HEIGHT);
+          new Look(Theme.LIGHT, 200).dress(scene, List.of(sheet()));
+          for (int pass = 0; pass < 3; pass++) {
+            screen.root().applyCss();
+            screen.root().layout();
+          }
+          return ((Text) scene.lookup(".workshop-title .text")).getText();
+        });
+    assertThat(shown).isEqualTo(model.view().info().title());
   }
 
   @Test
