@@ -23,6 +23,7 @@ import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.live.Limits;
 import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
+import nl.casustafel.live.RawPhone;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;

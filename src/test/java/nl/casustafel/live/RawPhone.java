@@ -1,4 +1,4 @@
-package nl.casustafel.bench;
+package nl.casustafel.live;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * A phone that costs as little as can be, so that the server and not the phones are measured: one
  * connection, blocking, nothing parsed but status and length.
  */
-final class RawPhone implements AutoCloseable {
+public final class RawPhone implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 30_000;
 
   private final int port;
@@ -24,9 +24,9 @@ final class RawPhone implements AutoCloseable {
   private String cookie = "";
 
   /** An answer as it came. */
-  record Answer(int status, String body) {}
+  public record Answer(int status, String body) {}
 
-  RawPhone(int port) throws IOException {
+  public RawPhone(int port) throws IOException {
     this.port = port;
     this.socket = new Socket();
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
@@ -36,33 +36,38 @@ final class RawPhone implements AutoCloseable {
     this.in = new BufferedInputStream(socket.getInputStream(), 4096);
   }
 
+  /** The secret by which the server knows this phone; empty before it joined. */
+  String token() {
+    return cookie.substring(cookie.indexOf('=') + 1);
+  }
+
   /** The same person on another connection. */
-  RawPhone again() throws IOException {
+  public RawPhone again() throws IOException {
     RawPhone other = new RawPhone(port);
     other.cookie = cookie;
     return other;
   }
 
-  void join(String code) throws IOException {
+  public void join(String code) throws IOException {
     Answer answer = send("POST", "/api/join", "{\"code\":\"" + code + "\"}");
     if (answer.status() != 200) {
       throw new IOException("not let in: " + answer);
     }
   }
 
-  Answer vote(String subject, int round, String value, long seq) throws IOException {
+  public Answer vote(String subject, int round, String value, long seq) throws IOException {
     return send(
         "PUT",
         "/api/votes/" + subject + "/" + round,
         "{\"value\":\"" + value + "\",\"seq\":" + seq + "}");
   }
 
-  Answer state() throws IOException {
+  public Answer state() throws IOException {
     return send("GET", "/api/state", "");
   }
 
   /** Begins to listen for events, and reads them until the connection ends. */
-  void listen(Runnable heard) throws IOException {
+  public void listen(Runnable heard) throws IOException {
     socket.setSoTimeout(0);
     write("GET", "/api/events", "");
     for (String line = line(); ; line = line()) {
