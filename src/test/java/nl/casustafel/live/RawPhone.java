@@ -56,10 +56,17 @@ public final class RawPhone implements AutoCloseable {
   }
 
   public Answer vote(String subject, int round, String value, long seq) throws IOException {
-    return send(
-        "PUT",
-        "/api/votes/" + subject + "/" + round,
-        "{\"value\":\"" + value + "\",\"seq\":" + seq + "}");
+    return send("PUT", "/api/votes/" + subject + "/" + round, body(value, seq));
+  }
+
+  /** Sends a vote and is gone before it can be answered. */
+  void voteAndHangUp(String subject, int round, String value, long seq) throws IOException {
+    write("PUT", "/api/votes/" + subject + "/" + round, body(value, seq));
+    socket.close();
+  }
+
+  private static String body(String value, long seq) {
+    return "{\"value\":\"" + value + "\",\"seq\":" + seq + "}";
   }
 
   public Answer state() throws IOException {
