@@ -5,7 +5,7 @@ import { banner, begin as beginChrome, notice } from './chrome.js';
 import { getSession, getState } from './client.js';
 import { asked } from './contact.js';
 import { countDown } from './countdown.js';
-import { el, show } from './dom.js';
+import { announce, el, show } from './dom.js';
 import { listen } from './events.js';
 import { showJoin } from './join.js';
 import { allWaiting, clear, flush, onAnswer } from './outbox.js';
@@ -188,6 +188,7 @@ onAnswer((item, answer) => {
     side.refused(item.body.text, say(answer.data.error === 'too-many' ? 'suggestTooMany' : 'suggestRefused'));
     refresh();
   } else if (answer.status === 200) {
+    announce(say('suggestSent'));
     refresh();
   }
   repaintState();

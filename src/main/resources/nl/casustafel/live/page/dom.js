@@ -42,12 +42,12 @@ export function write(node, text) {
 }
 
 /**
- * Says something to those who hear the page.
+ * Says something to those who hear the page; also when it is what was said last.
  *
  * @param {string} text
  */
 export function announce(text) {
-  write(byId('announce'), text);
+  byId('announce').textContent = text;
 }
 
 /**

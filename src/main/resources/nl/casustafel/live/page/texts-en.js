@@ -15,7 +15,7 @@ export default {
   ticket: 'Code on your ticket',
   ticketHint: 'Everybody has a code of their own. It works once.',
   role: 'Your role',
-  roleHint: 'Your role is stored with your vote. A role is shown only when five people have it.',
+  roleHint: 'Roles are shown only when every role has five votes.',
   roleNone: 'I’d rather not say',
   people: 'For how many people does this phone vote?',
   peopleHint: 'One phone a table. Count yourself too.',

@@ -15,7 +15,7 @@ export default {
   ticket: 'Code op uw toegangsbewijs',
   ticketHint: 'Iedereen heeft een eigen code. Die werkt één keer.',
   role: 'Uw rol',
-  roleHint: 'Uw rol wordt bij uw stem bewaard. Een rol wordt pas getoond als er vijf mensen in zitten.',
+  roleHint: 'Rollen worden pas getoond als elke rol vijf stemmen heeft.',
   roleNone: 'Zeg ik liever niet',
   people: 'Voor hoeveel mensen stemt deze telefoon?',
   peopleHint: 'Eén telefoon per tafel. Tel uzelf mee.',

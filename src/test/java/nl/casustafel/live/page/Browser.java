@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,12 +131,17 @@ final class Browser implements AutoCloseable {
     return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
   }
 
-  /** Leaves a picture of the page among those of the build. */
+  /**
+   * Leaves a picture of the whole page among those of the build. The window is made as high as the
+   * page for it: otherwise what sticks to the edges lies in the middle.
+   */
   static void picture(Page page, String name) {
+    ViewportSize size = page.viewportSize();
+    int height = (int) page.evaluate("document.documentElement.scrollHeight");
+    page.setViewportSize(size.width, Math.max(size.height, height));
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve("phone-" + name + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve("phone-" + name + ".png")));
+    page.setViewportSize(size.width, size.height);
   }
 
   @Override

@@ -2,11 +2,9 @@ package nl.casustafel.live.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,41 +17,18 @@ import nl.casustafel.workshop.ObservationDecision.Outcome;
 import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.Suggestion;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The phone page as people use it, in a real browser against a real server. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneBrowser.class)
 class PhonePageTest {
-  private Browser browser;
-
-  @BeforeAll
-  void begin() {
-    assumeFalse(Browser.mayBeMissing(), "no Chromium here: install it to try the phone page");
-    browser = new Browser();
-  }
-
-  @AfterAll
-  void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @AfterEach
-  void theBrowserHadNothingToComplainOf() {
-    assertThat(browser.putAway()).isEmpty();
-  }
-
   @Test
-  void oneJoinsVotesChangesTheVoteAndSeesTheResult() {
+  void oneJoinsVotesChangesTheVoteAndSeesTheResult(Browser browser) {
     try (Hall hall = new Hall()) {
-      Page phone = joined(hall, Look.DUTCH);
+      Page phone = joined(browser, hall, Look.DUTCH);
       assertThat(heading(phone)).hasText("U doet mee");
       hall.open();
       assertThat(heading(phone))
@@ -75,7 +50,7 @@ class PhonePageTest {
   }
 
   @Test
-  void aWrongCodeIsSaidAtTheFieldAndTheRightOneLetsIn() {
+  void aWrongCodeIsSaidAtTheFieldAndTheRightOneLetsIn(Browser browser) {
     try (Hall hall = new Hall()) {
       Page phone = browser.phone(hall, Look.DUTCH);
       press(phone, "Meedoen");
@@ -92,49 +67,9 @@ class PhonePageTest {
   }
 
   @Test
-  void aVoteCastWithoutConnectionIsKeptAndSentWhenItIsBack() {
+  void aSuggestionShowsAsTextAndTellsWhatBecameOfIt(Browser browser) {
     try (Hall hall = new Hall()) {
-      Page phone = joined(hall, Look.DUTCH);
-      hall.open();
-      assertThat(heading(phone)).containsText("Klanten");
-      phone.context().setOffline(true);
-      press(phone, "Niet eens, niet oneens");
-      assertThat(phone.locator(".status")).hasText("Nog niet verstuurd, we proberen het opnieuw");
-      assertThat(phone.locator("#connection"))
-          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
-      assertThat(hall.store.ballots()).isEmpty();
-      phone.context().setOffline(false);
-      assertThat(phone.locator(".status")).hasText("Opgeslagen: Niet eens, niet oneens");
-      assertThat(phone.locator("#connection")).isHidden();
-      assertThat(hall.store.ballots()).hasSize(1);
-    }
-  }
-
-  @Test
-  void aReloadAndARestartOfTheLaptopBringTheSamePersonBackWithTheSameVote() {
-    try (Hall hall = new Hall()) {
-      Page phone = joined(hall, Look.DUTCH);
-      hall.open();
-      press(phone, "Mee eens");
-      assertThat(phone.locator(".status")).hasText("Opgeslagen: Mee eens");
-      phone.reload();
-      assertThat(phone.locator(".status")).hasText("Opgeslagen: Mee eens");
-      int port = hall.stop();
-      press(phone, "Mee oneens");
-      assertThat(phone.locator(".status")).hasText("Nog niet verstuurd, we proberen het opnieuw");
-      hall.startAgain(port);
-      assertThat(phone.locator(".status"))
-          .hasText(
-              "Opgeslagen: Mee oneens", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
-      assertThat(hall.session.view().attendance().joined()).isEqualTo(1);
-      assertThat(hall.store.ballots()).hasSize(1);
-    }
-  }
-
-  @Test
-  void aSuggestionShowsAsTextAndTellsWhatBecameOfIt() {
-    try (Hall hall = new Hall()) {
-      Page phone = joined(hall, Look.DUTCH);
+      Page phone = joined(browser, hall, Look.DUTCH);
       phone.getByText("Een eigen observatie voorstellen").click();
       phone.getByLabel("Uw observatie").fill("<img src=x onerror=alert(1)>");
       press(phone, "Versturen");
@@ -151,7 +86,7 @@ class PhonePageTest {
   }
 
   @Test
-  void whoWatchesSeesTheQuestionAndMayVoteAfterAll() {
+  void whoWatchesSeesTheQuestionAndMayVoteAfterAll(Browser browser) {
     try (Hall hall = new Hall(Assurance.TABLE, List.of("Arts", "Jurist"))) {
       Page phone = browser.phone(hall, Look.ENGLISH_DARK);
       phone.getByLabel("Code").fill(hall.code());
@@ -171,7 +106,7 @@ class PhonePageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
-  void everyStateIsFreeOfViolationsAndFitsASmallPhone(String language) {
+  void everyStateIsFreeOfViolationsAndFitsASmallPhone(String language, Browser browser) {
     Look look = language.equals("nl") ? Look.NARROW : Look.ENGLISH_DARK;
     try (Hall hall = new Hall()) {
       Page phone = browser.phone(hall, look);
@@ -254,7 +189,7 @@ class PhonePageTest {
         .isEqualTo(true);
   }
 
-  private Page joined(Hall hall, Look look) {
+  private static Page joined(Browser browser, Hall hall, Look look) {
     Page phone = browser.phone(hall, look);
     phone.getByLabel("Code").fill(hall.code());
     press(phone, "Meedoen");

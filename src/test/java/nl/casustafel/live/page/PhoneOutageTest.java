@@ -1,0 +1,170 @@
+package nl.casustafel.live.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import nl.casustafel.live.Hall;
+import nl.casustafel.live.page.Browser.Look;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The phone page when the network or the laptop is not there, or comes back as another. */
+@ExtendWith(OneBrowser.class)
+class PhoneOutageTest {
+  private static final int BEFORE_IT_ASKS_ANYWAY = 12;
+  private static final String OUTBOX = "localStorage.getItem('casustafel.outbox')";
+
+  @Test
+  void aVoteCastWithoutConnectionIsKeptAndSentWhenItIsBack(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, hall, Look.DUTCH);
+      hall.open();
+      assertThat(visitor.heading()).containsText("Klanten");
+      visitor.stopsTheClock();
+      visitor.page().context().setOffline(true);
+      visitor.press("Niet eens, niet oneens");
+      assertThat(visitor.status()).hasText("Nog niet verstuurd, we proberen het opnieuw");
+      assertThat(visitor.page().locator("#connection")).isHidden();
+      visitor.passes(5_000);
+      assertThat(visitor.page().locator("#connection"))
+          .hasText("Geen verbinding. Uw stem staat klaar en wordt verstuurd zodra het kan.");
+      visitor.page().clock().resume();
+      visitor.check("offline-nl");
+      assertThat(hall.store.ballots()).isEmpty();
+      visitor.page().context().setOffline(false);
+      assertThat(visitor.status()).hasText("Opgeslagen: Niet eens, niet oneens");
+      assertThat(visitor.page().locator("#connection")).isHidden();
+      assertThat(hall.store.ballots()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aReloadAndARestartOfTheLaptopBringTheSamePersonBackWithTheSameVote(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, hall, Look.DUTCH);
+      hall.open();
+      visitor.press("Mee eens");
+      assertThat(visitor.status()).hasText("Opgeslagen: Mee eens");
+      visitor.page().reload();
+      assertThat(visitor.status()).hasText("Opgeslagen: Mee eens");
+      int port = hall.stop();
+      visitor.press("Mee oneens");
+      assertThat(visitor.status()).hasText("Nog niet verstuurd, we proberen het opnieuw");
+      hall.startAgain(port);
+      assertThat(visitor.status())
+          .hasText("Opgeslagen: Mee oneens", new HasTextOptions().setTimeout(40_000));
+      assertThat(hall.session.view().attendance().joined()).isEqualTo(1);
+      assertThat(hall.store.ballots()).hasSize(1);
+      assertThat(stored(visitor.page())).isEqualTo("2 2");
+    }
+  }
+
+  @Test
+  void aVoteThatComesAfterClosingIsSaidNotToCountWithWhatDoes(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, hall, Look.DUTCH);
+      hall.open();
+      visitor.press("Mee eens");
+      assertThat(visitor.status()).hasText("Opgeslagen: Mee eens");
+      visitor.page().context().setOffline(true);
+      visitor.press("Mee oneens");
+      hall.closeRound();
+      visitor.page().context().setOffline(false);
+      assertThat(visitor.notice())
+          .containsText(
+              "Uw keuze “Mee oneens” kwam na het sluiten en telt niet mee. Geteld is: Mee eens.");
+      assertThat(visitor.status()).hasText("Uw stem telt mee: Mee eens");
+      visitor.check("too-late-nl");
+      visitor.press("Sluiten");
+      assertThat(visitor.notice()).isHidden();
+    }
+  }
+
+  @Test
+  void whatCannotBeStoredStaysAndIsSentAgain(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, hall, Look.ENGLISH_DARK);
+      hall.open();
+      visitor.answers("/api/votes/**", 503, "not-stored");
+      visitor.press("Agree");
+      assertThat(visitor.status()).hasText("Not sent yet, trying again");
+      visitor.check("unsent-en-dark");
+      visitor.answers("/api/votes/**", 500, "broken");
+      visitor.press("Strongly agree");
+      assertThat(visitor.status()).hasText("Not sent yet, trying again");
+      visitor.page().unrouteAll();
+      assertThat(visitor.status())
+          .hasText("Saved: Strongly agree", new HasTextOptions().setTimeout(20_000));
+      assertThat(hall.store.ballots()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whereEventsDoNotComeThroughThePageAsksInstead(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = new Visitor(browser.phone(hall, Look.DUTCH));
+      visitor.stopsTheClock();
+      visitor.answers("/api/events", 503, "busy");
+      visitor.join(hall);
+      assertThat(visitor.heading()).hasText("U doet mee");
+      visitor.page().waitForRequest("**/api/events", () -> visitor.passes(1_300));
+      hall.open();
+      for (int seconds = 0; seconds < BEFORE_IT_ASKS_ANYWAY; seconds++) {
+        visitor.passes(1_000);
+        visitor.page().evaluate("fetch('/api/session').then(answer => answer.text())");
+      }
+      assertThat(visitor.heading()).containsText("Klanten");
+    }
+  }
+
+  @Test
+  void anotherSessionAtTheSameAddressAsksToJoinAndGetsNothingOfTheOld(Browser browser) {
+    try (Hall first = new Hall();
+        Hall second = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, first, Look.DUTCH);
+      first.open();
+      visitor.press("Mee eens");
+      assertThat(visitor.status()).hasText("Opgeslagen: Mee eens");
+      visitor.page().context().setOffline(true);
+      visitor.press("Mee oneens");
+      assertThat(visitor.page().evaluate(OUTBOX)).asString().contains("\"value\":\"2\"");
+      int port = first.stop();
+      second.stop();
+      second.startAgain(port);
+      visitor.page().context().setOffline(false);
+      assertThat(visitor.heading()).hasText("Doe mee");
+      assertThat(visitor.page().locator("#task .notice"))
+          .hasText("Hier is een nieuwe stemming begonnen. Vul de code in om mee te doen.");
+      assertThat(visitor.page().evaluate(OUTBOX)).isNull();
+      visitor.join(second);
+      second.open();
+      assertThat(visitor.status()).hasText("U hebt nog niet gestemd");
+      assertThat(second.store.ballots()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoHasAVoteWaitingWhenTheSessionEndsIsToldThatItDoesNotCount(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, hall, Look.DUTCH);
+      hall.open();
+      visitor.answers("/api/votes/**", 503, "busy");
+      visitor.press("Mee eens");
+      assertThat(visitor.status()).hasText("Nog niet verstuurd, we proberen het opnieuw");
+      hall.session.facilitation().end().join();
+      assertThat(visitor.heading()).hasText("De stemming is afgelopen");
+      assertThat(visitor.notice())
+          .containsText("Uw laatste keuze was nog niet verstuurd en telt niet mee.");
+      assertThat(visitor.page().evaluate("localStorage.length")).isEqualTo(0);
+    }
+  }
+
+  /** Value and sequence number of one's vote, as the server has them. */
+  private static Object stored(Page phone) {
+    return phone.evaluate(
+        "fetch('/api/state').then(answer => answer.json())"
+            + ".then(({ poll }) => `${poll.mine.value} ${poll.mine.seq}`)");
+  }
+}
