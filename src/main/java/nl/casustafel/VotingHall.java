@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
 import nl.casustafel.cli.Hall;
@@ -20,16 +21,22 @@ import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Countdown;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionStore;
+import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Sessions;
 
 /** A session and the server through which phones reach it, for commands without a window. */
 final class VotingHall implements Hall {
   private final Session session;
   private final LiveServer server;
+  private final CompletableFuture<Void> farewell;
 
-  private VotingHall(Session session, LiveServer server) {
+  private VotingHall(Session session, LiveServer server, Countdown countdown) {
     this.session = session;
     this.server = server;
+    this.farewell =
+        session
+            .when(SessionView::ended)
+            .thenCompose(ended -> server.closeAfter(LiveServer.FAREWELL, countdown));
   }
 
   static VotingHall open(
@@ -48,7 +55,7 @@ final class VotingHall implements Hall {
       Listening at = Listening.at(listening.address(), port);
       LiveServer server = LiveServer.start(session, at, Limits.USUAL, clock, () -> {});
       session.facilitation().serveAt(server.port()).join();
-      return new VotingHall(session, server);
+      return new VotingHall(session, server, countdown);
     } catch (ListeningFailure e) {
       session.close();
       throw new CommandFailure(
@@ -91,8 +98,12 @@ final class VotingHall implements Hall {
     return server.page();
   }
 
+  /** After the end it waits until phones could hear of it. */
   @Override
   public void close() {
+    if (session.view().ended()) {
+      farewell.join();
+    }
     server.close();
     session.close();
   }

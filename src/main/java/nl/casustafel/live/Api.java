@@ -60,6 +60,15 @@ final class Api {
     return await(session.state(who)) instanceof StateReply.State;
   }
 
+  /** Whether the phone may listen for events. */
+  Reply listening(TokenHash who) {
+    return switch (await(session.state(who))) {
+      case StateReply.State ignored -> Reply.ok("");
+      case StateReply.NotJoined ignored -> notJoined();
+      case StateReply.Ended ignored -> ended();
+    };
+  }
+
   Reply join(TokenHash who, JsonNode body, String address) {
     JsonNode role = body.path("role");
     JsonNode observer = body.path("observer");

@@ -8,7 +8,12 @@ import io.helidon.webserver.http1.Http1Config;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.casustafel.workshop.session.Countdown;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionView;
 
@@ -17,19 +22,24 @@ import nl.casustafel.workshop.session.SessionView;
  * start until it is closed, on one interface only.
  */
 public final class LiveServer implements AutoCloseable {
+  /** Long enough after the end for a phone that asks every four seconds, and once in vain. */
+  public static final Duration FAREWELL = Duration.ofSeconds(10);
+
   private static final int BACKLOG = 2_048;
 
   private final Session session;
-  private final Listening listening;
   private final WebServer server;
   private final EventStreams streams;
+  private final URI page;
   private final Consumer<SessionView> tellPhones;
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-  private LiveServer(Session session, Listening listening, WebServer server, EventStreams streams) {
+  private LiveServer(Session session, WebServer server, EventStreams streams, URI page) {
     this.session = session;
-    this.listening = listening;
     this.server = server;
     this.streams = streams;
+    this.page = page;
     this.tellPhones = view -> streams.tell(view.phoneRevision(), view.ended());
   }
 
@@ -41,77 +51,98 @@ public final class LiveServer implements AutoCloseable {
    */
   public static LiveServer start(
       Session session, Listening listening, Limits limits, Clock clock, Runnable alarm) {
+    Optional<OwnCertificate> certificate = certificate(listening);
+    List<String> certified = certificate.map(OwnCertificate::names).orElse(List.of());
     EventStreams streams = new EventStreams(session::connected);
     Api api = new Api(session, new CodeGuard(clock, alarm), clock);
     Routes routes = new Routes(api, streams, new Pace(clock, limits), listening.secure());
     Doors doors = new Doors(listening.secure());
-    WebServer server = server(listening, limits, doors, routes);
+    WebServerConfig.Builder config = config(listening, limits, doors, routes);
+    certificate.ifPresent(own -> config.tls(Tls.builder().sslContext(own.context()).build()));
+    WebServer server = config.build();
     try {
       server.start();
     } catch (RuntimeException e) {
       throw new ListeningFailure(listening, e);
     }
-    LiveServer live = new LiveServer(session, listening, server, streams);
-    doors.open(listening.hosts(server.port()));
+    String host = listening.host(certified) + ":" + server.port();
+    URI page = URI.create((listening.secure() ? "https://" : "http://") + host + "/");
+    LiveServer live = new LiveServer(session, server, streams, page);
+    doors.open(listening.hosts(server.port(), certified));
     session.listen(live.tellPhones);
     live.tellPhones.accept(session.view());
     return live;
   }
 
-  private static WebServer server(Listening listening, Limits limits, Doors doors, Routes routes) {
-    WebServerConfig.Builder builder =
-        WebServer.builder()
-            .address(listening.address())
-            .host(listening.address().getHostAddress())
-            .port(listening.port())
-            .backlog(BACKLOG)
-            .shutdownHook(false)
-            .shutdownGracePeriod(Duration.ofMillis(200))
-            .maxTcpConnections(limits.connections())
-            .idleConnectionTimeout(limits.idle().multipliedBy(4))
-            .connectionOptions(options -> options.readTimeout(limits.idle()).tcpNoDelay(true))
-            .protocolsDiscoverServices(false)
-            .addProtocol(
-                Http1Config.builder()
-                    .maxHeadersSize(Limits.HEADERS)
-                    .maxPrologueLength(2_048)
-                    .build())
-            .directHandlers(Refusals.handlers())
-            .routing(
-                HttpRouting.builder()
-                    .addFilter(doors::check)
-                    .error(RuntimeException.class, Refusals::fault)
-                    .update(routes::addTo));
-    if (listening.certificate() != null) {
-      builder.tls(tls(listening));
+  private static Optional<OwnCertificate> certificate(Listening listening) {
+    Listening.Certificate file = listening.certificate();
+    try {
+      return file == null ? Optional.empty() : Optional.of(OwnCertificate.open(file));
+    } catch (CertificateFailure e) {
+      throw new ListeningFailure(listening, e);
     }
-    return builder.build();
   }
 
-  private static Tls tls(Listening listening) {
-    return Certificates.tls(listening);
+  private static WebServerConfig.Builder config(
+      Listening listening, Limits limits, Doors doors, Routes routes) {
+    return WebServer.builder()
+        .address(listening.address())
+        .host(listening.address().getHostAddress())
+        .port(listening.port())
+        .backlog(BACKLOG)
+        .shutdownHook(false)
+        .shutdownGracePeriod(Duration.ofMillis(200))
+        .maxTcpConnections(limits.connections())
+        .idleConnectionTimeout(limits.idle().multipliedBy(4))
+        .connectionOptions(options -> options.readTimeout(limits.idle()).tcpNoDelay(true))
+        .protocolsDiscoverServices(false)
+        .addProtocol(
+            Http1Config.builder().maxHeadersSize(Limits.HEADERS).maxPrologueLength(2_048).build())
+        .directHandlers(Refusals.handlers())
+        .routing(
+            HttpRouting.builder()
+                .addFilter(doors::check)
+                .error(RuntimeException.class, Refusals::fault)
+                .update(routes::addTo));
   }
 
   public int port() {
     return server.port();
   }
 
-  /** Where phones find the page, with a slash at its end. */
+  /**
+   * Where phones find the page, with a slash at its end. With HTTPS under a name that stands in the
+   * certificate, if there is one.
+   */
   public URI page() {
-    return URI.create(
-        (listening.secure() ? "https://" : "http://")
-            + listening.literal()
-            + ":"
-            + server.port()
-            + "/");
+    return page;
   }
 
-  /** Stops listening; phones try again until there is a server. Blocks for less than a second. */
+  /**
+   * Goes on for a while after the session has ended, so that phones which only ask now and then
+   * hear that it is over, and then closes. Does not block.
+   *
+   * @return done once it is closed, whoever closed it
+   */
+  public CompletableFuture<Void> closeAfter(Duration farewell, Countdown countdown) {
+    countdown.after(farewell, this::close);
+    return closed.copy();
+  }
+
+  /**
+   * Stops listening; phones try again until there is a server. Blocks for less than a second. May
+   * be closed again.
+   */
   @Override
   public void close() {
-    session.unlisten(tellPhones);
-    streams.close();
-    server.stop();
-    session.connected(0);
+    if (closing.compareAndSet(false, true)) {
+      session.unlisten(tellPhones);
+      streams.close();
+      server.stop();
+      session.connected(0);
+      closed.complete(null);
+    } else {
+      closed.join();
+    }
   }
 }

@@ -93,7 +93,7 @@ final class Routes {
 
   private void events(ServerRequest request, ServerResponse response) {
     Optional<TokenHash> who = Tokens.of(request).map(TokenHash::of);
-    Reply refusal = of(request, token -> api.knows(token) ? Reply.ok("") : Api.notJoined());
+    Reply refusal = of(request, api::listening);
     if (refusal.status() != Reply.OK || who.isEmpty()) {
       Http.send(response, refusal);
     } else if (streams.enter(who.get())) {

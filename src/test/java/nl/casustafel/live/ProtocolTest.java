@@ -208,6 +208,7 @@ class ProtocolTest {
     assertThat(answer(hall.vote(cookie, 1, "4", 1))).isEqualTo("410 {\"error\":\"ended\"}");
     assertThat(hall.get("api/state", "Cookie", cookie).statusCode()).isEqualTo(410);
     assertThat(hall.get("api/session").statusCode()).isEqualTo(410);
+    assertThat(hall.get("api/events", "Cookie", cookie).statusCode()).isEqualTo(410);
     assertThat(join("{\"code\":\"" + hall.code() + "\"}")).isEqualTo("410 {\"error\":\"ended\"}");
   }
 

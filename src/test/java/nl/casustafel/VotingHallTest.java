@@ -1,0 +1,88 @@
+package nl.casustafel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.live.Listening;
+import nl.casustafel.live.LiveServer;
+import nl.casustafel.live.RawPhone;
+import nl.casustafel.live.SetTime;
+import nl.casustafel.store.DataFolder;
+import nl.casustafel.store.Database;
+import nl.casustafel.store.OpenResult;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.BuiltIn;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.Workshops;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VotingHallTest {
+  @TempDir Path folder;
+  private final SetTime time = new SetTime();
+  private Database database;
+  private Workshop workshop;
+
+  @BeforeEach
+  void open() {
+    if (Database.open(new DataFolder(folder), Clock.systemUTC())
+        instanceof OpenResult.Opened opened) {
+      database = opened.database();
+    }
+    workshop =
+        new Workshops(database.store(), time)
+            .begin(
+                BuiltIn.info(Language.NL, Depth.CORE),
+                BuiltIn.caseOf("chatlog-finetuning"),
+                BuiltIn.FILES);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private VotingHall hall() {
+    return VotingHall.open(
+        database.sessions(),
+        workshop,
+        Listening.at(InetAddress.getLoopbackAddress(), 0),
+        time,
+        time);
+  }
+
+  @Test
+  void afterTheEndItStaysUntilPhonesCouldHearOfIt() throws IOException {
+    VotingHall hall = hall();
+    RawPhone phone = new RawPhone(hall.page().getPort());
+    phone.join(hall.session().view().settings().code().value());
+    hall.session().facilitation().end().join();
+    CompletableFuture<Void> left = CompletableFuture.runAsync(hall::close);
+    assertThat(phone.again().state().status()).isEqualTo(410);
+    assertThat(left).isNotDone();
+    time.pass(LiveServer.FAREWELL);
+    left.join();
+  }
+
+  @Test
+  void aSessionThatIsLeftWithoutEndIsTakenUpAtTheSamePlaceByTheSamePeople() throws IOException {
+    RawPhone phone;
+    int port;
+    try (VotingHall hall = hall()) {
+      port = hall.page().getPort();
+      phone = new RawPhone(port);
+      phone.join(hall.session().view().settings().code().value());
+    }
+    try (VotingHall again = hall()) {
+      assertThat(again.page().getPort()).isEqualTo(port);
+      assertThat(phone.again().state().status()).isEqualTo(200);
+    }
+  }
+}
