@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,15 @@ final class Browser implements AutoCloseable {
 
   /** A phone that nobody used yet, on the page. */
   Page phone(Hall hall, Look look) {
+    return phone(hall.page(), look);
+  }
+
+  /**
+   * A phone that nobody used yet, which begins to load a page.
+   *
+   * @param home where the page is, with a slash at its end
+   */
+  Page phone(String home, Look look) {
     BrowserContext context =
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -83,7 +93,6 @@ final class Browser implements AutoCloseable {
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     contexts.add(context);
     context.setDefaultTimeout(15_000);
-    String home = hall.page();
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
       boolean network = message.text().contains("net::ERR") || message.text().contains("status of");
@@ -97,7 +106,7 @@ final class Browser implements AutoCloseable {
         complaints.add("asks elsewhere: " + request.url());
       }
     });
-    page.navigate(home);
+    page.navigate(home, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     return page;
   }
 

@@ -34,9 +34,21 @@ record Visitor(Page page) {
 
   /** Fills in the code on the screen of the hall. */
   void join(Hall hall) {
-    page.locator("#code").fill(hall.code());
-    page.keyboard().press("Enter");
+    join(hall.code());
+  }
+
+  void join(String code) {
+    page.locator("#code").fill(code);
+    page.locator("#code").press("Enter");
     assertThat(page.locator(".suggest")).isVisible();
+  }
+
+  void suggest(String text) {
+    if (page.locator(".suggest:not([open])").count() > 0) {
+      page.locator(".suggest summary").click();
+    }
+    page.locator("#suggestion").fill(text);
+    page.locator(".suggest [type=submit]").click();
   }
 
   /** Others join and vote the same. */
