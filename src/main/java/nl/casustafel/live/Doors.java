@@ -7,6 +7,7 @@ import io.helidon.webserver.http.RoutingResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** What every request has to satisfy before anybody looks at it, and what every answer carries. */
 final class Doors {
@@ -22,15 +23,15 @@ final class Doors {
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
   private final boolean secure;
-  private volatile Set<String> hosts = Set.of();
+  private final CompletableFuture<Set<String>> hosts = new CompletableFuture<>();
 
   Doors(boolean secure) {
     this.secure = secure;
   }
 
-  /** The values of the Host header that are ours; nobody gets in before they are known. */
+  /** The values of the Host header that are ours; who knocks before they are known has to wait. */
   void open(Set<String> ours) {
-    hosts = ours;
+    hosts.complete(ours);
   }
 
   void check(FilterChain chain, RoutingRequest request, RoutingResponse response) {
@@ -49,7 +50,7 @@ final class Doors {
 
   private Optional<Reply> refusal(RoutingRequest request) {
     String host = request.headers().first(HeaderNames.HOST).orElse("");
-    if (!hosts.contains(host)) {
+    if (!hosts.join().contains(host)) {
       return Optional.of(Reply.error(421, "wrong-host"));
     }
     String method = request.prologue().method().text();
