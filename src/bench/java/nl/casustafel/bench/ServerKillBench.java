@@ -36,13 +36,15 @@ public final class ServerKillBench {
     Duration slowest = Collections.max(outcome.slowestBack());
     System.out.printf("%d phones, %d kills with SIGKILL%n", people, times);
     System.out.printf(
-        "votes acknowledged %,d; rows stored %,d%n", outcome.acknowledged(), outcome.rows());
+        "votes acknowledged %,d; rows stored %,d%n",
+        outcome.acknowledged(), outcome.stored().rows());
+    long faults = outcome.stored().lost() + outcome.stored().duplicate() + outcome.wrong().size();
     System.out.printf(
         "lost %d, duplicate %d, told wrong %d   limit 0   %s%n",
-        outcome.lost(),
-        outcome.duplicate(),
+        outcome.stored().lost(),
+        outcome.stored().duplicate(),
         outcome.wrong().size(),
-        outcome.lost() + outcome.duplicate() + outcome.wrong().size() == 0 ? "within" : "EXCEEDED");
+        faults == 0 ? "within" : "EXCEEDED");
     System.out.printf(
         "slowest phone back %.1f s after the program was started again   limit %d s   %s%n",
         slowest.toMillis() / 1000.0,

@@ -23,9 +23,7 @@ class ServerKillTest {
       ServerKills.Outcome outcome = kills.outcome();
       assertThat(outcome.wrong()).isEmpty();
       assertThat(outcome.slowestBack()).hasSize(KILLS);
-      assertThat(outcome.rows()).isEqualTo(PHONES);
-      assertThat(outcome.lost()).isZero();
-      assertThat(outcome.duplicate()).isZero();
+      assertThat(outcome.stored()).isEqualTo(new StoredVotes.Comparison(PHONES, 0, 0));
       assertThat(outcome.acknowledged()).isGreaterThan(KILLS * PHONES);
     }
   }

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,10 +22,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
-import nl.casustafel.voting.Ballot;
-import nl.casustafel.voting.BallotId;
-import nl.casustafel.workshop.session.SessionStore;
-import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -58,15 +52,11 @@ public final class ServerKills implements AutoCloseable {
    * What came of it.
    *
    * @param slowestBack of each restart: from its beginning until the last phone was answered
-   * @param lost acknowledged votes that are not stored, or not as they were acknowledged
-   * @param duplicate rows that are nobody’s vote, or a second one of the same person and round
    * @param wrong what phones were told that cannot be
    */
   public record Outcome(
       long acknowledged,
-      long rows,
-      long lost,
-      long duplicate,
+      StoredVotes.Comparison stored,
       List<Duration> slowestBack,
       List<String> wrong) {}
 
@@ -153,37 +143,15 @@ public final class ServerKills implements AutoCloseable {
     return switch (Database.open(new DataFolder(folder.resolve("data")), Clock.systemUTC())) {
       case OpenResult.Opened(Database database) -> {
         try (database) {
-          yield compare(database.sessions().unfinished(program.workshop()).orElseThrow());
+          StoredVotes votes =
+              StoredVotes.of(database.sessions().unfinished(program.workshop()).orElseThrow());
+          yield new Outcome(
+              acknowledged.get(), votes.compare(phones), List.copyOf(slowest), List.copyOf(wrong));
         }
       }
       case OpenResult other -> throw new IllegalStateException(other.toString());
     };
   }
-
-  private Outcome compare(SessionStore.Stored stored) {
-    Map<Row, Ballot> rows = new HashMap<>();
-    for (BallotWrite write : stored.votes().ballots()) {
-      rows.put(new Row(write.subject().text(), write.round(), write.id()), write.ballot());
-    }
-    long lost = 0;
-    long found = 0;
-    for (SteadyPhone phone : phones) {
-      for (SteadyPhone.Place place : phone.places()) {
-        BallotId id = place.ballot(stored.key(), phone.token());
-        Ballot ballot = rows.get(new Row(place.subject(), place.round(), id));
-        found += ballot == null ? 0 : 1;
-        SteadyPhone.Vote vote =
-            ballot == null ? null : new SteadyPhone.Vote(ballot.vote().text(), ballot.seq());
-        lost += phone.allows(place, vote) ? 0 : 1;
-      }
-    }
-    int all = stored.votes().ballots().size();
-    return new Outcome(
-        acknowledged.get(), all, lost, all - found, List.copyOf(slowest), List.copyOf(wrong));
-  }
-
-  /** The primary key of a ballot. */
-  private record Row(String subject, int round, BallotId id) {}
 
   // Below the ports that systems lend to clients: a phone that tries again could borrow ours.
   private int freePort() throws IOException {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import nl.casustafel.voting.BallotId;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.SessionKey;
 import nl.casustafel.workshop.session.TokenHash;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A phone that changes its vote all the time, remembers what it was told is stored, and comes back
  * when the server was gone, as docs/voting-protocol.md asks.
  */
-final class SteadyPhone {
+public final class SteadyPhone {
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
   private static final int POINTS = 5;
 
@@ -28,7 +27,7 @@ final class SteadyPhone {
   private final Map<Place, Vote> acknowledged = new HashMap<>();
   private final Map<Place, Vote> unanswered = new HashMap<>();
   private @Nullable Place place;
-  private RawPhone phone;
+  private volatile RawPhone phone;
   private boolean connected = true;
   private long seq;
 
@@ -37,17 +36,13 @@ final class SteadyPhone {
     BallotId ballot(SessionKey key, String token) {
       return key.ballotId(TokenHash.of(token), subject);
     }
-
-    VoteSubject voteSubject() {
-      return VoteSubject.read(subject).orElseThrow();
-    }
   }
 
   /** A vote as it is sent and answered. */
   record Vote(String value, long seq) {}
 
   /** What a phone reports. */
-  interface Told {
+  public interface Told {
     void acknowledged();
 
     /** It was answered after the server was gone. */
@@ -62,7 +57,7 @@ final class SteadyPhone {
    *
    * @param pause about how long between two votes
    */
-  SteadyPhone(int port, String code, Duration pause, Told told) throws IOException {
+  public SteadyPhone(int port, String code, Duration pause, Told told) throws IOException {
     this.told = told;
     this.pause = pause;
     this.phone = new RawPhone(port);
@@ -70,7 +65,7 @@ final class SteadyPhone {
   }
 
   /** Votes until it is enough; whatever happens to the server. */
-  void vote(BooleanSupplier enough) throws InterruptedException {
+  public void vote(BooleanSupplier enough) throws InterruptedException {
     while (!enough.getAsBoolean()) {
       try {
         if (!connected) {
@@ -157,11 +152,17 @@ final class SteadyPhone {
     return all.keySet();
   }
 
-  boolean wasAcknowledged(Place here) {
-    return acknowledged.containsKey(here);
-  }
-
   String token() {
     return phone.token();
+  }
+
+  /** The same person on another connection, to listen for events. */
+  public RawPhone ear() throws IOException {
+    return phone.again();
+  }
+
+  /** Loses its connection, as in a lift. Any thread. */
+  public void lose() throws IOException {
+    phone.close();
   }
 }
