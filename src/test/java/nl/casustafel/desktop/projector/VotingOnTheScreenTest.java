@@ -1,0 +1,305 @@
+package nl.casustafel.desktop.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Parent;
+import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A vote on an observation as the room follows it. */
+class VotingOnTheScreenTest extends WindowTest {
+  private static final String STATEMENT =
+      "The model never learned from material of this organisation, so it may judge beside the"
+          + " point and unevenly.";
+  private static final String PROMISE =
+      "No name, no account. The facilitator does not see what you chose.";
+
+  private final VotingRoom room = new VotingRoom(Language.EN);
+
+  private SeenFromTheRoom seen;
+
+  @BeforeEach
+  void hang() {
+    seen = new SeenFromTheRoom(Language.EN, Theme.LIGHT, room.clock);
+  }
+
+  @AfterEach
+  void leave() {
+    room.close();
+  }
+
+  private List<String> words() {
+    return seen.show(room.view()).words();
+  }
+
+  private String code() {
+    return room.session.view().settings().code().spaced();
+  }
+
+  @Test
+  void beforeTheFirstVoteTheRoomSeesHowToJoinAndHowManyDid() {
+    assertThat(words())
+        .containsExactly(
+            "Pilot",
+            "Join with your phone",
+            "Scan the square with the camera of your phone",
+            "or type this in the browser",
+            "192.168.1.20:8080",
+            "and fill in this code",
+            code(),
+            "Nobody has joined yet",
+            PROMISE);
+    room.join(1);
+    assertThat(words()).contains("1 joined");
+    room.join(46);
+    assertThat(words()).contains("47 joined");
+  }
+
+  @Test
+  void whenTheFacilitatorGoesOnTheStatementIsThereWithTheWayInBesideIt() {
+    room.join(12).place = Place.of(Part.CASE);
+    assertThat(words()).contains("Join with your phone");
+    room.place = new Place(Part.OBSERVATIONS, VotingRoom.OBSERVATION);
+    assertThat(words())
+        .containsExactly(
+            "Observation 2.4",
+            "4 of 8",
+            STATEMENT,
+            "12 joined",
+            "192.168.1.20:8080",
+            code(),
+            PROMISE);
+  }
+
+  @Test
+  void anOpenRoundShowsWhatCanBeVotedAndHowManyVoted() {
+    room.join(47).openObservation().agree(13, 7, 3, 10, 6, 2);
+    assertThat(words())
+        .containsExactly(
+            "Observation 2.4",
+            "4 of 8",
+            "Round 1 · Vote now",
+            STATEMENT,
+            "Strongly agree",
+            "Agree",
+            "Neither",
+            "Disagree",
+            "Strongly disagree",
+            "Can’t judge",
+            "41 of 47 voted",
+            "192.168.1.20:8080",
+            code(),
+            PROMISE);
+  }
+
+  @Test
+  void theSecondsUntilItClosesAreCountedDown() {
+    room.join(5).openObservation();
+    assertThat(words()).noneMatch(line -> line.startsWith("Closes"));
+    room.startClosing();
+    assertThat(words()).contains("Closes in 5 seconds");
+    room.clock.pass(Duration.ofMillis(4001));
+    assertThat(words()).contains("Closes in 1 second");
+    room.clock.pass(Duration.ofMillis(999));
+    assertThat(words()).contains("Closes now");
+    room.closeRound();
+    assertThat(words())
+        .noneMatch(line -> line.startsWith("Closes"))
+        .contains(
+            "Round 1 · Voting is closed",
+            "0 of 5 voted",
+            "The result follows when the facilitator shows it.");
+  }
+
+  @Test
+  void theResultComesWithCountsWordsAndHowManyVoted() {
+    room.join(47).openObservation().agree(22, 11, 2, 5, 2, 1).closeRound().reveal();
+    assertThat(words())
+        .containsExactly(
+            "Observation 2.4",
+            "4 of 8",
+            "Round 1 · Result",
+            STATEMENT,
+            "Round 1",
+            "n = 42",
+            "Strongly agree",
+            "22",
+            "Agree",
+            "11",
+            "Neither",
+            "2",
+            "Disagree",
+            "5",
+            "Strongly disagree",
+            "2",
+            "Can’t judge",
+            "1",
+            "Consensus with dissent",
+            "one side has 75\u00a0% or more, and there is a strong opposite vote or 10\u00a0% or"
+                + " more on the other side",
+            "43 of 47 voted",
+            "192.168.1.20:8080",
+            code(),
+            PROMISE);
+  }
+
+  @Test
+  void aHiddenResultIsNowhere() {
+    room.join(47).openObservation().agree(22, 11, 2, 5, 2, 1).closeRound();
+    List<String> closed = seen.show(room.view()).everything();
+    room.reveal();
+    assertThat(seen.show(room.view()).everything()).contains("22");
+    room.hide();
+    assertThat(seen.show(room.view()).everything()).isEqualTo(closed).doesNotContain("22");
+  }
+
+  @Test
+  void roundsStandSideBySide() {
+    room.join(47).openObservation().agree(13, 7, 3, 10, 6, 2).closeRound().reveal();
+    room.openObservation().agree(22, 11, 2, 5, 2, 1).closeRound().reveal();
+    assertThat(words())
+        .containsSequence("Round 1", "n = 39", "Round 2", "n = 42", "Strongly agree", "13", "22");
+    room.openObservation().agree(30, 10, 1, 1, 0, 0).closeRound().reveal();
+    assertThat(words())
+        .containsSequence("Round 3", "n = 42", "Strongly agree", "13", "22", "30")
+        .contains("Consensus");
+  }
+
+  @Test
+  void whileTheNextRoundIsOpenTheOneBeforeIsNotShown() {
+    room.join(47).openObservation().agree(13, 7, 3, 10, 6, 2).closeRound().reveal();
+    room.openObservation();
+    assertThat(seen.show(room.view()).everything())
+        .contains("Round 2 · Vote now", "0 of 47 voted")
+        .doesNotContain("13");
+  }
+
+  @Test
+  void ofFewerThanFiveVotersNoCountsAreShown() {
+    room.join(6).openObservation().agree(3, 1).closeRound().reveal();
+    assertThat(words())
+        .contains(
+            "n = 4. Too few votes to show counts: fewer than 5. That way nobody can be recognised.",
+            "4 of 6 voted")
+        .doesNotContain("Strongly agree", "3", "1");
+    room.openObservation().agree(4, 2).closeRound().reveal();
+    assertThat(words())
+        .contains("Round 1: n = 4, too few votes to show counts.")
+        .containsSequence("Round 2", "n = 6", "Strongly agree", "4", "Agree", "2");
+  }
+
+  @Test
+  void aVoteStaysWhereverTheFacilitatorLooksAndItsResultUntilTheyGoOn() {
+    Place here = room.place;
+    room.join(8).openObservation().agree(4, 4).place = Place.of(Part.RISKS);
+    assertThat(words()).contains("Round 1 · Vote now");
+    room.closeRound();
+    assertThat(words()).contains("Round 1 · Voting is closed");
+    room.place = here;
+    room.reveal();
+    assertThat(words()).contains("Round 1 · Result");
+    room.place = Place.of(Part.RISKS);
+    assertThat(words()).contains("Risks found").doesNotContain("Round 1 · Result");
+    room.place = here;
+    assertThat(words()).contains("Round 1 · Result");
+  }
+
+  @Test
+  void whileVotesComeInThePageStaysAsItIs() {
+    room.join(47).openObservation();
+    words();
+    Parent page = (Parent) seen.pane().getChildren().getFirst();
+    room.agree(13, 7);
+    assertThat(words()).contains("20 of 47 voted");
+    assertThat(seen.pane().getChildren()).containsExactly(page);
+  }
+
+  @Test
+  void whenJoiningIsClosedThatIsSaidAndTheCodeStays() {
+    room.join(8).lock();
+    assertThat(words()).contains("Joining is closed", code());
+    room.openObservation();
+    assertThat(words()).contains("Joining is closed", code());
+    assertThat(seen.nodes()).anyMatch(node -> node.getStyleClass().contains("qr-code"));
+  }
+
+  @Test
+  void withTicketsTheCodeIsOnTheTicket() {
+    try (VotingRoom tickets = new VotingRoom(Language.EN, Assurance.TICKETS)) {
+      SeenFromTheRoom there = new SeenFromTheRoom(Language.EN);
+      assertThat(there.show(tickets.view()).words())
+          .contains("Fill in the code on your ticket")
+          .doesNotContain(tickets.session.view().settings().code().spaced());
+      tickets.openObservation();
+      assertThat(there.show(tickets.view()).words())
+          .contains("Fill in the code on your ticket")
+          .doesNotContain(tickets.session.view().settings().code().spaced());
+    }
+  }
+
+  @Test
+  void ofTablesThePeopleAreCountedToo() {
+    try (VotingRoom tables = new VotingRoom(Language.EN, Assurance.TABLE)) {
+      SeenFromTheRoom there = new SeenFromTheRoom(Language.EN);
+      tables.join(6, 7);
+      assertThat(there.show(tables.view()).words()).contains("6 tables joined · 42 people");
+      tables.openObservation().agree(3, 2);
+      assertThat(there.show(tables.view()).words())
+          .contains("5 of 6 tables voted · 42 people at the tables");
+    }
+  }
+
+  @Test
+  void afterTheSessionTheRoomIsThankedAndToldThatVotesCannotBeTraced() {
+    room.join(8).openObservation().agree(4, 4).closeRound().reveal().end();
+    assertThat(words())
+        .containsExactly(
+            "Thank you",
+            "Voting is over. The key that tied phones to votes is destroyed: nobody can trace a"
+                + " vote back to a phone any more. You can close the page on your phone.");
+  }
+
+  @Test
+  void blankIsBlackWithNothingAtAll() {
+    room.join(8).openObservation();
+    List<String> before = words();
+    seen.act(pane -> pane.blank(true));
+    assertThat(seen.nodes()).containsExactly(seen.pane());
+    assertThat(seen.pane().getBackground().getFills().getFirst().getFill())
+        .isEqualTo(javafx.scene.paint.Color.BLACK);
+    room.agree(4, 4);
+    seen.show(room.view());
+    assertThat(seen.nodes()).containsExactly(seen.pane());
+    seen.act(pane -> pane.blank(false));
+    assertThat(seen.words()).hasSameSizeAs(before).contains("8 of 8 voted");
+  }
+
+  @Test
+  void theQrCodeFillsTheScreenWhenAskedFor() {
+    room.join(8).openObservation();
+    words();
+    seen.act(ProjectorPane::toggleQr);
+    assertThat(seen.words()).containsExactly("192.168.1.20:8080", code(), PROMISE);
+    seen.act(ProjectorPane::toggleQr);
+    assertThat(seen.words()).contains("Round 1 · Vote now");
+  }
+
+  @Test
+  void inAnotherLanguageEverythingIsSaidAnew() {
+    room.join(47).openObservation().agree(13, 7);
+    words();
+    seen.act(pane -> pane.speak(new nl.casustafel.text.Texts(Language.NL)));
+    assertThat(seen.words())
+        .contains("Observatie 2.4", "Ronde 1 · Stem nu", "Mee eens", "20 van 47 hebben gestemd")
+        .doesNotContain("Agree");
+  }
+}

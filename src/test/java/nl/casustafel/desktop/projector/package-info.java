@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.desktop.projector;
+
+import org.jspecify.annotations.NullMarked;
