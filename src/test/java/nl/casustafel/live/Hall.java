@@ -144,10 +144,15 @@ public final class Hall implements AutoCloseable {
   }
 
   public HttpResponse<String> vote(String cookie, int round, String value, long seq) {
+    return vote(cookie, SUBJECT, round, value, seq);
+  }
+
+  public HttpResponse<String> vote(
+      String cookie, String subject, int round, String value, long seq) {
     return send(
         changing(
                 "PUT",
-                "api/votes/" + SUBJECT + "/" + round,
+                "api/votes/" + subject + "/" + round,
                 "{\"value\":\"" + value + "\",\"seq\":" + seq + "}")
             .header("Cookie", cookie));
   }

@@ -58,7 +58,7 @@ async function begin(why = '') {
 
 /** @param {boolean} isNew */
 function unreached(isNew) {
-  show([el('h1', { text: 'Casustafel' }), el('p', { text: say('notReached') })], isNew);
+  show([el('h1', { text: say('unreached') }), el('p', { text: say('notReached') }), el('p', { class: 'hint', text: say('keepsTrying') })], isNew);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { join } from './client.js';
 import { el, show } from './dom.js';
-import { pick, say } from './texts.js';
+import { pick, say, sayCount } from './texts.js';
 
 const MOST_PEOPLE = 50;
 const RETRIES = 3;
@@ -54,6 +54,11 @@ export function showJoin(session, notice, joined, isNew) {
    * @param {HTMLInputElement | null} field the one that is wrong
    */
   function refuse(text, field) {
+    if (field) {
+      field.after(error);
+    } else {
+      button.before(error);
+    }
     error.textContent = text;
     button.disabled = false;
     button.textContent = say('join');
@@ -142,7 +147,7 @@ function reason(answer, withTicket) {
     case 'locked':
       return say('locked');
     case 'too-many-codes':
-      return say('tooManyCodes', answer.retryAfter || 60);
+      return sayCount('tooManyCodes', answer.retryAfter || 60);
     case 'full':
       return say('full');
     case 'malformed':

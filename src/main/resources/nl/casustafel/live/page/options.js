@@ -35,7 +35,7 @@ export function oneOf(options, kind, label, chosen) {
 }
 
 /** @param {import('./client.js').Option} option the points of a risk have their number before them */
-function inFull(option) {
+export function inFull(option) {
   const point = /^(?:likelihood|severity)\/(\d)$/.exec(option.value);
   return point ? `${point[1]} · ${pick(option.text)}` : pick(option.text);
 }

@@ -1,8 +1,8 @@
 // A vote on a risk, one thing at a time: how likely, then how bad.
 
 import { el } from './dom.js';
-import { oneOf } from './options.js';
-import { pick, say } from './texts.js';
+import { inFull, oneOf } from './options.js';
+import { say } from './texts.js';
 
 /** @typedef {'likelihood' | 'severity'} Scale */
 
@@ -75,7 +75,13 @@ export function risk(poll, cast, changed) {
     return el(
       'p',
       { class: 'before' },
-      el('span', { text: `${say('likelihoodShort')}: ${option ? pick(option.text) : ''}` }),
+      el(
+        'span',
+        {},
+        el('span', { class: 'which', text: say('likelihoodShort') }),
+        el('span', { class: 'unseen', text: ': ' }),
+        el('span', { class: 'chosen', text: option ? inFull(option) : '' })
+      ),
       el('button', {
         type: 'button',
         class: 'link',

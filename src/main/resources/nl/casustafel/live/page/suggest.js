@@ -41,7 +41,7 @@ export function suggestionForm(open) {
     input: () => typed(text.value),
   });
   const list = el('ul', { class: 'suggestions' });
-  const title = el('h3', { text: say('suggestYours'), hidden: true });
+  const title = el('h2', { text: say('suggestYours'), hidden: true });
   /** @type {Suggestion[]} */
   let known = [];
 

@@ -6,7 +6,7 @@ export default {
   privacy: 'What is stored?',
   close: 'Close',
   offline: 'No connection to the laptop.',
-  offlineKept: 'No connection. Your vote is ready and is sent as soon as possible.',
+  offlineKept: 'No connection. What you chose or wrote is ready and is sent as soon as possible.',
 
   // Joining
   joinTitle: 'Join in',
@@ -28,10 +28,13 @@ export default {
   wrongTicket: 'This code is not right, or was used already.',
   locked: 'Joining is closed. Ask the facilitator to open it.',
   tooManyCodes: 'Too many wrong codes were filled in. Wait {0} seconds before you try again. With the right code you get in at once.',
+  tooManyCodesOne: 'Too many wrong codes were filled in. Wait 1 second before you try again. With the right code you get in at once.',
   full: 'No more people can join. Raise your hand when there is a vote.',
   malformed: 'This is not filled in right.',
   busy: 'It is busy just now. Try again in a few seconds.',
   notReached: 'The laptop cannot be reached. Are you on the room’s Wi-Fi, and is mobile data off?',
+  unreached: 'No connection',
+  keepsTrying: 'The page keeps trying by itself.',
   noCookies: 'Your browser refuses cookies. Without a cookie the laptop cannot recognise you: allow them for this page.',
   newSession: 'A new session has begun here. Fill in the code to join.',
 
@@ -124,7 +127,7 @@ export default {
   privacyNever: 'What the facilitator never sees',
   privacyNeverText: 'Who votes what, and whose a suggestion is. When fewer than five people voted, the counts are not shown either. Before the result is shown, the facilitator sees only how many people have voted.',
   privacyPhone: 'On your phone',
-  privacyPhoneText: 'A cookie with a random code, so that you can change your vote and nobody counts twice; it lapses after twelve hours. And what has not been sent yet. Your phone erases that as soon as the page notices that voting is over.',
+  privacyPhoneText: 'A cookie with a random code, so that you can change your vote and nobody counts twice; it lapses after twelve hours. What has not been sent yet or is half written, and how often you changed a vote: your phone erases that as soon as the page notices that voting is over. And the language, if you chose it yourself.',
   privacyEnd: 'How long',
   privacyEndText: 'When voting is closed, the laptop destroys the key and what it recognises phones by, and the suggestions that were not taken over. From then on nobody can find out who voted what. The votes themselves stay with the workshop until it is deleted.',
   privacyWifi: 'On the Wi-Fi',

@@ -6,7 +6,7 @@ export default {
   privacy: 'Wat wordt bewaard?',
   close: 'Sluiten',
   offline: 'Geen verbinding met de laptop.',
-  offlineKept: 'Geen verbinding. Uw stem staat klaar en wordt verstuurd zodra het kan.',
+  offlineKept: 'Geen verbinding. Wat u koos of schreef, staat klaar en wordt verstuurd zodra het kan.',
 
   // Joining
   joinTitle: 'Doe mee',
@@ -28,10 +28,13 @@ export default {
   wrongTicket: 'Deze code klopt niet, of is al gebruikt.',
   locked: 'Aanmelden is gesloten. Vraag de facilitator om het te openen.',
   tooManyCodes: 'Er zijn te veel foute codes ingevuld. Wacht {0} seconden voordat u het weer probeert. Met de goede code kunt u er meteen in.',
+  tooManyCodesOne: 'Er zijn te veel foute codes ingevuld. Wacht 1 seconde voordat u het weer probeert. Met de goede code kunt u er meteen in.',
   full: 'Er kunnen niet meer mensen meedoen. Steek uw hand op als er wordt gestemd.',
   malformed: 'Dit is niet goed ingevuld.',
   busy: 'Het is even druk. Probeer het over een paar tellen opnieuw.',
   notReached: 'De laptop is niet bereikbaar. Bent u op de wifi van de zaal, en staan mobiele data uit?',
+  unreached: 'Geen verbinding',
+  keepsTrying: 'De pagina blijft het vanzelf proberen.',
   noCookies: 'Uw browser weigert cookies. Zonder cookie kan de laptop u niet herkennen: sta ze toe voor deze pagina.',
   newSession: 'Hier is een nieuwe stemming begonnen. Vul de code in om mee te doen.',
 
@@ -124,7 +127,7 @@ export default {
   privacyNever: 'Wat de facilitator nooit ziet',
   privacyNeverText: 'Wie wat stemt, en van wie een voorstel komt. Stemden er minder dan vijf mensen, dan worden ook de aantallen niet getoond. Vóór het tonen van de uitslag ziet de facilitator alleen hoeveel mensen hebben gestemd.',
   privacyPhone: 'Op uw telefoon',
-  privacyPhoneText: 'Een cookie met een willekeurige code, zodat u uw stem kunt wijzigen en niemand twee keer telt; die vervalt na twaalf uur. En wat nog niet is verstuurd. Uw telefoon wist dat zodra de pagina merkt dat de stemming is afgelopen.',
+  privacyPhoneText: 'Een cookie met een willekeurige code, zodat u uw stem kunt wijzigen en niemand twee keer telt; die vervalt na twaalf uur. Wat nog niet is verstuurd of half is geschreven, en hoe vaak u een stem wijzigde: uw telefoon wist dat zodra de pagina merkt dat de stemming is afgelopen. En de taal, als u die zelf koos.',
   privacyEnd: 'Hoe lang',
   privacyEndText: 'Bij het afsluiten vernietigt de laptop de sleutel en de herkenning van alle telefoons, en de voorstellen die niet zijn overgenomen. Daarna kan niemand meer nagaan wie wat stemde. De stemmen zelf blijven bij de workshop tot die wordt verwijderd.',
   privacyWifi: 'Op de wifi',

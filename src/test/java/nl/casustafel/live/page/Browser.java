@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -23,6 +24,7 @@ import nl.casustafel.live.Hall;
  * that the page is no secure context, as it is not in a room either.
  */
 final class Browser implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 15_000;
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final Playwright playwright;
@@ -31,6 +33,7 @@ final class Browser implements AutoCloseable {
   private final List<BrowserContext> contexts = new ArrayList<>();
 
   Browser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -70,7 +73,11 @@ final class Browser implements AutoCloseable {
   record Look(String locale, int width, int height, ColorScheme colours) {
     static final Look DUTCH = new Look("nl-NL", 390, 844, ColorScheme.LIGHT);
     static final Look ENGLISH_DARK = new Look("en-GB", 390, 844, ColorScheme.DARK);
-    static final Look NARROW = new Look("nl-NL", 320, 568, ColorScheme.LIGHT);
+
+    /** Dutch in light, English in dark. */
+    static Look of(String language) {
+      return language.equals("nl") ? DUTCH : ENGLISH_DARK;
+    }
   }
 
   /** A phone that nobody used yet, on the page. */
@@ -81,9 +88,10 @@ final class Browser implements AutoCloseable {
   /**
    * A phone that nobody used yet, which begins to load a page.
    *
-   * @param home where the page is, with a slash at its end
+   * @param address where the page is; may end in a # and a code
    */
-  Page phone(String home, Look look) {
+  Page phone(String address, Look look) {
+    String home = address.replaceFirst("#.*", "");
     BrowserContext context =
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -92,7 +100,7 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(look.colours())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     contexts.add(context);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
       boolean network = message.text().contains("net::ERR") || message.text().contains("status of");
@@ -106,7 +114,7 @@ final class Browser implements AutoCloseable {
         complaints.add("asks elsewhere: " + request.url());
       }
     });
-    page.navigate(home, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     return page;
   }
 

@@ -1,10 +1,17 @@
 package nl.casustafel.live.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import nl.casustafel.live.Hall;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.Facilitation;
+import nl.casustafel.workshop.session.Suggestion;
 
 /** Things that a facilitator puts to the vote. */
 final class Scenes {
@@ -18,7 +25,8 @@ final class Scenes {
     }
   }
 
-  static void openQuestion(Hall hall) {
+  /** Opens a question with three answers and returns the subject. */
+  static String openQuestion(Hall hall) {
     String question =
         hall.workshop.view().results().themes().stream()
             .flatMap(theme -> theme.questions().stream())
@@ -27,23 +35,40 @@ final class Scenes {
             .orElseThrow()
             .question()
             .id();
-    hall.session.facilitation().open(VoteSubject.question(question)).join();
+    return open(hall, VoteSubject.question(question), 0, 0);
   }
 
-  static void openRisk(Hall hall) {
+  static String openRisk(Hall hall) {
     String risk = hall.workshop.view().results().risks().getFirst().risk().id();
-    hall.session.facilitation().open(VoteSubject.risk(risk)).join();
+    return open(hall, VoteSubject.risk(risk), 0, 0);
   }
 
-  static void openDots(Hall hall, int dots, int most) {
-    hall.session
-        .facilitation()
-        .open(VoteSubject.priority(VoteSubject.OBSERVATIONS), dots, most)
-        .join();
+  static String openDots(Hall hall, int dots, int most) {
+    return open(hall, VoteSubject.priority(VoteSubject.OBSERVATIONS), dots, most);
   }
 
-  static void reveal(Hall hall) {
-    hall.closeRound();
-    hall.session.facilitation().reveal().join();
+  private static String open(Hall hall, VoteSubject subject, int dots, int most) {
+    Deed deed = hall.session.facilitation().open(subject, dots, most).join();
+    assertThat(deed).isInstanceOf(Deed.Done.class);
+    return subject.text();
+  }
+
+  /** Some answers of others to the question that is open. */
+  static String[] answers(Hall hall) {
+    List<String> values = List.copyOf(hall.session.view().poll().poll().words().options().keySet());
+    return new String[] {
+      values.get(0), values.get(0), values.get(1), values.get(2), values.get(0), values.get(2)
+    };
+  }
+
+  /** The facilitator takes over the first suggestion and rejects the second. */
+  static void treatTwoSuggestions(Hall hall) {
+    List<Suggestion> waiting = hall.session.view().waiting();
+    Suggestion good = waiting.get(0);
+    Suggestion other = waiting.get(1);
+    Facilitation lead = hall.session.facilitation();
+    OwnObservation observation = new OwnObservation("own-1", good.text());
+    lead.accept(good.author(), good.clientId(), observation).join();
+    lead.reject(other.author(), other.clientId()).join();
   }
 }

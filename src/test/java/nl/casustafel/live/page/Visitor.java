@@ -8,15 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.casustafel.live.Hall;
 import nl.casustafel.live.page.Browser.Look;
 
 /** Somebody with a phone: what one does and sees on the page. */
 record Visitor(Page page) {
-  private static final int LARGE_TEXT = 195;
   private static final String TOO_SMALL =
       """
       Array.from(document.querySelectorAll('button, summary, select, textarea, label.check, input'))
@@ -51,9 +51,12 @@ record Visitor(Page page) {
     page.locator(".suggest [type=submit]").click();
   }
 
-  /** Others join and vote the same. */
-  static void others(Hall hall, int people, int round, String value) {
-    IntStream.range(0, people).forEach(i -> hall.vote(hall.join(), round, value, 1));
+  /** Others join and vote so, one each. */
+  static void others(Hall hall, String subject, int round, String... values) {
+    for (String value : values) {
+      HttpResponse<String> answer = hall.vote(hall.join(), subject, round, value, 1);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
   }
 
   Locator heading() {
@@ -85,16 +88,57 @@ record Visitor(Page page) {
     assertThat(Browser.violations(page)).as(name).isEmpty();
     assertThat(page.evaluate(TOO_SMALL)).as(name + ": large enough to touch").isEqualTo(List.of());
     assertThat(isTooWide()).as(name + " is no wider than the phone").isFalse();
+    withLargeText(() -> {
+      assertThat(isTooWide()).as(name + " fits with the text twice as large").isFalse();
+    });
+  }
+
+  /** As {@link #check}, with the text twice as large. */
+  void checkLarge(String name) {
+    withLargeText(() -> {
+      Browser.picture(page, name + "-200");
+      assertThat(Browser.violations(page)).as(name + " at 200 %").isEmpty();
+    });
+  }
+
+  /** As {@link #check}, dark where it was light and the other way round. */
+  void checkInOtherColours(String name) {
+    boolean dark =
+        Boolean.TRUE.equals(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"));
+    paint(dark ? ColorScheme.LIGHT : ColorScheme.DARK);
+    check(name + (dark ? "-light" : "-dark"));
+    paint(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+  }
+
+  private void paint(ColorScheme colours) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+  }
+
+  // Text twice as large leaves half as much room.
+  private void withLargeText(Runnable look) {
     int width = page.viewportSize().width;
     int height = page.viewportSize().height;
-    page.setViewportSize(LARGE_TEXT, height);
-    assertThat(isTooWide()).as(name + " fits with the text twice as large").isFalse();
+    page.setViewportSize(width / 2, height / 2);
+    look.run();
     page.setViewportSize(width, height);
   }
 
   private boolean isTooWide() {
     return Boolean.TRUE.equals(
         page.evaluate("document.documentElement.scrollWidth > window.innerWidth"));
+  }
+
+  /** Value and sequence number of one's vote, as the server has them. */
+  Object stored() {
+    return page.evaluate(
+        "fetch('/api/state').then(answer => answer.json())"
+            + ".then(({ poll }) => `${poll.mine.value} ${poll.mine.seq}`)");
+  }
+
+  void keys(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
   }
 
   /** From now on time passes on the phone only when the test says so. */
