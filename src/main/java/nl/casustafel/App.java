@@ -17,6 +17,7 @@ import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
 import nl.casustafel.cli.Hall;
 import nl.casustafel.cli.StoreWords;
+import nl.casustafel.desktop.console.voting.VotingServices;
 import nl.casustafel.desktop.shell.Launch;
 import nl.casustafel.desktop.shell.ShellServices;
 import nl.casustafel.guide.Guide;
@@ -121,6 +122,11 @@ public final class App implements CliServices, ShellServices {
   @Override
   public Workshops workshops(Database database) {
     return new Workshops(database.store(), clock);
+  }
+
+  @Override
+  public VotingServices voting(Database database) {
+    return new WindowVoting(database.sessions(), clock, new Later());
   }
 
   @Override

@@ -19,9 +19,10 @@ import javafx.stage.Stage;
 import nl.casustafel.App;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.cli.CliServices;
-import nl.casustafel.desktop.console.ConsoleActions;
 import nl.casustafel.desktop.console.ConsoleScreen;
+import nl.casustafel.desktop.console.Surroundings;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.VotingRoom;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WarmUp;
@@ -31,7 +32,6 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopInfo;
 
 /**
@@ -173,18 +173,12 @@ public final class NavigationBench {
   private void show(ConsoleModel model) {
     ((StackPane) scene.getRoot())
         .getChildren()
-        .setAll(new ConsoleScreen(model, new Texts(Language.NL), new Nowhere()).root());
-  }
-
-  /** A window around the console that does nothing. */
-  private static final class Nowhere implements ConsoleActions {
-    @Override
-    public void goHome() {}
-
-    @Override
-    public void makeReport(WorkshopId workshop) {}
-
-    @Override
-    public void switchLanguage(Language language) {}
+        .setAll(
+            new ConsoleScreen(
+                    model,
+                    new VotingRoom(Clock.systemUTC()).model(workshop, model::refresh),
+                    new Texts(Language.NL),
+                    Surroundings.quiet(Language.NL))
+                .root());
   }
 }

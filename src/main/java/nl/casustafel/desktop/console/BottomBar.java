@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.ItemName;
+import nl.casustafel.desktop.console.voting.VotingBar;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Place;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class BottomBar extends HBox {
   private final Label deedKey = new Label();
   private @Nullable NextDeed offered;
 
-  BottomBar(ConsoleModel model, Texts texts) {
+  BottomBar(ConsoleModel model, VotingBar voting, Texts texts) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("console-bottom");
@@ -43,7 +44,7 @@ final class BottomBar extends HBox {
     deed.setGraphic(deedKey);
     deed.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     deed.setOnAction(event -> run());
-    getChildren().addAll(previous, next, position, spacer, deed);
+    getChildren().addAll(previous, next, position, spacer, voting, deed);
   }
 
   /** Offers the item's next deed, or going on where there is none. */

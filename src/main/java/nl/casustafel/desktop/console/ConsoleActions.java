@@ -1,5 +1,8 @@
 package nl.casustafel.desktop.console;
 
+import nl.casustafel.desktop.console.voting.ProjectorControl;
+import nl.casustafel.desktop.console.voting.VotingFiles;
+import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopId;
 
@@ -11,6 +14,15 @@ public interface ConsoleActions {
 
   /** Shows or makes the report of a workshop whose every answer is stored. */
   void makeReport(WorkshopId workshop);
+
+  /** Speaks to the facilitator in the window. */
+  Dialogs dialogs();
+
+  /** The system's own dialogs for files. */
+  VotingFiles files();
+
+  /** The window for the room. */
+  ProjectorControl projector();
 
   /** Switches the window to a language and builds the console anew for the same model. */
   void switchLanguage(Language language);

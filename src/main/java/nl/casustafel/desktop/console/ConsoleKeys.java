@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.VotingKeys;
 
 /** What the keys of the console do. Letters, digits and arrows keep their meaning in a field. */
 final class ConsoleKeys {
@@ -21,12 +22,15 @@ final class ConsoleKeys {
 
   private final ConsoleModel model;
   private final ItemStage stage;
+  private final VotingKeys voting;
   private final Runnable search;
   private final Runnable nextDeed;
 
-  ConsoleKeys(ConsoleModel model, ItemStage stage, Runnable search, Runnable nextDeed) {
+  ConsoleKeys(
+      ConsoleModel model, ItemStage stage, VotingKeys voting, Runnable search, Runnable nextDeed) {
     this.model = model;
     this.stage = stage;
+    this.voting = voting;
     this.search = search;
     this.nextDeed = nextDeed;
   }
@@ -37,7 +41,8 @@ final class ConsoleKeys {
 
   /** Does what a key means and consumes it; others pass. */
   void pressed(KeyEvent key) {
-    if (commanded(key) || (!inField(key) && (moved(key) || stage.pressed(key)))) {
+    if (commanded(key)
+        || (!inField(key) && (moved(key) || voting.pressed(key) || stage.pressed(key)))) {
       key.consume();
     }
   }

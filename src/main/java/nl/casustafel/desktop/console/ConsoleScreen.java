@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import nl.casustafel.desktop.console.rail.Rail;
 import nl.casustafel.desktop.console.room.RoomColumn;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.LanguageSwitch;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.text.Language;
@@ -41,6 +42,8 @@ public final class ConsoleScreen implements Screen {
   private final BottomBar bottom;
   private final SearchBox search;
   private final ColumnFolding folding;
+  private final VotingDesk desk;
+  private final ConsoleKeys keys;
   private final Timeline ticker;
 
   private Runnable leaveAnyway = () -> {};
@@ -53,19 +56,26 @@ public final class ConsoleScreen implements Screen {
   private final InvalidationListener savingListener = changed -> showSaving();
   private final InvalidationListener timeListener = changed -> showTime();
 
-  public ConsoleScreen(ConsoleModel model, Texts texts, ConsoleActions actions) {
+  public ConsoleScreen(
+      ConsoleModel model, VotingModel voting, Texts texts, ConsoleActions actions) {
     this.model = model;
     this.texts = texts;
     this.actions = actions;
     SavingWords words = new SavingWords(texts, model.zone());
-    bottom = new BottomBar(model, texts);
+    desk = new VotingDesk(model, voting, actions, texts, this::showVoting);
+    bottom = new BottomBar(model, desk.bar(), texts);
     stage =
         new ItemStage(
-            model, texts, () -> actions.makeReport(model.view().identity().id()), bottom::show);
+            model,
+            voting,
+            texts,
+            () -> actions.makeReport(model.view().identity().id()),
+            deed -> offer());
     rail = new Rail(model, texts);
-    room = new RoomColumn(model, texts);
+    room = new RoomColumn(model, voting, desk.dialogs(), texts);
     search = new SearchBox(model, texts, stage::requestFocus);
     BorderPane frame = new BorderPane(stage);
+    desk.standIn(frame, stage);
     folding = new ColumnFolding(frame, rail, room, this::showNoteOffer);
     top =
         new TopBar(
@@ -76,20 +86,23 @@ public final class ConsoleScreen implements Screen {
                 texts.language(),
                 language -> texts.of(ConsoleText.LANGUAGE, language.ownName()),
                 this::speak),
-            new TopBar.Deeds(this::goHome, search::open, folding::toggleRoom));
+            new TopBar.Deeds(
+                this::goHome, search::open, folding::toggleRoom, actions.projector()::toggleOpen));
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
     frame.setTop(new VBox(top, banner));
     frame.setBottom(bottom);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
     ticker.setCycleCount(Animation.INDEFINITE);
     root.getStyleClass().add("console");
+    // Else what is too wide would keep the window from folding it.
+    root.setMinWidth(0);
     StackPane.setAlignment(search, Pos.TOP_CENTER);
     measure.setManaged(false);
     measure.setVisible(false);
     root.getChildren().addAll(frame, search, measure);
     root.widthProperty().addListener(changed -> fold());
     measure.fontProperty().addListener(changed -> fold());
-    ConsoleKeys keys = new ConsoleKeys(model, stage, search::open, bottom::run);
+    keys = new ConsoleKeys(model, stage, desk.keys(), search::open, bottom::run);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     root.sceneProperty().addListener((property, before, now) -> listen(now != null));
     top.show(model.view());
@@ -100,6 +113,7 @@ public final class ConsoleScreen implements Screen {
     model.placeProperty().removeListener(placeListener);
     model.savingProperty().removeListener(savingListener);
     model.secondsHereProperty().removeListener(timeListener);
+    desk.listen(inWindow);
     ticker.stop();
     if (inWindow) {
       model.viewProperty().addListener(viewListener);
@@ -115,13 +129,37 @@ public final class ConsoleScreen implements Screen {
     top.show(model.view());
     showPlace();
     showSaving();
+    showVoting();
+  }
+
+  private void showVoting() {
+    top.showProjector(actions.projector().openProperty().get());
+    stage.showVoting();
+    room.showVoting();
+    offer();
+  }
+
+  private void offer() {
+    bottom.show(desk.next(stage.nextDeed()));
+  }
+
+  /** Shows how people join, in the place of the item at hand. */
+  void showJoining() {
+    desk.showJoining();
+  }
+
+  /** Does what a key means that was pressed in the window for the room. */
+  public boolean pressedElsewhere(KeyEvent key) {
+    keys.pressed(key);
+    return key.isConsumed();
   }
 
   private void viewChanged(Object property, WorkshopView before, WorkshopView now) {
     top.show(now);
     stage.show();
     rail.show();
-    bottom.show(stage.nextDeed());
+    room.show();
+    offer();
     Language language = now.info().language();
     if (language != before.info().language() && language != texts.language()) {
       actions.switchLanguage(language);
@@ -134,7 +172,8 @@ public final class ConsoleScreen implements Screen {
     stage.show();
     rail.show();
     room.show();
-    bottom.show(stage.nextDeed());
+    desk.hideJoining();
+    offer();
     if (wasInItem) {
       stage.requestFocus();
     }
@@ -215,8 +254,15 @@ public final class ConsoleScreen implements Screen {
     search.open();
   }
 
+  /** Esc: from letting people in back to the item at hand. */
+  @Override
+  public boolean back() {
+    return desk.hideJoining();
+  }
+
   private void fold() {
     folding.fit(root.getWidth(), measure.getFont().getSize());
     top.showNarrow(folding.namesFolded());
+    desk.bar().showNarrow(folding.namesFolded());
   }
 }

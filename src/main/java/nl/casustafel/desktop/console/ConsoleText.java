@@ -36,5 +36,8 @@ enum ConsoleText implements TextKey {
   NEXT,
   NEXT_ITEM,
   POSITION,
-  ITEM_AT_HAND
+  ITEM_AT_HAND,
+  PROJECTOR,
+  PROJECTOR_WINDOW,
+  TO_WORKSHOP
 }

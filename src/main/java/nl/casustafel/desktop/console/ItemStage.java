@@ -12,6 +12,7 @@ import nl.casustafel.desktop.console.observation.ObservationView;
 import nl.casustafel.desktop.console.question.QuestionView;
 import nl.casustafel.desktop.console.risks.RisksView;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The middle of the console: only the item at hand is ever built. */
 final class ItemStage extends ScrollPane {
   private final ConsoleModel model;
+  private final VotingModel voting;
   private final Texts texts;
   private final Runnable makeReport;
   private final ChangeListener<@Nullable NextDeed> deedListener;
@@ -28,10 +30,12 @@ final class ItemStage extends ScrollPane {
 
   ItemStage(
       ConsoleModel model,
+      VotingModel voting,
       Texts texts,
       Runnable makeReport,
       java.util.function.Consumer<@Nullable NextDeed> offer) {
     this.model = model;
+    this.voting = voting;
     this.texts = texts;
     this.makeReport = makeReport;
     this.deedListener = (property, before, now) -> offer.accept(now);
@@ -50,11 +54,12 @@ final class ItemStage extends ScrollPane {
         switch (place.part()) {
           case OBSERVATIONS ->
               view.observation(place.item())
-                  .map(observation -> new ObservationView(model, observation, texts));
+                  .map(observation -> new ObservationView(model, voting, observation, texts));
           case QUESTIONS ->
-              view.question(place.item()).map(asked -> new QuestionView(model, asked, texts));
-          case RISKS -> Optional.of(new RisksView(model, texts));
-          case REPORT -> Optional.of(new ClosingView(model, texts, makeReport));
+              view.question(place.item())
+                  .map(asked -> new QuestionView(model, voting, asked, texts));
+          case RISKS -> Optional.of(new RisksView(model, voting, texts));
+          case REPORT -> Optional.of(new ClosingView(model, voting, texts, makeReport));
           case CASE -> Optional.empty();
         };
     return found.orElseGet(() -> new CaseView(view, texts));
@@ -75,6 +80,13 @@ final class ItemStage extends ScrollPane {
       shown = model.place();
       item = build(shown);
       put();
+    }
+  }
+
+  /** Shows how the vote by phone stands now. */
+  void showVoting() {
+    if (model.place().equals(shown)) {
+      item.showVoting(model.view());
     }
   }
 

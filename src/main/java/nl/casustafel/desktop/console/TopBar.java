@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -24,9 +25,10 @@ final class TopBar extends HBox {
   private final SavingPill saving;
   private final ToggleButton note;
   private final Pill casePill;
+  private final ToggleButton projector;
 
   /** What the bar's buttons do. */
-  record Deeds(Runnable home, Runnable search, Runnable toggleNote) {}
+  record Deeds(Runnable home, Runnable search, Runnable toggleNote, Runnable toggleProjector) {}
 
   TopBar(
       ConsoleModel model, Texts texts, SavingWords words, LanguageSwitch languages, Deeds deeds) {
@@ -42,11 +44,18 @@ final class TopBar extends HBox {
     note.getStyleClass().add("plain");
     note.setMinWidth(USE_PREF_SIZE);
     note.setOnAction(event -> deeds.toggleNote().run());
+    projector = new ToggleButton(texts.of(ConsoleText.PROJECTOR), Icons.SCREEN.node());
+    projector.getStyleClass().add("plain");
+    projector.setMinWidth(USE_PREF_SIZE);
+    projector.setAccessibleText(texts.of(ConsoleText.PROJECTOR_WINDOW));
+    Hint.show(projector, texts.of(ConsoleText.PROJECTOR_WINDOW));
+    projector.setOnAction(event -> deeds.toggleProjector().run());
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     String caseTitle = texts.of(model.view().content().caseTemplate().titles().shortTitle());
     casePill = Pill.quiet(caseTitle);
-    getChildren().addAll(home, title, casePill, spacer, undo, redo, search, saving, note);
+    getChildren()
+        .addAll(home, title, casePill, spacer, undo, redo, search, saving, projector, note);
     getChildren().add(languages);
     offerNote(false);
   }
@@ -69,10 +78,16 @@ final class TopBar extends HBox {
     note.setSelected(false);
   }
 
+  /** Shows whether the projector's window is open. */
+  void showProjector(boolean open) {
+    projector.setSelected(open);
+  }
+
   /** Leaves out what the first part says too, where there is little room. */
   void showNarrow(boolean narrow) {
     casePill.setVisible(!narrow);
     casePill.setManaged(!narrow);
+    projector.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     saving.showShort(narrow);
     title.setWrapText(narrow);
   }

@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.kit;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -57,11 +58,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
 
   @Override
   public void confirm(Question question, Runnable yes) {
-    Runnable deed =
-        () -> {
-          close();
-          yes.run();
-        };
+    Runnable deed = closingFirst(yes);
     Button doIt =
         question.dangerous()
             ? Buttons.dangerous(question.yes(), deed)
@@ -73,6 +70,33 @@ public final class DialogLayer extends StackPane implements Dialogs {
   @Override
   public void show(String title, Node node) {
     open(title, node, Buttons.filled(texts.of(KitText.CLOSE), this::close));
+  }
+
+  @Override
+  public void ask(String title, Node form, String yes, Runnable deed) {
+    Button doIt = Buttons.filled(yes, closingFirst(deed));
+    open(title, form, Buttons.outlined(texts.of(KitText.CANCEL), this::close), doIt);
+  }
+
+  @Override
+  public void choose(String title, String text, List<Choice> choices) {
+    Button cancel = Buttons.outlined(texts.of(KitText.CANCEL), this::close);
+    Button[] deeds = choices.stream().map(this::button).toArray(Button[]::new);
+    open(title, new Paragraph(text), cancel, deeds);
+  }
+
+  private Button button(Choice choice) {
+    Runnable deed = closingFirst(choice.deed());
+    return choice.dangerous()
+        ? Buttons.dangerous(choice.words(), deed)
+        : Buttons.filled(choice.words(), deed);
+  }
+
+  private Runnable closingFirst(Runnable deed) {
+    return () -> {
+      close();
+      deed.run();
+    };
   }
 
   private void open(String title, Node node, Button first, Button... more) {

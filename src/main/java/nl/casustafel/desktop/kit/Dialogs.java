@@ -12,6 +12,20 @@ public interface Dialogs {
   /** Shows some content with a button to close it. */
   void show(String title, javafx.scene.Node content);
 
+  /** Shows a form with a button that does something with it, and one that does not. */
+  void ask(String title, javafx.scene.Node form, String yes, Runnable deed);
+
+  /** Asks which of several things to do, or none. */
+  void choose(String title, String text, java.util.List<Choice> choices);
+
+  /**
+   * One of several things to do.
+   *
+   * @param words the words on its button
+   * @param dangerous whether there is no way back
+   */
+  record Choice(String words, boolean dangerous, Runnable deed) {}
+
   /**
    * What went wrong, in the words of those who read it.
    *

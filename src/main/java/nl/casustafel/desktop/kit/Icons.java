@@ -39,7 +39,8 @@ public enum Icons {
   PERSON(Feather.USER),
   RECORD(Feather.FILE_PLUS),
   DOCUMENT(Feather.FILE_TEXT),
-  TABLE(Feather.GRID);
+  TABLE(Feather.GRID),
+  SCREEN(Feather.MONITOR);
 
   private final Feather glyph;
 

@@ -36,6 +36,11 @@ public final class Tasks {
     return new Tasks(new Lane(background), foreground);
   }
 
+  /** Does something on the JavaFX thread, soon; for news that comes from another thread. */
+  public void later(Runnable deed) {
+    foreground.execute(deed);
+  }
+
   /** Works in the background; then exactly one of the two is called. */
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     background.execute(() -> report(work, done, failed));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import nl.casustafel.desktop.console.voting.VotingFiles;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.report.ReportFiles;
@@ -18,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The system's own dialogs and programs. */
-final class NativeDialogs implements ReportFiles, Folders {
+final class NativeDialogs implements ReportFiles, Folders, VotingFiles {
   private static final Logger LOG = LoggerFactory.getLogger(NativeDialogs.class);
 
   private final Stage stage;
@@ -40,6 +41,18 @@ final class NativeDialogs implements ReportFiles, Folders {
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(texts.get().of(ShellText.PDF), "*.pdf"));
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseCertificate() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get().of(ShellText.CHOOSE_CERTIFICATE));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                texts.get().of(ShellText.CERTIFICATE), "*.p12", "*.pfx", "*.P12", "*.PFX"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }
 
   @Override

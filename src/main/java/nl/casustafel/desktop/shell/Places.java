@@ -2,13 +2,18 @@ package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.console.ConsoleActions;
 import nl.casustafel.desktop.console.ConsoleScreen;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.ProjectorControl;
+import nl.casustafel.desktop.console.voting.VotingFiles;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.home.HomeActions;
 import nl.casustafel.desktop.home.HomeModel;
 import nl.casustafel.desktop.home.HomeScreen;
+import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.library.LibraryModel;
 import nl.casustafel.desktop.library.LibraryScreen;
@@ -25,8 +30,10 @@ import nl.casustafel.desktop.shell.recovery.Trouble;
 import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** Every place in the window, and the ways between them. */
@@ -40,7 +47,9 @@ final class Places {
   private final NativeDialogs nativeDialogs;
   private final HomeModel home;
   private final LibraryModel library;
+  private final ProjectorLink projector;
   private Content.@Nullable Loaded loaded;
+  private @Nullable OpenWorkshop current;
 
   Places(Shell shell, MainWindow window, ShellServices services, Tasks tasks) {
     this.shell = shell;
@@ -50,6 +59,7 @@ final class Places {
     content = new Content(services, tasks);
     errands = new Errands(services, shell.data(), tasks, window);
     nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks);
+    projector = new ProjectorLink(window, services.dataFolder().resolve("projector.txt"));
     home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
     library = new LibraryModel(tasks);
   }
@@ -75,13 +85,62 @@ final class Places {
 
   void openConsole(Workshop workshop) {
     ConsoleModel model = new ConsoleModel(workshop, tasks.inOrder(), services.clock());
-    window.go(console(model, workshop));
+    VotingModel voting =
+        new VotingModel(
+            workshop,
+            services.voting(shell.data().get()),
+            tasks.inOrder(),
+            services.clock(),
+            model::refresh);
+    OpenWorkshop opened = new OpenWorkshop(workshop, model, voting);
+    current = opened;
+    window.go(console(opened));
     shell.speak(workshop.view().info().language());
+    voting.resume();
   }
 
-  private Destination console(ConsoleModel model, Workshop workshop) {
-    return Destination.whole(
-        texts -> new ConsoleScreen(model, texts, new FromConsole(model, workshop)));
+  private Destination console(OpenWorkshop open) {
+    return Destination.whole(texts -> {
+      ConsoleScreen screen =
+          new ConsoleScreen(open.model(), open.voting(), texts, new FromConsole(open));
+      projector.follow(open, screen::pressedElsewhere);
+      return screen;
+    });
+  }
+
+  /**
+   * Leaves the workshop that is open. While people vote in it by phone this asks first what becomes
+   * of their session.
+   */
+  void leaveSession(Runnable then) {
+    OpenWorkshop open = current;
+    SessionView session = open == null ? null : open.voting().session();
+    if (open == null || session == null) {
+      closeWorkshop();
+      then.run();
+      return;
+    }
+    Texts texts = window.texts();
+    Runnable left =
+        () -> {
+          closeWorkshop();
+          then.run();
+        };
+    window
+        .dialogs()
+        .choose(
+            texts.of(ShellText.SESSION_TITLE),
+            texts.of(ShellText.SESSION_TEXT, session.attendance().joined()),
+            List.of(
+                new Dialogs.Choice(
+                    texts.of(ShellText.SESSION_END), true, () -> open.voting().end(left)),
+                new Dialogs.Choice(
+                    texts.of(ShellText.SESSION_KEEP), false, () -> open.voting().keep(left))));
+  }
+
+  private void closeWorkshop() {
+    current = null;
+    projector.close();
   }
 
   private Destination report(Workshop workshop, Destination backTo) {
@@ -185,22 +244,35 @@ final class Places {
 
   /** The ways from the console. */
   private final class FromConsole implements ConsoleActions {
-    private final ConsoleModel model;
-    private final Workshop workshop;
+    private final OpenWorkshop open;
 
-    FromConsole(ConsoleModel model, Workshop workshop) {
-      this.model = model;
-      this.workshop = workshop;
+    FromConsole(OpenWorkshop open) {
+      this.open = open;
     }
 
     @Override
     public void goHome() {
-      window.show(home());
+      leaveSession(() -> window.show(home()));
     }
 
     @Override
     public void makeReport(WorkshopId id) {
-      window.go(report(workshop, console(model, workshop)));
+      window.go(report(open.workshop(), console(open)));
+    }
+
+    @Override
+    public Dialogs dialogs() {
+      return window.dialogs();
+    }
+
+    @Override
+    public VotingFiles files() {
+      return nativeDialogs;
+    }
+
+    @Override
+    public ProjectorControl projector() {
+      return projector;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -77,7 +78,7 @@ public final class Shell {
     places = new Places(this, window, services, tasks);
     stage.setOnCloseRequest(event -> {
       event.consume();
-      window.leaveThen(this::quit);
+      window.leaveThen(() -> places.leaveSession(this::quit));
     });
   }
 
@@ -112,19 +113,23 @@ public final class Shell {
   }
 
   void goHome() {
-    window.go(places.home());
+    go(places::home);
   }
 
   void goLibrary() {
-    window.go(places.library());
+    go(places::library);
   }
 
   void goSettings() {
-    window.go(places.settings(false));
+    go(() -> places.settings(false));
   }
 
   void goWhereIsMyData() {
-    window.go(places.settings(true));
+    go(() -> places.settings(true));
+  }
+
+  private void go(Supplier<Destination> to) {
+    window.leaveThen(() -> places.leaveSession(() -> window.show(to.get())));
   }
 
   void begin(CaseSource source, WorkshopInfo info, Map<Part, Integer> minutes) {

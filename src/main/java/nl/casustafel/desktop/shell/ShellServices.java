@@ -3,6 +3,7 @@ package nl.casustafel.desktop.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.desktop.console.voting.VotingServices;
 import nl.casustafel.desktop.report.ReportPress;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
@@ -25,6 +26,9 @@ public interface ShellServices extends ReportPress {
   OpenResult restore(Backup backup);
 
   Workshops workshops(Database database);
+
+  /** Voting by phone in the workshops of a database. */
+  VotingServices voting(Database database);
 
   /** The version of this build. */
   String version();

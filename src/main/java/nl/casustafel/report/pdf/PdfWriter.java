@@ -74,7 +74,7 @@ public final class PdfWriter {
     }
   }
 
-  private static byte[] render(String html, LineBreaks lineBreaks) throws IOException {
+  static byte[] render(String html, LineBreaks lineBreaks) throws IOException {
     // Else the library tells of each font and style sheet on the console.
     XRLog.setLoggingEnabled(false);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

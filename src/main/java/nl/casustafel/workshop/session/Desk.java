@@ -104,6 +104,13 @@ final class Desk {
     return news();
   }
 
+  /** Says that the round closes at a moment, unless it closes sooner already. */
+  Deed closeBy(Instant when) {
+    HeldRound current = rounds.current();
+    Instant set = current == null ? null : current.closesAt();
+    return set != null && set.isBefore(when) ? new Deed.Done() : closeAt(when);
+  }
+
   /** Says when the round closes; the caller sees to it that it does. */
   Deed closeAt(Instant when) {
     HeldRound current = rounds.current();

@@ -52,9 +52,12 @@ public final class Facilitation {
     return act(batch -> desk.open(subject, dots, most, batch));
   }
 
-  /** Closes the round after {@link #COUNTDOWN} and {@link Session#GRACE}. */
+  /**
+   * Closes the round after {@link #COUNTDOWN} and {@link Session#GRACE}; one that closes sooner
+   * already stays as it is.
+   */
   public CompletableFuture<Deed> closeVoting() {
-    return act(batch -> timed(desk.closeAt(around.clock().instant().plus(COUNTDOWN))));
+    return act(batch -> timed(desk.closeBy(around.clock().instant().plus(COUNTDOWN))));
   }
 
   /** Lets the round close later: so much after the moment set, or from now when none is. */
@@ -87,6 +90,17 @@ public final class Facilitation {
 
   public CompletableFuture<Deed> assure(Assurance assurance) {
     return change(settings -> settings.with(assurance));
+  }
+
+  /**
+   * Asks those who join for one of these roles; none to ask nothing. Refused once somebody joined,
+   * who could not be asked any more.
+   */
+  public CompletableFuture<Deed> askRoles(List<String> roles) {
+    return act(batch ->
+        desk.guests().attendance(0).joined() > 0
+            ? Deed.refused(SessionText.ROLES_TOO_LATE)
+            : desk.set(desk.settings().asking(roles), batch));
   }
 
   /** Remembers where phones find the page. */

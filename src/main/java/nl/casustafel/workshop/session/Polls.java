@@ -88,7 +88,8 @@ public final class Polls {
     }
   }
 
-  static Map<String, LocalizedText> choices(Question question) {
+  /** The options of a question that can be voted on, by their ids; none when it cannot. */
+  public static Map<String, LocalizedText> choices(Question question) {
     Map<String, LocalizedText> choices = new LinkedHashMap<>();
     switch (question.form()) {
       case AnswerForm.YesNoUnsure form -> addAll(choices, form.options());
@@ -114,7 +115,8 @@ public final class Polls {
     };
   }
 
-  static Map<String, LocalizedText> items(WorkshopView view, String of) {
+  /** What is put in order by dots, by id: the risks found, or the observations. */
+  public static Map<String, LocalizedText> items(WorkshopView view, String of) {
     Map<String, LocalizedText> items = new LinkedHashMap<>();
     if (of.equals(VoteSubject.RISKS)) {
       for (FoundRisk found : view.results().risks()) {

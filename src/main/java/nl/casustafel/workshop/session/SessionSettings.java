@@ -30,6 +30,10 @@ public record SessionSettings(
     return new SessionSettings(code, locked, other, roles, port);
   }
 
+  public SessionSettings asking(List<String> otherRoles) {
+    return new SessionSettings(code, locked, assurance, otherRoles, port);
+  }
+
   public SessionSettings at(int otherPort) {
     return new SessionSettings(code, locked, assurance, roles, otherPort);
   }

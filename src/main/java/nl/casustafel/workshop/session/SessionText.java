@@ -17,6 +17,7 @@ public enum SessionText implements TextKey {
   ROUNDS_USED,
   NO_SUCH_SUGGESTION,
   TICKETS_OUT_OF_RANGE,
+  ROLES_TOO_LATE,
   SESSION_ENDED,
   NOT_STORED;
 

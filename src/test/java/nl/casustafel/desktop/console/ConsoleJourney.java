@@ -12,6 +12,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.console.voting.VotingRoom;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;
@@ -22,7 +24,8 @@ import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 
 /** A console in a window on a real case, used by what is seen and said on it. */
 abstract class ConsoleJourney extends WindowTest {
@@ -32,11 +35,24 @@ abstract class ConsoleJourney extends WindowTest {
   final List<String> asked = new ArrayList<>();
   Workshop workshop = real.begin("recruitment-screening", Depth.FULL, Language.EN);
   ConsoleModel model = real.model(workshop);
+  final VotingRoom room = new VotingRoom(real.clock);
+  VotingModel voting = room.model(workshop, () -> model.refresh());
+  @Nullable Surroundings around;
+
+  @AfterEach
+  final void leaveRoom() {
+    room.close();
+  }
 
   /** Shows the console in a language, as the window does after a switch. */
   final void open(Language language) {
     show(
-        () -> new ConsoleScreen(model, new Texts(language), new Around()).root(),
+        () -> {
+          Surroundings now = new Surroundings(new Texts(language), asked);
+          around = now;
+          now.layer.setContent(new ConsoleScreen(model, voting, new Texts(language), now).root());
+          return now.layer;
+        },
         Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toExternalForm());
     // Another test may have left the window narrow.
     act(() -> stage().setWidth(WIDTH));
@@ -120,23 +136,5 @@ abstract class ConsoleJourney extends WindowTest {
   final void key(KeyCode... keys) {
     push(keys);
     settle();
-  }
-
-  /** What the console asks of the window around it. */
-  private final class Around implements ConsoleActions {
-    @Override
-    public void goHome() {
-      asked.add("home");
-    }
-
-    @Override
-    public void makeReport(WorkshopId id) {
-      asked.add("report");
-    }
-
-    @Override
-    public void switchLanguage(Language language) {
-      asked.add(language.code());
-    }
   }
 }

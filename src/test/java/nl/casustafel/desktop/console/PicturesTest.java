@@ -14,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.console.voting.VotingRoom;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
@@ -32,7 +34,6 @@ import nl.casustafel.workshop.ObservationDecision.Outcome;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class PicturesTest extends WindowTest {
     ConsoleModel model = real.model(played(Language.NL));
     String shown =
         see(() -> {
-          ConsoleScreen screen = new ConsoleScreen(model, new Texts(Language.NL), new NoActions());
+          ConsoleScreen screen = screen(model, Language.NL);
           Scene scene = new Scene(screen.root(), Screenshots.WIDTH, Screenshots.HEIGHT);
           new Look(Theme.LIGHT, 200).dress(scene, List.of(sheet()));
           for (int pass = 0; pass < 3; pass++) {
@@ -95,8 +96,7 @@ class PicturesTest extends WindowTest {
             Language.EN,
             Look.USUAL,
             () -> {
-              ConsoleScreen screen =
-                  new ConsoleScreen(model, new Texts(Language.EN), new NoActions());
+              ConsoleScreen screen = screen(model, Language.EN);
               screen.root().setMaxWidth(1000);
               return new StackPane(screen.root());
             },
@@ -104,8 +104,14 @@ class PicturesTest extends WindowTest {
     assertThat(file).isNotEmptyFile();
   }
 
-  private static void picture(
-      String part, ConsoleModel model, Place place, Language language, Look look) {
+  private ConsoleScreen screen(ConsoleModel model, Language language) {
+    VotingRoom nobody = new VotingRoom(real.clock);
+    Workshop unused = real.begin("recruitment-screening", Depth.CORE, language);
+    VotingModel voting = nobody.model(unused, () -> {});
+    return new ConsoleScreen(model, voting, new Texts(language), Surroundings.quiet(language));
+  }
+
+  private void picture(String part, ConsoleModel model, Place place, Language language, Look look) {
     Path file =
         Screenshots.take(
             "console-" + part,
@@ -113,7 +119,7 @@ class PicturesTest extends WindowTest {
             look,
             () -> {
               model.moveTo(place);
-              return new ConsoleScreen(model, new Texts(language), new NoActions()).root();
+              return screen(model, language).root();
             },
             sheet());
     assertThat(file).isNotEmptyFile();
@@ -205,17 +211,5 @@ class PicturesTest extends WindowTest {
             language == Language.NL
                 ? "De leverancier heeft hierover niets op papier gezet."
                 : "The supplier has put nothing about this on paper.");
-  }
-
-  /** Nothing around the console. */
-  private static final class NoActions implements ConsoleActions {
-    @Override
-    public void goHome() {}
-
-    @Override
-    public void makeReport(WorkshopId workshop) {}
-
-    @Override
-    public void switchLanguage(Language language) {}
   }
 }

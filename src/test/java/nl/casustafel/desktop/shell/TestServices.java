@@ -7,6 +7,8 @@ import java.time.Duration;
 import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.desktop.RealWorkshops;
+import nl.casustafel.desktop.console.voting.VotingRoom;
+import nl.casustafel.desktop.console.voting.VotingServices;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.guide.reading.GuideFiles;
@@ -45,6 +47,11 @@ final class TestServices implements ShellServices {
   @Override
   public Workshops workshops(Database database) {
     return new Workshops(database.store(), clock);
+  }
+
+  @Override
+  public VotingServices voting(Database database) {
+    return new VotingRoom(clock);
   }
 
   @Override

@@ -10,9 +10,12 @@ import nl.casustafel.desktop.console.form.ItemHeading;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.PriorityCard;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Progress;
+import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +24,16 @@ public final class ClosingView implements ItemView {
   private final VBox node = new VBox();
   private final TreatedCard treated;
   private final ActionsCard actions;
+  private final PriorityCard order;
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next;
 
   /**
    * @param makeReport called once everything is stored
    */
-  public ClosingView(ConsoleModel console, Texts texts, Runnable makeReport) {
+  public ClosingView(ConsoleModel console, VotingModel voting, Texts texts, Runnable makeReport) {
     this.treated = new TreatedCard(console, texts);
     this.actions = new ActionsCard(console, texts);
+    this.order = new PriorityCard(console, voting, VoteSubject.OBSERVATIONS, texts);
     this.next =
         new ReadOnlyObjectWrapper<>(
             new NextDeed(
@@ -43,6 +48,7 @@ public final class ClosingView implements ItemView {
                 texts.of(ClosingText.TITLE),
                 texts.of(ClosingText.HINT)),
             treated,
+            order,
             actions);
     show(console.view());
   }
@@ -55,7 +61,13 @@ public final class ClosingView implements ItemView {
   @Override
   public void show(WorkshopView view) {
     treated.show(view);
+    order.show();
     actions.show(view.results().actions());
+  }
+
+  @Override
+  public void showVoting(WorkshopView view) {
+    order.show();
   }
 
   @Override

@@ -13,6 +13,9 @@ public interface ItemView {
   /** Shows the item as it is in a newer view; texts that are being typed stay. */
   void show(WorkshopView view);
 
+  /** Shows how the vote by phone stands; many times a minute while people vote. */
+  default void showVoting(WorkshopView view) {}
+
   /** What the filled button offers now; null for going to the next item. */
   ObservableValue<@Nullable NextDeed> nextDeed();
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import nl.casustafel.desktop.console.form.BarTrack;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
 

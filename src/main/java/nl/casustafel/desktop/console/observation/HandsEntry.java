@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.form.BarTrack;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 

@@ -12,6 +12,7 @@ import nl.casustafel.desktop.console.form.ItemHeading;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
@@ -27,11 +28,12 @@ public final class ObservationView implements ItemView {
   private final VoteCard vote;
   private final ConclusionCard conclusion;
 
-  public ObservationView(ConsoleModel console, TreatedObservation observation, Texts texts) {
+  public ObservationView(
+      ConsoleModel console, VotingModel voting, TreatedObservation observation, Texts texts) {
     this.model = new ObservationModel(console, observation.id());
     this.texts = texts;
     WorkshopView view = console.view();
-    this.vote = new VoteCard(model, view.content().guide(), texts);
+    this.vote = new VoteCard(model, voting, view.content().guide(), texts);
     this.conclusion = new ConclusionCard(model, observation, texts);
     node.getStyleClass().add("item");
     node.getChildren().add(heading(observation, view));
@@ -85,6 +87,11 @@ public final class ObservationView implements ItemView {
           vote.show(observation);
           conclusion.show(observation.decision());
         });
+  }
+
+  @Override
+  public void showVoting(WorkshopView view) {
+    view.observation(model.id()).ifPresent(vote::show);
   }
 
   @Override

@@ -12,7 +12,9 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.ShiftMatrix;
 import nl.casustafel.voting.VoteLabel;
+import nl.casustafel.workshop.PhoneVote;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class RoundResult extends VBox {
     } else {
       getChildren().add(new Paragraph(texts.of(ObservationText.TOO_FEW_TO_SHOW), "secondary"));
     }
+    addShift(last, guide);
     if (!treated) {
       addAdvice(last.number() < Round.MOST);
     }
@@ -58,7 +61,7 @@ final class RoundResult extends VBox {
     head.getStyleClass().add("round-head");
     Pill label = pill(texts.of(reading.name()), reading.label());
     Hint.show(label, texts.of(reading.meaning()));
-    Label figures = new Label(figures(last.tally()));
+    Label figures = new Label(figures(last));
     figures.getStyleClass().add("secondary");
     head.getChildren()
         .addAll(
@@ -77,7 +80,8 @@ final class RoundResult extends VBox {
     };
   }
 
-  private String figures(AgreementTally tally) {
+  private String figures(Round round) {
+    AgreementTally tally = round.tally();
     List<String> parts = new ArrayList<>();
     parts.add(texts.of(ObservationText.N, tally.n()));
     if (reading.countsShown() && tally.n() > 0) {
@@ -86,8 +90,26 @@ final class RoundResult extends VBox {
       parts.add(
           texts.of(ObservationText.CONSENSUS, texts.number(reading.numbers().consensus(), 2)));
     }
-    parts.add(texts.of(ObservationText.BY_HANDS));
+    parts.add(way(round));
     return String.join(" · ", parts);
+  }
+
+  private String way(Round round) {
+    PhoneVote phones = round.phones();
+    if (phones == null) {
+      return texts.of(ObservationText.BY_HANDS);
+    }
+    int voters = round.tally().voters();
+    return texts.of(ObservationText.BY_PHONE, voters, Math.max(voters, phones.turnout().joined()));
+  }
+
+  /** How people moved since the round before, where enough of them are known to show it. */
+  private void addShift(Round last, Guide guide) {
+    ShiftMatrix shift = last.phones() == null ? null : last.phones().shift();
+    if (shift != null && shift.n() >= VoteReading.smallestShown(guide)) {
+      String words = texts.of(ObservationText.SHIFT, shift.up(), shift.down(), shift.stayed());
+      getChildren().add(new Paragraph(words, "secondary"));
+    }
   }
 
   private void addAdvice(boolean moreRounds) {

@@ -1,11 +1,15 @@
 package nl.casustafel.desktop.console.observation;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import nl.casustafel.desktop.console.form.NextDeed;
+import nl.casustafel.desktop.console.voting.PollPanel;
+import nl.casustafel.desktop.console.voting.VoteStep;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
@@ -14,26 +18,32 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
-/** The vote on an observation: counting hands, or the result of the last round. */
+/** The vote on an observation: by phone, by counting hands, or the result of the last round. */
 final class VoteCard extends Card {
   private final ObservationModel model;
+  private final VotingModel voting;
   private final Guide guide;
   private final Texts texts;
+  private final PollPanel poll;
   private final HandsCount hands = new HandsCount();
   private final Paragraph refusal = new Paragraph("", "field-problem");
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
   private List<Round> rounds = List.of();
   private boolean treated;
+  private VoteStep step = VoteStep.NO_SESSION;
 
-  /** The round that is being counted, or 0 while a result is shown. */
+  /** The round that is being counted by hand, or 0. */
   private int counting;
 
-  VoteCard(ObservationModel model, Guide guide, Texts texts) {
+  VoteCard(ObservationModel model, VotingModel voting, Guide guide, Texts texts) {
     this.model = model;
+    this.voting = voting;
     this.guide = guide;
     this.texts = texts;
+    this.poll = new PollPanel(voting, VoteSubject.observation(model.id()), texts);
   }
 
   ReadOnlyObjectProperty<@Nullable NextDeed> nextProperty() {
@@ -42,30 +52,61 @@ final class VoteCard extends Card {
 
   /** Shows the rounds; what is being counted stays, unless rounds came or went. */
   void show(TreatedObservation observation) {
-    boolean first = getChildren().isEmpty();
-    boolean changed = !observation.rounds().equals(rounds);
+    boolean changed = getChildren().isEmpty() || !observation.rounds().equals(rounds);
+    boolean more = changed && observation.rounds().size() > rounds.size();
     boolean concluded = observation.treated() != treated;
+    VoteStep before = step;
     rounds = observation.rounds();
     treated = observation.treated();
-    if (first || changed) {
-      count(rounds.isEmpty() ? 1 : 0);
-    } else if (concluded && counting == 0) {
-      showResult();
+    step = poll.show(model.console().view());
+    if (changed || withPhones() != (before != VoteStep.NO_SESSION)) {
+      count(rounds.isEmpty() && !withPhones() ? 1 : 0);
+    } else if (counting == 0 && (concluded || step != before)) {
+      build();
+    }
+    boolean revealedNow = step == VoteStep.REVEALED && before != VoteStep.REVEALED;
+    if ((more || revealedNow) && getChildren().size() > 1) {
+      results().forEach(RoundResult::grow);
     }
     offer();
   }
 
-  /** Begins counting a round; 0 shows the result instead. */
+  private boolean withPhones() {
+    return step != VoteStep.NO_SESSION;
+  }
+
+  private List<RoundResult> results() {
+    return getChildren().stream()
+        .filter(RoundResult.class::isInstance)
+        .map(RoundResult.class::cast)
+        .toList();
+  }
+
+  /** Begins counting hands for a round; 0 shows what there is instead. */
   private void count(int round) {
     counting = round;
     hands.clear();
     refuse("");
+    build();
+    offer();
+  }
+
+  private void build() {
+    getChildren().clear();
     if (counting > 0) {
       showEntry();
-    } else {
-      showResult();
+      return;
     }
-    offer();
+    if (withPhones()) {
+      getChildren().add(poll);
+    }
+    if (!rounds.isEmpty() && step != VoteStep.OPEN && step != VoteStep.CLOSING) {
+      getChildren().add(new RoundResult(rounds, treated, guide, texts));
+    }
+    FlowPane deeds = deeds();
+    if (!deeds.getChildren().isEmpty()) {
+      getChildren().add(deeds);
+    }
   }
 
   private void showEntry() {
@@ -79,27 +120,47 @@ final class VoteCard extends Card {
             new Paragraph(texts.of(ObservationText.COUNT_HANDS_HINT), "secondary"),
             entry,
             refusal);
-    if (!rounds.isEmpty()) {
-      getChildren().add(deeds(quiet(ObservationText.KEEP_AS_IT_WAS, 0, () -> count(0))));
+    if (!rounds.isEmpty() || withPhones()) {
+      ObservationText back =
+          rounds.isEmpty() ? ObservationText.VOTE_BY_PHONE : ObservationText.KEEP_AS_IT_WAS;
+      getChildren().add(row(quiet(back, 0, () -> count(0))));
     }
   }
 
-  private RoundResult showResult() {
-    Round last = rounds.getLast();
-    RoundResult result = new RoundResult(rounds, treated, guide, texts);
-    FlowPane deeds =
-        deeds(
-            quiet(ObservationText.CORRECT, last.number(), () -> correct(last)),
-            quiet(ObservationText.DROP_ROUND, last.number(), () -> model.drop(last.number())));
-    if (rounds.size() < Round.MOST && !revoteProposed()) {
-      int round = rounds.size() + 1;
-      deeds.getChildren().addFirst(quiet(ObservationText.VOTE_AGAIN, round, () -> count(round)));
+  /** What is rarely wanted, at the foot of the card. */
+  private FlowPane deeds() {
+    FlowPane deeds = row();
+    boolean phonesBusy =
+        switch (step) {
+          case OPEN, CLOSING, CLOSED, OPEN_ELSEWHERE -> true;
+          case NO_SESSION, READY, VOTED, USED_UP, REVEALED -> false;
+        };
+    if (phonesBusy) {
+      return deeds;
     }
-    getChildren().setAll(result, deeds);
-    return result;
+    int following = rounds.size() + 1;
+    if (following <= Round.MOST && withPhones() && !rounds.isEmpty() && !revoteProposed()) {
+      deeds.getChildren().add(quiet(ObservationText.VOTE_AGAIN, following, this::openAgain));
+    }
+    if (following <= Round.MOST && withPhones()) {
+      deeds
+          .getChildren()
+          .add(quiet(ObservationText.BY_HANDS_INSTEAD, following, () -> count(following)));
+    } else if (following <= Round.MOST && !revoteProposed()) {
+      deeds.getChildren().add(quiet(ObservationText.VOTE_AGAIN, following, () -> count(following)));
+    }
+    if (!rounds.isEmpty() && rounds.getLast().way() == Round.Way.SHOW_OF_HANDS) {
+      Round last = rounds.getLast();
+      deeds
+          .getChildren()
+          .addAll(
+              quiet(ObservationText.CORRECT, last.number(), () -> correct(last)),
+              quiet(ObservationText.DROP_ROUND, last.number(), () -> model.drop(last.number())));
+    }
+    return deeds;
   }
 
-  private static FlowPane deeds(Button... buttons) {
+  private static FlowPane row(Button... buttons) {
     FlowPane deeds = new FlowPane(buttons);
     deeds.getStyleClass().add("quiet-deeds");
     return deeds;
@@ -107,6 +168,10 @@ final class VoteCard extends Card {
 
   private Button quiet(ObservationText words, int round, Runnable deed) {
     return Buttons.plain(texts.of(words, round), deed);
+  }
+
+  private void openAgain() {
+    voting.act(lead -> lead.open(VoteSubject.observation(model.id())));
   }
 
   private void correct(Round round) {
@@ -122,9 +187,9 @@ final class VoteCard extends Card {
         && VoteReading.of(guide, rounds.getLast().tally()).revoteProposed();
   }
 
-  /** Starts counting another round; false when there may be none. */
+  /** Starts counting another round by hand; false when there may be none, or phones vote. */
   boolean voteAgain() {
-    if (counting > 0 || rounds.isEmpty() || rounds.size() >= Round.MOST) {
+    if (withPhones() || counting > 0 || rounds.isEmpty() || rounds.size() >= Round.MOST) {
       return false;
     }
     count(rounds.size() + 1);
@@ -134,15 +199,15 @@ final class VoteCard extends Card {
   private void recordRound() {
     if (counting > 0) {
       model.record(
-          counting, hands.tally(), this::showRecorded, refused -> refuse(refused.message(texts)));
+          counting, hands.tally(), this::recorded, refused -> refuse(refused.message(texts)));
     }
   }
 
-  private void showRecorded() {
-    counting = 0;
-    hands.clear();
-    showResult().grow();
-    offer();
+  // A correction that changes nothing brings no news, and is over all the same.
+  private void recorded() {
+    if (counting > 0) {
+      count(0);
+    }
   }
 
   private void refuse(String why) {
@@ -152,14 +217,20 @@ final class VoteCard extends Card {
   }
 
   private void offer() {
+    NextDeed now = null;
     if (counting > 0) {
       String label = texts.of(ObservationText.RECORD_ROUND, counting);
-      next.set(new NextDeed(label, "Ctrl+Enter", this::recordRound));
-    } else if (revoteProposed()) {
+      now = new NextDeed(label, "Ctrl+Enter", this::recordRound);
+    } else if (revoteProposed() && !withPhones()) {
       String label = texts.of(ObservationText.VOTE_AGAIN, rounds.size() + 1);
-      next.set(new NextDeed(label, "R", this::voteAgain));
-    } else {
-      next.set(null);
+      now = new NextDeed(label, "R", this::voteAgain);
     }
+    if (!Objects.equals(label(now), label(next.get())) || now == null) {
+      next.set(now);
+    }
+  }
+
+  private static String label(@Nullable NextDeed deed) {
+    return deed == null ? "" : deed.label();
   }
 }

@@ -31,5 +31,8 @@ enum QuestionText implements TextKey {
   BECAUSE,
   MEASURES,
   STOP_TITLE,
-  STOP
+  STOP,
+  NO_PROPOSAL,
+  AS_VOTED,
+  TAKE_OVER
 }

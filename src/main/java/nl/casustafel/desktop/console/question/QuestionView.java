@@ -14,6 +14,7 @@ import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.FollowUps;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
@@ -37,8 +38,9 @@ public final class QuestionView implements ItemView {
   private final VBox notice = new VBox();
   private final RaisedCard raised;
   private final BesideCard beside;
+  private final VotesCard votes;
 
-  public QuestionView(ConsoleModel console, AskedQuestion asked, Texts texts) {
+  public QuestionView(ConsoleModel console, VotingModel voting, AskedQuestion asked, Texts texts) {
     this.model = new QuestionModel(console, asked.question());
     this.texts = texts;
     this.refusal = new RefusalLine(texts);
@@ -47,11 +49,13 @@ public final class QuestionView implements ItemView {
     this.history = new HistoryPanel(model, texts, console.zone());
     this.raised = new RaisedCard(asked.question(), console.view().content().guide(), texts);
     this.beside = new BesideCard(model, texts);
+    this.votes = new VotesCard(model, voting, refusal, texts);
     clear.getStyleClass().add("plain");
     clear.setOnAction(event -> model.clear(refusal::say));
     notice.getStyleClass().add("follow-ups");
     node.getStyleClass().add("item");
-    node.getChildren().addAll(heading(asked, console.view()), answers(asked), raised, beside);
+    node.getChildren()
+        .addAll(heading(asked, console.view()), votes, answers(asked), raised, beside);
     show(console.view());
   }
 
@@ -104,7 +108,13 @@ public final class QuestionView implements ItemView {
     notice.setManaged(!notice.getChildren().isEmpty());
   }
 
+  @Override
+  public void showVoting(WorkshopView view) {
+    view.question(model.question().id()).ifPresent(votes::show);
+  }
+
   private void show(AskedQuestion asked) {
+    votes.show(asked);
     control.show(asked.answer().value());
     refusal.clear();
     clear.setVisible(asked.answered());

@@ -10,6 +10,7 @@ import nl.casustafel.desktop.console.form.LevelBadge;
 import nl.casustafel.desktop.console.form.ScoreWords;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.ItemName;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.Measure;
@@ -23,16 +24,23 @@ import nl.casustafel.workshop.Place;
 final class RiskCard extends Card {
   private final ConsoleModel model;
   private final Texts texts;
+  private final Scales scales;
+  private final HBox head = new HBox();
+  private final RiskVotes votes;
+  private final WeighingBox weighing;
 
-  RiskCard(FoundRisk found, ConsoleModel model, Texts texts) {
+  RiskCard(FoundRisk found, ConsoleModel model, VotingModel voting, Texts texts) {
     this.model = model;
     this.texts = texts;
+    this.scales = model.view().content().guide().scales();
+    RiskModel risk = new RiskModel(model, found.risk().id());
+    this.votes = new RiskVotes(risk, voting, texts);
+    this.weighing = new WeighingBox(risk, scales, texts);
     getStyleClass().add("risk-card");
-    Scales scales = model.view().content().guide().scales();
     Paragraph name = new Paragraph(texts.of(found.risk().name()), "card-title");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(name, new LevelBadge(found.level(), scales, texts));
+    head.getChildren().add(name);
     head.getStyleClass().add("risk-head");
     getChildren().addAll(head, new Paragraph(texts.of(found.risk().text())));
     getChildren().add(new Paragraph(suggested(found.suggested(), scales), "secondary"));
@@ -43,6 +51,22 @@ final class RiskCard extends Card {
     if (found.stop()) {
       getChildren().add(stop());
     }
+    getChildren().addAll(votes, weighing);
+    show(found);
+  }
+
+  /** Shows what was voted and decided; what the risk comes from stays as it was built. */
+  void show(FoundRisk found) {
+    if (head.getChildren().size() > 1) {
+      head.getChildren().removeLast();
+    }
+    head.getChildren().add(new LevelBadge(found.level(), scales, texts));
+    weighing.show(found);
+    showVoting(found);
+  }
+
+  void showVoting(FoundRisk found) {
+    votes.show(found);
   }
 
   private String suggested(RiskScore score, Scales scales) {

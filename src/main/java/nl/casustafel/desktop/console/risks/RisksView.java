@@ -1,7 +1,11 @@
 package nl.casustafel.desktop.console.risks;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,25 +16,33 @@ import nl.casustafel.desktop.console.form.ItemHeading;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.PriorityCard;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /** The risks that the answers and observations propose so far, the gravest first. */
 public final class RisksView implements ItemView {
   private final ConsoleModel model;
+  private final VotingModel voting;
+  private final PriorityCard order;
+  private final Map<String, RiskCard> cards = new HashMap<>();
   private final Texts texts;
   private final VBox node = new VBox();
   private final GradualList list = new GradualList();
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
   private List<FoundRisk> shown = List.of();
 
-  public RisksView(ConsoleModel model, Texts texts) {
+  public RisksView(ConsoleModel model, VotingModel voting, Texts texts) {
     this.model = model;
+    this.voting = voting;
+    this.order = new PriorityCard(model, voting, VoteSubject.RISKS, texts);
     this.texts = texts;
     node.getStyleClass().add("item");
     list.getStyleClass().add("risk-list");
@@ -41,12 +53,14 @@ public final class RisksView implements ItemView {
                 List.of(Pill.accent(texts.of(RisksText.PILL, found))),
                 texts.of(RisksText.TITLE),
                 texts.of(RisksText.HINT)),
+            order,
             list);
     build(model.view().results().risks());
   }
 
   private void build(List<FoundRisk> risks) {
     shown = risks;
+    cards.clear();
     if (risks.isEmpty()) {
       list.show(List.of(this::nothingYet));
     } else {
@@ -60,7 +74,12 @@ public final class RisksView implements ItemView {
   }
 
   private Supplier<Card> later(FoundRisk risk) {
-    return () -> new RiskCard(risk, model, texts);
+    return () -> {
+      FoundRisk now = model.view().risk(risk.risk().id()).orElse(risk);
+      RiskCard card = new RiskCard(now, model, voting, texts);
+      cards.put(risk.risk().id(), card);
+      return card;
+    };
   }
 
   @Override
@@ -70,9 +89,34 @@ public final class RisksView implements ItemView {
 
   @Override
   public void show(WorkshopView view) {
-    if (!view.results().risks().equals(shown)) {
-      build(view.results().risks());
+    List<FoundRisk> risks = view.results().risks();
+    if (!causes(risks).equals(causes(shown))) {
+      build(risks);
+    } else if (!risks.equals(shown)) {
+      // In the order they stand in: nothing jumps while somebody weighs.
+      shown = risks;
+      eachCard(risks, RiskCard::show);
     }
+    order.show();
+  }
+
+  private static Map<String, List<FoundRisk.Cause>> causes(List<FoundRisk> risks) {
+    return risks.stream().collect(Collectors.toMap(f -> f.risk().id(), FoundRisk::causes));
+  }
+
+  private void eachCard(List<FoundRisk> risks, BiConsumer<RiskCard, FoundRisk> show) {
+    for (FoundRisk found : risks) {
+      RiskCard card = cards.get(found.risk().id());
+      if (card != null) {
+        show.accept(card, found);
+      }
+    }
+  }
+
+  @Override
+  public void showVoting(WorkshopView view) {
+    eachCard(view.results().risks(), RiskCard::showVoting);
+    order.show();
   }
 
   @Override

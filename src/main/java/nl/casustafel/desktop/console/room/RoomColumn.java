@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseObservation;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.ItemName;
+import nl.casustafel.desktop.console.voting.SessionActions;
+import nl.casustafel.desktop.console.voting.SessionSection;
+import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
@@ -30,13 +33,18 @@ import org.jspecify.annotations.Nullable;
 public final class RoomColumn extends ScrollPane {
   private final ConsoleModel model;
   private final Texts texts;
+  private final VotingModel voting;
+  private final SessionSection session;
   private final VBox content = new VBox();
   private long shownRevision = -1;
   private @Nullable Place shownAt;
+  private boolean shownWithPhones;
 
-  public RoomColumn(ConsoleModel model, Texts texts) {
+  public RoomColumn(ConsoleModel model, VotingModel voting, SessionActions actions, Texts texts) {
     this.model = model;
+    this.voting = voting;
     this.texts = texts;
+    this.session = new SessionSection(voting, actions, texts);
     getStyleClass().add("room");
     content.getStyleClass().add("room-content");
     setContent(content);
@@ -47,6 +55,7 @@ public final class RoomColumn extends ScrollPane {
 
   /** Shows what belongs to the item at hand. */
   public void show() {
+    showVoting();
     Place place = model.place();
     WorkshopView view = model.view();
     if (view.identity().revision() == shownRevision && place.equals(shownAt)) {
@@ -54,7 +63,7 @@ public final class RoomColumn extends ScrollPane {
     }
     shownRevision = view.identity().revision();
     shownAt = place;
-    content.getChildren().setAll(room(view.info().roles()));
+    content.getChildren().setAll(room(view.info().roles()), session);
     Optional<VBox> note =
         switch (place.part()) {
           case OBSERVATIONS -> view.observation(place.item()).map(this::observation);
@@ -68,10 +77,27 @@ public final class RoomColumn extends ScrollPane {
     setVvalue(0);
   }
 
+  /** Shows who joined and voted; many times a minute while people vote. */
+  public void showVoting() {
+    session.show(model.view().info().headCount());
+    boolean withPhones = voting.session() != null;
+    if (withPhones != shownWithPhones) {
+      shownWithPhones = withPhones;
+      shownRevision = -1;
+      show();
+    }
+  }
+
   private VBox room(List<RoleCount> roles) {
     VBox box = section();
     HBox head = head(texts.of(RoomText.ROOM));
     int present = model.view().info().headCount();
+    if (voting.session() != null) {
+      // The session counts, and holds it against this head count.
+      head.getChildren().add(session.health());
+      box.getChildren().add(head);
+      return box;
+    }
     if (present == 0) {
       box.getChildren().addAll(head, new Paragraph(texts.of(RoomText.NO_ROLES), "secondary"));
       return box;

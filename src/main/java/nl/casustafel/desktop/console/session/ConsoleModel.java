@@ -220,6 +220,11 @@ public final class ConsoleModel {
     }
   }
 
+  /** Shows what was done to the workshop elsewhere, as by a session when a vote is revealed. */
+  public void refresh() {
+    publish(workshop.view());
+  }
+
   /** What was recorded with a question over time, the oldest first. */
   public void history(String question, Consumer<List<AnswerVersion>> show) {
     tasks.run(() -> workshop.history(question), show, problem -> show.accept(List.of()));

@@ -7,7 +7,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.voting.SessionDialogs;
+import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.console.voting.VotingRoom;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
@@ -27,7 +31,15 @@ class RoomColumnTest extends WindowTest {
   private RoomColumn open(Place place) {
     ConsoleModel model = real.model(workshop);
     model.moveTo(place);
-    return show(() -> new RoomColumn(model, new Texts(Language.NL)));
+    return show(() -> column(model));
+  }
+
+  private RoomColumn column(ConsoleModel model) {
+    Texts texts = new Texts(Language.NL);
+    VotingModel voting = new VotingRoom(real.clock).model(workshop, model::refresh);
+    SessionDialogs dialogs =
+        new SessionDialogs(model, voting, new DialogLayer(texts), texts, () -> {});
+    return new RoomColumn(model, voting, dialogs, texts);
   }
 
   private List<String> words(RoomColumn room) {
@@ -75,7 +87,7 @@ class RoomColumnTest extends WindowTest {
   void aQuestionThatAnObservationTouchesIsOneStepAway() {
     ConsoleModel model = real.model(workshop);
     model.moveTo(new Place(Part.OBSERVATIONS, "obs-c2-3"));
-    RoomColumn room = show(() -> new RoomColumn(model, new Texts(Language.NL)));
+    RoomColumn room = show(() -> column(model));
     act(() ->
         Accessibility.all(room).stream()
             .filter(Hyperlink.class::isInstance)

@@ -1,4 +1,4 @@
-package nl.casustafel.desktop.console.observation;
+package nl.casustafel.desktop.console.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 
 /** A horizontal bar of a share of the width, with thin bars of earlier rounds below it. */
-final class BarTrack extends Region {
+public final class BarTrack extends Region {
   private static final double THICK = 16;
   private static final double THIN = 4;
   private static final double GAP = 2;
@@ -21,7 +21,7 @@ final class BarTrack extends Region {
    * @param look style class of the point of the scale, such as {@code agree-5}
    * @param earlierShares of the rounds before, the latest first, each 0 to 1
    */
-  BarTrack(String look, List<Double> earlierShares) {
+  public BarTrack(String look, List<Double> earlierShares) {
     this.earlierShares = List.copyOf(earlierShares);
     getStyleClass().add("bar-track");
     bar.getStyleClass().addAll("bar", look);
@@ -36,7 +36,7 @@ final class BarTrack extends Region {
   }
 
   /** The bar's share of the width, 0 to 1; may be animated. */
-  DoubleProperty shareProperty() {
+  public DoubleProperty shareProperty() {
     return share;
   }
 

@@ -1,0 +1,81 @@
+package nl.casustafel;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.casustafel.desktop.console.voting.Hall;
+import nl.casustafel.desktop.console.voting.TicketSheet;
+import nl.casustafel.desktop.console.voting.VotingServices;
+import nl.casustafel.live.Limits;
+import nl.casustafel.live.Listening;
+import nl.casustafel.live.LiveServer;
+import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.report.Tickets;
+import nl.casustafel.report.pdf.TicketWriter;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.SessionStore;
+import nl.casustafel.workshop.session.Sessions;
+import org.jspecify.annotations.Nullable;
+
+/** Voting by phone for the window: real sessions, real servers, the networks of this computer. */
+final class WindowVoting implements VotingServices {
+  /** Two rounds of asking for a phone that polls every four seconds. */
+  private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+  private final Sessions sessions;
+  private final Clock clock;
+  private final Countdown countdown;
+  private final AtomicReference<@Nullable Hall> retired = new AtomicReference<>();
+
+  WindowVoting(SessionStore store, Clock clock, Countdown countdown) {
+    this.sessions = new Sessions(store, clock, countdown, new SecureRandom());
+    this.clock = clock;
+    this.countdown = countdown;
+  }
+
+  @Override
+  public List<NetworkAddress> addresses() {
+    return NetworkAddress.present();
+  }
+
+  @Override
+  public Session begin(Workshop workshop) {
+    return sessions.begin(workshop, Assurance.OPEN, List.of());
+  }
+
+  @Override
+  public Optional<Session> unfinished(Workshop workshop) {
+    return sessions.resume(workshop);
+  }
+
+  @Override
+  public LiveServer serve(Session session, Listening listening, Runnable alarm) {
+    closeRetired(retired.get());
+    return LiveServer.start(session, listening, Limits.USUAL, clock, alarm);
+  }
+
+  @Override
+  public void retire(Hall hall) {
+    closeRetired(retired.get());
+    retired.set(hall);
+    countdown.after(FAREWELL, () -> closeRetired(hall));
+  }
+
+  private void closeRetired(@Nullable Hall hall) {
+    if (hall != null && retired.compareAndSet(hall, null)) {
+      hall.close();
+    }
+  }
+
+  @Override
+  public byte[] print(TicketSheet sheet) {
+    return TicketWriter.bytes(
+        new Tickets(sheet.workshop(), sheet.page(), sheet.codes(), sheet.language()));
+  }
+}

@@ -1,0 +1,126 @@
+package nl.casustafel.desktop.console;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import nl.casustafel.desktop.console.form.NextDeed;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.JoiningView;
+import nl.casustafel.desktop.console.voting.SessionActions;
+import nl.casustafel.desktop.console.voting.SessionDialogs;
+import nl.casustafel.desktop.console.voting.VotingBar;
+import nl.casustafel.desktop.console.voting.VotingDeeds;
+import nl.casustafel.desktop.console.voting.VotingKeys;
+import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What the console shows and does of voting by phone, whatever item is at hand. */
+final class VotingDesk {
+  private final ConsoleModel model;
+  private final VotingModel voting;
+  private final ConsoleActions actions;
+  private final Texts texts;
+  private final Runnable changed;
+  private final VotingDeeds deeds;
+  private final VotingBar bar;
+  private final VotingKeys keys;
+  private final SessionDialogs dialogs;
+  private final Listening listening = new Listening();
+  private BorderPane frame = new BorderPane();
+  private @Nullable Node stage;
+  private @Nullable JoiningView joining;
+
+  /**
+   * @param changed called when the rest of the console has to look at the session again
+   */
+  VotingDesk(
+      ConsoleModel model,
+      VotingModel voting,
+      ConsoleActions actions,
+      Texts texts,
+      Runnable changed) {
+    this.model = model;
+    this.voting = voting;
+    this.actions = actions;
+    this.texts = texts;
+    this.changed = changed;
+    deeds = new VotingDeeds(voting, model::view, model::place);
+    bar = new VotingBar(voting, deeds, actions.projector(), this::showJoining, texts);
+    keys = new VotingKeys(voting, deeds, actions.projector(), this::showJoining);
+    dialogs = new SessionDialogs(model, voting, actions.dialogs(), texts, this::showJoining);
+  }
+
+  VotingBar bar() {
+    return bar;
+  }
+
+  VotingKeys keys() {
+    return keys;
+  }
+
+  SessionActions dialogs() {
+    return dialogs;
+  }
+
+  /** Where letting people in takes the place of the item at hand. */
+  void standIn(BorderPane around, Node item) {
+    frame = around;
+    stage = item;
+  }
+
+  void listen(boolean inWindow) {
+    listening.end();
+    if (inWindow) {
+      listening.toChange(voting.sessionProperty(), this::show);
+      listening.toChange(voting.hallProperty(), this::show);
+      listening.toChange(voting.busyProperty(), this::show);
+      listening.toChange(voting.noticeProperty(), this::show);
+      listening.toChange(voting.guessingProperty(), this::show);
+      listening.toChange(actions.projector().openProperty(), this::show);
+      listening.toChange(actions.projector().blankProperty(), this::show);
+      show();
+    }
+  }
+
+  private void show() {
+    if (joining != null) {
+      joining.show();
+    }
+    bar.show();
+    changed.run();
+  }
+
+  /**
+   * What the filled button offers: what the item has of its own goes first, such as counting hands.
+   */
+  @Nullable NextDeed next(@Nullable NextDeed own) {
+    if (joining != null) {
+      return new NextDeed(texts.of(ConsoleText.TO_WORKSHOP), "Esc", this::hideJoining);
+    }
+    return own == null ? deeds.next(texts) : own;
+  }
+
+  void showJoining() {
+    if (joining == null) {
+      joining = new JoiningView(model, voting, actions.dialogs(), actions.files(), texts);
+      frame.setCenter(joining);
+      joining.requestFocus();
+      changed.run();
+    }
+  }
+
+  /** Goes back to the item at hand; false when one was there. */
+  boolean hideJoining() {
+    if (joining == null) {
+      return false;
+    }
+    joining = null;
+    frame.setCenter(stage);
+    if (stage != null) {
+      stage.requestFocus();
+    }
+    changed.run();
+    return true;
+  }
+}

@@ -1,0 +1,107 @@
+package nl.casustafel.desktop.console.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import nl.casustafel.desktop.console.voting.CountBars;
+import nl.casustafel.desktop.console.voting.PollPanel;
+import nl.casustafel.desktop.console.voting.RoundLine;
+import nl.casustafel.desktop.console.voting.VoteStep;
+import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.text.LocalizedText;
+import nl.casustafel.text.Texts;
+import nl.casustafel.voting.ChoiceTally;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.VoteProposal;
+import nl.casustafel.workshop.VoteRound;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.session.Polls;
+import org.jspecify.annotations.Nullable;
+
+/** The vote on a question: how far it is, its last count, and the answer that it proposes. */
+final class VotesCard extends Card {
+  private final QuestionModel model;
+  private final RefusalLine refusal;
+  private final Texts texts;
+  private final PollPanel poll;
+  private final boolean votable;
+  private @Nullable Shown shown;
+
+  private record Shown(List<VoteRound> votes, @Nullable AnswerValue answer, VoteStep step) {}
+
+  VotesCard(QuestionModel model, VotingModel voting, RefusalLine refusal, Texts texts) {
+    this.model = model;
+    this.refusal = refusal;
+    this.texts = texts;
+    VoteSubject subject = VoteSubject.question(model.question().id());
+    this.poll = new PollPanel(voting, subject, texts);
+    this.votable = Polls.form(model.console().view(), subject, 0, 0).isPresent();
+  }
+
+  void show(AskedQuestion asked) {
+    VoteStep step = poll.show(model.console().view());
+    Shown now = new Shown(asked.votes(), asked.answer().value(), step);
+    if (!now.equals(shown)) {
+      shown = now;
+      build(asked, step);
+    }
+    boolean said = votable && getChildren().stream().anyMatch(child -> child.isManaged());
+    setVisible(said);
+    setManaged(said);
+  }
+
+  private void build(AskedQuestion asked, VoteStep step) {
+    getChildren().setAll(poll);
+    boolean voting = step == VoteStep.OPEN || step == VoteStep.CLOSING;
+    if (asked.votes().isEmpty() || voting) {
+      return;
+    }
+    VoteRound last = asked.votes().getLast();
+    Guide guide = model.console().view().content().guide();
+    getChildren().add(new RoundLine(last, guide, texts));
+    if (RoundLine.countsShown(last, guide) && last.tally() instanceof ChoiceTally tally) {
+      getChildren().addAll(new CountBars(inWords(tally)), proposal(asked, guide, tally));
+    }
+  }
+
+  private Map<String, Integer> inWords(ChoiceTally tally) {
+    Map<String, LocalizedText> words = Polls.choices(model.question());
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    tally
+        .counts()
+        .forEach((option, count) ->
+            counts.put(texts.of(words.getOrDefault(option, LocalizedText.same(option))), count));
+    return counts;
+  }
+
+  private javafx.scene.Node proposal(AskedQuestion asked, Guide guide, ChoiceTally tally) {
+    AnswerValue proposed = VoteProposal.answer(guide, asked.question(), tally).orElse(null);
+    if (proposed == null) {
+      return new Paragraph(texts.of(QuestionText.NO_PROPOSAL), "secondary");
+    }
+    if (proposed.equals(asked.answer().value())) {
+      return new Paragraph(texts.of(QuestionText.AS_VOTED), "secondary");
+    }
+    String words = texts.of(QuestionText.TAKE_OVER, words(proposed));
+    Button take = Buttons.outlined(words, () -> model.answer(proposed, refusal::say));
+    take.setWrapText(true);
+    return take;
+  }
+
+  private String words(AnswerValue value) {
+    String id =
+        switch (value) {
+          case AnswerValue.Choice choice -> choice.option();
+          case AnswerValue.Point point -> Integer.toString(point.value());
+          case AnswerValue.Choices ignored -> "";
+          case AnswerValue.Words ignored -> "";
+        };
+    return texts.of(Polls.choices(model.question()).getOrDefault(id, LocalizedText.same(id)));
+  }
+}

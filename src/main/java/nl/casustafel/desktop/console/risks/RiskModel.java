@@ -1,0 +1,57 @@
+package nl.casustafel.desktop.console.risks;
+
+import java.util.Optional;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.guide.RiskScore;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.RiskWeighing;
+import org.jspecify.annotations.Nullable;
+
+/** What can be decided about one risk. */
+final class RiskModel {
+  private final ConsoleModel console;
+  private final String id;
+
+  RiskModel(ConsoleModel console, String id) {
+    this.console = console;
+    this.id = id;
+  }
+
+  ConsoleModel console() {
+    return console;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Optional<FoundRisk> now() {
+    return console.view().risk(id);
+  }
+
+  /** Sets the score that the group decides, or takes it back with null; the reason stays. */
+  void decide(@Nullable RiskScore score) {
+    console.change(
+        view ->
+            view.risk(id)
+                .map(found ->
+                    new Command.WeighRisk(id, new RiskWeighing(score, found.weighing().reason())))
+                .orElse(null),
+        refused -> {});
+  }
+
+  /** Why the group weighs it so. */
+  Draft reason() {
+    return console.draft(
+        id,
+        "reason for the score",
+        view -> view.risk(id).map(found -> found.weighing().reason()).orElse(""),
+        (view, text) ->
+            view.risk(id)
+                .map(found ->
+                    new Command.WeighRisk(id, new RiskWeighing(found.weighing().score(), text)))
+                .orElse(null));
+  }
+}

@@ -1,0 +1,33 @@
+package nl.casustafel.desktop.console.voting;
+
+import nl.casustafel.live.Listening;
+import nl.casustafel.live.LiveServer;
+import nl.casustafel.workshop.session.JoinCode;
+import nl.casustafel.workshop.session.Session;
+
+/** A session, and the server through which phones reach it. */
+public record Hall(Session session, LiveServer server, Listening listening) {
+
+  /** What phones open to join: the page, with the code behind it. */
+  public String link(JoinCode code) {
+    return server.page() + "#" + code.value();
+  }
+
+  /** The page as one types it. */
+  public String address() {
+    String page = server.page().toString();
+    String bare = page.startsWith("http://") ? page.substring("http://".length()) : page;
+    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /** Whether nobody on the Wi-Fi can read along. */
+  public boolean secure() {
+    return listening.certificate() != null;
+  }
+
+  /** Stops serving, and leaves the session to be taken up again. Blocks for a moment. */
+  public void close() {
+    server.close();
+    session.close();
+  }
+}

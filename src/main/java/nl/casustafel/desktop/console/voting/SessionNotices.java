@@ -1,0 +1,73 @@
+package nl.casustafel.desktop.console.voting;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.session.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/** What the facilitator has to know of the session: what failed, what was kept, what to do. */
+final class SessionNotices extends VBox {
+  private final VotingModel voting;
+  private final Texts texts;
+  private String shown = "";
+
+  SessionNotices(VotingModel voting, Texts texts) {
+    this.voting = voting;
+    this.texts = texts;
+    getStyleClass().add("session-notices");
+    setManaged(false);
+  }
+
+  void show(@Nullable SessionView session) {
+    Notice notice = voting.noticeProperty().get();
+    StoreFailure.Reason trouble = session == null ? null : session.trouble();
+    boolean guessing = voting.guessingProperty().get();
+    String now = String.valueOf(notice) + trouble + guessing;
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
+    getChildren().clear();
+    if (trouble != null) {
+      getChildren().add(box(texts.of(words(trouble))));
+    }
+    if (guessing) {
+      getChildren()
+          .add(
+              box(
+                  texts.of(VotingText.GUESSING),
+                  Buttons.outlined(texts.of(VotingText.NEW_CODE), voting::newCode),
+                  dismiss()));
+    }
+    if (notice != null) {
+      getChildren().add(box(notice.message(texts), dismiss()));
+    }
+    setManaged(!getChildren().isEmpty());
+  }
+
+  private static VotingText words(StoreFailure.Reason trouble) {
+    return trouble == StoreFailure.Reason.DISK_FULL
+        ? VotingText.TROUBLE_DISK_FULL
+        : VotingText.TROUBLE_NOT_STORED;
+  }
+
+  private Button dismiss() {
+    return Buttons.plain(texts.of(VotingText.DISMISS), voting::dismiss);
+  }
+
+  private static VBox box(String words, Button... deeds) {
+    VBox box = new VBox(new Paragraph(words));
+    box.getStyleClass().addAll("notice", "notice-attention");
+    if (deeds.length > 0) {
+      FlowPane row = new FlowPane(deeds);
+      row.getStyleClass().add("room-deeds");
+      box.getChildren().add(row);
+    }
+    return box;
+  }
+}

@@ -1,0 +1,79 @@
+package nl.casustafel.desktop.console.voting;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.KeyHint;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.Stage;
+
+/** What one reaches for during a vote: blank, QR code, more time, and the time that is left. */
+public final class VotingBar extends HBox {
+  private final VotingModel voting;
+  private final ProjectorControl projector;
+  private final Texts texts;
+  private final Button blank;
+  private final Button qr;
+  private final Button more;
+  private final CountdownLabel countdown;
+  private boolean narrow;
+
+  public VotingBar(
+      VotingModel voting,
+      VotingDeeds deeds,
+      ProjectorControl projector,
+      Runnable showJoining,
+      Texts texts) {
+    this.voting = voting;
+    this.projector = projector;
+    this.texts = texts;
+    getStyleClass().add("voting-bar");
+    blank = key(VotingText.BLANK, "B", projector::toggleBlank);
+    qr =
+        key(
+            VotingText.QR,
+            "Q",
+            () -> {
+              if (projector.openProperty().get()) {
+                projector.toggleQr();
+              } else {
+                showJoining.run();
+              }
+            });
+    more = key(VotingText.MORE_TIME, "T", deeds::moreTime);
+    countdown = new CountdownLabel(voting.clock(), texts);
+    getChildren().addAll(blank, qr, more, countdown);
+  }
+
+  private Button key(VotingText words, String key, Runnable deed) {
+    return KeyHint.on(Buttons.outlined(texts.of(words), deed), key);
+  }
+
+  /** Shows what there is to reach for now. */
+  public void show() {
+    SessionView session = voting.session();
+    PollView poll = session == null ? null : session.poll();
+    boolean open = poll != null && poll.stage() == Stage.OPEN;
+    boolean onScreen = projector.openProperty().get();
+    blank.setText(
+        texts.of(projector.blankProperty().get() ? VotingText.SHOW_AGAIN : VotingText.BLANK));
+    blank.setAccessibleText(blank.getText() + ", B");
+    there(blank, onScreen && !narrow);
+    there(qr, session != null && !narrow);
+    there(more, open && !narrow);
+    countdown.until(poll == null ? null : poll.closesAt());
+  }
+
+  /** Leaves out what has a key, where there is little room. */
+  public void showNarrow(boolean now) {
+    narrow = now;
+    show();
+  }
+
+  private static void there(Button button, boolean is) {
+    button.setVisible(is);
+    button.setManaged(is);
+  }
+}

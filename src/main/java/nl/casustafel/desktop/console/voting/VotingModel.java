@@ -1,0 +1,293 @@
+package nl.casustafel.desktop.console.voting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.live.Listening;
+import nl.casustafel.live.ListeningFailure;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.Facilitation;
+import nl.casustafel.workshop.session.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Voting by phone in the workshop that is open: the session while there is one, and what the
+ * facilitator does in it. Lives as long as the workshop is open. JavaFX thread only.
+ */
+public final class VotingModel {
+  /** What a clock on the wall gives when asked for more time. */
+  public static final Duration EXTRA = Duration.ofSeconds(30);
+
+  private final Workshop workshop;
+  private final HallOpening opening;
+  private final VotingServices services;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final Runnable changed;
+  private final ReadOnlyObjectWrapper<@Nullable Hall> hall = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable SessionView> session =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper guessing = new ReadOnlyBooleanWrapper();
+  private final AtomicReference<@Nullable SessionView> news = new AtomicReference<>();
+  private final Consumer<SessionView> hear = this::hear;
+
+  /**
+   * @param tasks which do one thing after the other
+   * @param changed called when the session may have changed the workshop
+   */
+  public VotingModel(
+      Workshop workshop, VotingServices services, Tasks tasks, Clock clock, Runnable changed) {
+    this.workshop = workshop;
+    this.services = services;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.changed = changed;
+    this.opening = new HallOpening(services, () -> tasks.later(() -> guessing.set(true)));
+  }
+
+  /** The session with its server; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable Hall> hallProperty() {
+    return hall.getReadOnlyProperty();
+  }
+
+  public @Nullable Hall hall() {
+    return hall.get();
+  }
+
+  /** The session as it is now; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable SessionView> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  public @Nullable SessionView session() {
+    return session.get();
+  }
+
+  /** What the facilitator has to know of what was done last; null for nothing. */
+  public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Whether something is being opened, moved or closed. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Whether somebody seems to guess codes. */
+  public ReadOnlyBooleanProperty guessingProperty() {
+    return guessing.getReadOnlyProperty();
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  VotingServices services() {
+    return services;
+  }
+
+  Tasks tasks() {
+    return tasks;
+  }
+
+  /** Opens the room for phones at the likeliest address. Does nothing while it is open. */
+  public void begin() {
+    openWith(() -> Optional.of(opening.begin(workshop)), opened -> {});
+  }
+
+  /** Takes up a session that was broken off, if there is one. */
+  public void resume() {
+    openWith(
+        () -> opening.resume(workshop),
+        opened -> notice.set(Notice.of(VotingText.RESUMED, attending(opened))));
+  }
+
+  private static int attending(Hall hall) {
+    return hall.session().view().attendance().joined();
+  }
+
+  private void openWith(
+      java.util.concurrent.Callable<Optional<Hall>> work, Consumer<Hall> afterwards) {
+    if (busy.get() || hall.get() != null) {
+      return;
+    }
+    busy.set(true);
+    tasks.run(
+        work,
+        opened -> {
+          busy.set(false);
+          opened.ifPresent(now -> {
+            enter(now);
+            afterwards.accept(now);
+          });
+        },
+        this::failed);
+  }
+
+  private void enter(Hall opened) {
+    notice.set(null);
+    guessing.set(false);
+    hall.set(opened);
+    opened.session().listen(hear);
+    show(opened.session().view());
+  }
+
+  /** Serves the session elsewhere; when that does not work it stays where it is. */
+  public void move(Listening to) {
+    Hall now = hall.get();
+    if (busy.get() || now == null) {
+      return;
+    }
+    busy.set(true);
+    tasks.run(
+        () -> opening.move(now, to),
+        moved -> {
+          busy.set(false);
+          notice.set(null);
+          hall.set(moved);
+        },
+        problem -> {
+          if (problem instanceof HallOpening.MoveFailure stayed) {
+            hall.set(stayed.stayed());
+          }
+          failed(problem);
+        });
+  }
+
+  private void failed(Exception problem) {
+    busy.set(false);
+    notice.set(
+        switch (problem) {
+          case HallOpening.MoveFailure not -> notServed(not.getCause());
+          case ListeningFailure not -> notServed(not);
+          case StoreFailure not -> Notice.of(StoreWords.of(not.reason()));
+          default -> Notice.of(VotingText.NOT_BEGUN, String.valueOf(problem.getMessage()));
+        });
+  }
+
+  private static Notice notServed(@Nullable Throwable why) {
+    String words = why == null ? "" : String.valueOf(why.getMessage());
+    return Notice.of(VotingText.NOT_SERVED, words);
+  }
+
+  // The session's own thread; a room of hundreds makes one change on screen, not hundreds.
+  private void hear(SessionView view) {
+    if (news.getAndSet(view) == null) {
+      tasks.later(() -> {
+        SessionView latest = news.getAndSet(null);
+        if (latest != null) {
+          show(latest);
+        }
+      });
+    }
+  }
+
+  private void show(SessionView view) {
+    SessionView before = session.get();
+    if (hall.get() == null || (before != null && before.revision() >= view.revision())) {
+      return;
+    }
+    session.set(view);
+    changed.run();
+  }
+
+  /** Does something in the session, and says so when it is refused. */
+  public void act(Function<Facilitation, CompletableFuture<Deed>> deed) {
+    act(deed, () -> {});
+  }
+
+  /** As {@link #act(Function)}, and calls back once it is done. */
+  public void act(Function<Facilitation, CompletableFuture<Deed>> deed, Runnable done) {
+    Hall now = hall.get();
+    if (now == null) {
+      return;
+    }
+    tasks.run(
+        () -> deed.apply(now.session().facilitation()).join(),
+        outcome -> {
+          switch (outcome) {
+            case Deed.Done ignored -> {
+              notice.set(null);
+              done.run();
+            }
+            case Deed.Refused refused -> notice.set(Notice.of(refused));
+          }
+        },
+        this::failed);
+  }
+
+  /** Takes a new code because somebody guesses, or just so; the alarm is over. */
+  public void newCode() {
+    act(Facilitation::newCode, () -> guessing.set(false));
+  }
+
+  /** Locks the room, or opens it again. */
+  public void toggleLock() {
+    SessionView now = session.get();
+    if (now != null) {
+      act(lead -> lead.lock(!now.settings().locked()));
+    }
+  }
+
+  /** Says nothing more of what was refused or had to be known. */
+  public void dismiss() {
+    notice.set(null);
+    guessing.set(false);
+  }
+
+  /** Ends the session for good; calls back once it is done, and not when it could not be. */
+  public void end(Runnable ended) {
+    Hall now = hall.get();
+    if (now == null) {
+      ended.run();
+      return;
+    }
+    act(
+        Facilitation::end,
+        () -> {
+          forget(now);
+          changed.run();
+          services.retire(now);
+          ended.run();
+        });
+  }
+
+  /** Stops serving, and leaves the session to be taken up again; then calls back. */
+  public void keep(Runnable kept) {
+    Hall now = hall.get();
+    if (now == null) {
+      kept.run();
+      return;
+    }
+    forget(now);
+    tasks.run(
+        () -> {
+          now.close();
+          return now;
+        },
+        closed -> kept.run(),
+        problem -> kept.run());
+  }
+
+  private void forget(Hall left) {
+    left.session().unlisten(hear);
+    news.set(null);
+    hall.set(null);
+    session.set(null);
+    notice.set(null);
+    guessing.set(false);
+  }
+}

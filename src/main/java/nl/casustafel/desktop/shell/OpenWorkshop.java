@@ -1,0 +1,8 @@
+package nl.casustafel.desktop.shell;
+
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.workshop.Workshop;
+
+/** The workshop that is led in the window, with what outlives each screen of it. */
+record OpenWorkshop(Workshop workshop, ConsoleModel model, VotingModel voting) {}
