@@ -52,7 +52,7 @@ public final class ConsoleScreen implements Screen {
   private final Label measure = new Label();
 
   private final ChangeListener<WorkshopView> viewListener = this::viewChanged;
-  private final InvalidationListener placeListener = changed -> showPlace();
+  private final InvalidationListener placeListener = changed -> placeChanged();
   private final InvalidationListener savingListener = changed -> showSaving();
   private final InvalidationListener timeListener = changed -> showTime();
 
@@ -166,13 +166,17 @@ public final class ConsoleScreen implements Screen {
     }
   }
 
+  private void placeChanged() {
+    desk.hideJoining();
+    showPlace();
+  }
+
   private void showPlace() {
     Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
     boolean wasInItem = focused != null && isWithin(focused, stage);
     stage.show();
     rail.show();
     room.show();
-    desk.hideJoining();
     offer();
     if (wasInItem) {
       stage.requestFocus();

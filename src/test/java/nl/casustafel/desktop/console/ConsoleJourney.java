@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -95,11 +96,16 @@ abstract class ConsoleJourney extends WindowTest {
   }
 
   private <T extends Node> T find(Class<T> type, String name) {
+    return find(type, name, node -> true);
+  }
+
+  private <T extends Node> T find(Class<T> type, String name, Predicate<Node> wanted) {
     return Accessibility.all(root()).stream()
         .filter(ConsoleJourney::isShown)
         .filter(type::isInstance)
         .map(type::cast)
         .filter(node -> !(node instanceof Label))
+        .filter(wanted)
         .filter(node -> name.equals(node.getAccessibleText()) || name.equals(text(node)))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing is called " + name + " among " + words()));
@@ -111,7 +117,7 @@ abstract class ConsoleJourney extends WindowTest {
 
   /** Presses what has this name. */
   final void press(String name) {
-    act(() -> find(ButtonBase.class, name).fire());
+    act(() -> find(ButtonBase.class, name, node -> !node.isDisabled()).fire());
   }
 
   final boolean isChosen(String name) {

@@ -52,8 +52,9 @@ final class VoteCard extends Card {
 
   /** Shows the rounds; what is being counted stays, unless rounds came or went. */
   void show(TreatedObservation observation) {
-    boolean changed = getChildren().isEmpty() || !observation.rounds().equals(rounds);
-    boolean more = changed && observation.rounds().size() > rounds.size();
+    boolean first = getChildren().isEmpty();
+    boolean changed = first || !observation.rounds().equals(rounds);
+    boolean more = !first && observation.rounds().size() > rounds.size();
     boolean concluded = observation.treated() != treated;
     VoteStep before = step;
     rounds = observation.rounds();
@@ -64,8 +65,8 @@ final class VoteCard extends Card {
     } else if (counting == 0 && (concluded || step != before)) {
       build();
     }
-    boolean revealedNow = step == VoteStep.REVEALED && before != VoteStep.REVEALED;
-    if ((more || revealedNow) && getChildren().size() > 1) {
+    boolean revealedNow = !first && step == VoteStep.REVEALED && before != VoteStep.REVEALED;
+    if (more || revealedNow) {
       results().forEach(RoundResult::grow);
     }
     offer();

@@ -77,9 +77,9 @@ public final class PollPanel extends VBox {
       case READY -> ready();
       case OPEN_ELSEWHERE ->
           getChildren().add(new Paragraph(texts.of(VotingText.OPEN_ELSEWHERE), "secondary"));
-      case OPEN, CLOSING -> open(round, step == VoteStep.CLOSING);
+      case OPEN, CLOSING -> open(round);
       case CLOSED -> closed(round);
-      case REVEALED -> revealed(round);
+      case REVEALED -> revealed();
     }
   }
 
@@ -90,28 +90,11 @@ public final class PollPanel extends VBox {
             new Paragraph(texts.of(VotingText.READY), "secondary"));
   }
 
-  private void open(int round, boolean closing) {
+  private void open(int round) {
     FlowPane head = head(round, Pill.accent(texts.of(VotingText.PILL_OPEN)));
     head.getChildren().add(countdown);
-    Button close =
-        KeyHint.on(
-            Buttons.outlined(
-                texts.of(VotingText.CLOSE_VOTE), () -> voting.act(Facilitation::closeVoting)),
-            "␣");
-    close.setDisable(closing);
-    Button more =
-        KeyHint.on(
-            Buttons.outlined(
-                texts.of(VotingText.MORE_TIME),
-                () -> voting.act(lead -> lead.extend(VotingModel.EXTRA))),
-            "T");
     getChildren()
-        .addAll(
-            head,
-            voted,
-            share,
-            new Paragraph(texts.of(VotingText.NOBODY_SEES), "secondary"),
-            row(close, more));
+        .addAll(head, voted, share, new Paragraph(texts.of(VotingText.NOBODY_SEES), "secondary"));
   }
 
   private void closed(int round) {
@@ -123,12 +106,12 @@ public final class PollPanel extends VBox {
             new Paragraph(texts.of(VotingText.CLOSED), "secondary"));
   }
 
-  private void revealed(int round) {
+  private void revealed() {
     Button hide =
         KeyHint.on(
             Buttons.outlined(texts.of(VotingText.HIDE), () -> voting.act(Facilitation::hide)), "⏎");
-    FlowPane head = head(round, Pill.good(texts.of(VotingText.PILL_REVEALED)));
-    head.getChildren().add(hide);
+    FlowPane head = new FlowPane(Pill.good(texts.of(VotingText.PILL_REVEALED)), hide);
+    head.getStyleClass().add("round-head");
     getChildren().add(head);
   }
 
@@ -137,11 +120,5 @@ public final class PollPanel extends VBox {
     FlowPane head = new FlowPane(title, pill);
     head.getStyleClass().add("round-head");
     return head;
-  }
-
-  private static FlowPane row(Button... buttons) {
-    FlowPane row = new FlowPane(buttons);
-    row.getStyleClass().add("quiet-deeds");
-    return row;
   }
 }

@@ -62,7 +62,7 @@ public final class VotingBar extends HBox {
     blank.setAccessibleText(blank.getText() + ", B");
     there(blank, onScreen && !narrow);
     there(qr, session != null && !narrow);
-    there(more, open && !narrow);
+    there(more, open);
     countdown.until(poll == null ? null : poll.closesAt());
   }
 
