@@ -1,8 +1,6 @@
 package nl.casustafel.desktop.console.voting;
 
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.kit.Dialogs;
@@ -20,7 +18,7 @@ public final class JoiningView extends ScrollPane {
   private final RolesCard roles;
   private final SecurityCard security;
   private final SessionNotices notices;
-  private final HBox cards;
+  private final AdaptiveCards cards;
 
   public JoiningView(
       ConsoleModel console, VotingModel voting, Dialogs dialogs, VotingFiles files, Texts texts) {
@@ -36,9 +34,7 @@ public final class JoiningView extends ScrollPane {
     notices = new SessionNotices(voting, texts);
     VBox choices = new VBox(network, assurance, roles, security);
     choices.getStyleClass().add("joining-choices");
-    HBox.setHgrow(choices, Priority.ALWAYS);
-    cards = new HBox(join, choices);
-    cards.getStyleClass().add("joining-cards");
+    cards = new AdaptiveCards(join, choices);
     VBox content =
         new VBox(
             new Paragraph(texts.of(VotingText.PREFLIGHT_TITLE), "statement"),

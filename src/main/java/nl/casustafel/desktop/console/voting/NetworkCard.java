@@ -37,7 +37,11 @@ final class NetworkCard extends Card {
   private static final class Words extends StringConverter<NetworkAddress> {
     @Override
     public String toString(@Nullable NetworkAddress at) {
-      return at == null ? "" : at.address().getHostAddress() + " · " + at.networkName();
+      if (at == null) {
+        return "";
+      }
+      String address = at.address().getHostAddress();
+      return at.networkName().isEmpty() ? address : address + " · " + at.networkName();
     }
 
     @Override

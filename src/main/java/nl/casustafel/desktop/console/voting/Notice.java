@@ -1,9 +1,12 @@
 package nl.casustafel.desktop.console.voting;
 
 import java.util.List;
+import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.Deed;
+import org.jspecify.annotations.Nullable;
 
 /** Something that the facilitator has to know, in the language of who reads it. */
 public record Notice(TextKey key, List<Object> arguments) {
@@ -18,6 +21,24 @@ public record Notice(TextKey key, List<Object> arguments) {
 
   static Notice of(Deed.Refused refused) {
     return new Notice(refused.reason(), refused.arguments());
+  }
+
+  /** Why something did not work. */
+  static Notice of(Exception problem) {
+    return switch (problem) {
+      case HallOpening.MoveFailure not -> notServed(not.getCause());
+      case ListeningFailure not -> notServed(not);
+      case StoreFailure not ->
+          of(
+              not.reason() == StoreFailure.Reason.DISK_FULL
+                  ? VotingText.DISK_FULL
+                  : VotingText.NOT_STORED);
+      default -> of(VotingText.NOT_BEGUN, String.valueOf(problem.getMessage()));
+    };
+  }
+
+  private static Notice notServed(@Nullable Throwable why) {
+    return of(VotingText.NOT_SERVED, why == null ? "" : String.valueOf(why.getMessage()));
   }
 
   public String message(Texts texts) {

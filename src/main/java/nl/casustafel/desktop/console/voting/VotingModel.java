@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.live.Listening;
-import nl.casustafel.live.ListeningFailure;
-import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
@@ -41,8 +38,7 @@ public final class VotingModel {
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper guessing = new ReadOnlyBooleanWrapper();
-  private final AtomicReference<@Nullable SessionView> news = new AtomicReference<>();
-  private final Consumer<SessionView> hear = this::hear;
+  private final SessionNews news;
 
   /**
    * @param tasks which do one thing after the other
@@ -55,6 +51,7 @@ public final class VotingModel {
     this.tasks = tasks;
     this.clock = clock;
     this.changed = changed;
+    this.news = new SessionNews(tasks, this::show);
     this.opening = new HallOpening(services, () -> tasks.later(() -> guessing.set(true)));
   }
 
@@ -141,8 +138,7 @@ public final class VotingModel {
     notice.set(null);
     guessing.set(false);
     hall.set(opened);
-    opened.session().listen(hear);
-    show(opened.session().view());
+    news.follow(opened.session());
   }
 
   /** Serves the session elsewhere; when that does not work it stays where it is. */
@@ -169,30 +165,7 @@ public final class VotingModel {
 
   private void failed(Exception problem) {
     busy.set(false);
-    notice.set(
-        switch (problem) {
-          case HallOpening.MoveFailure not -> notServed(not.getCause());
-          case ListeningFailure not -> notServed(not);
-          case StoreFailure not -> Notice.of(StoreWords.of(not.reason()));
-          default -> Notice.of(VotingText.NOT_BEGUN, String.valueOf(problem.getMessage()));
-        });
-  }
-
-  private static Notice notServed(@Nullable Throwable why) {
-    String words = why == null ? "" : String.valueOf(why.getMessage());
-    return Notice.of(VotingText.NOT_SERVED, words);
-  }
-
-  // The session's own thread; a room of hundreds makes one change on screen, not hundreds.
-  private void hear(SessionView view) {
-    if (news.getAndSet(view) == null) {
-      tasks.later(() -> {
-        SessionView latest = news.getAndSet(null);
-        if (latest != null) {
-          show(latest);
-        }
-      });
-    }
+    notice.set(Notice.of(problem));
   }
 
   private void show(SessionView view) {
@@ -283,8 +256,7 @@ public final class VotingModel {
   }
 
   private void forget(Hall left) {
-    left.session().unlisten(hear);
-    news.set(null);
+    news.leave(left.session());
     hall.set(null);
     session.set(null);
     notice.set(null);

@@ -1,0 +1,60 @@
+package nl.casustafel.workshop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FacilitationTest {
+  private final Room room = new Room();
+
+  @AfterEach
+  void leave() {
+    room.close();
+  }
+
+  private Facilitation lead() {
+    return room.session.facilitation();
+  }
+
+  @Test
+  void closingTwiceDoesNotMakeTheCountdownLonger() {
+    room.join(1, 1);
+    room.open();
+    Room.done(lead().closeVoting());
+    var closes = room.session.view().poll().closesAt();
+    room.pass(Duration.ofSeconds(3));
+    assertThat(Room.done(lead().closeVoting())).isEqualTo(new Deed.Done());
+    assertThat(room.session.view().poll().closesAt()).isEqualTo(closes);
+  }
+
+  @Test
+  void closingWinsOverMoreTimeThatWasGivenBefore() {
+    room.join(1, 1);
+    room.open();
+    Room.done(lead().extend(Duration.ofSeconds(60)));
+    var later = room.session.view().poll().closesAt();
+    Room.done(lead().closeVoting());
+    assertThat(room.session.view().poll().closesAt()).isEqualTo(later.minusSeconds(55));
+    room.pass(Facilitation.COUNTDOWN.plus(Session.GRACE));
+    assertThat(room.session.view().poll().stage()).isEqualTo(Stage.CLOSED);
+  }
+
+  @Test
+  void rolesAreAskedOfWhoeverJoinsFromThenOn() {
+    Room.done(lead().askRoles(List.of("DPO", "HR")));
+    assertThat(room.session.view().settings().roles()).containsExactly("DPO", "HR");
+    assertThat(room.join(1, false, "HR", 1)).isInstanceOf(JoinReply.Joined.class);
+    assertThat(room.join(2, false, "CEO", 1)).isInstanceOf(JoinReply.Malformed.class);
+  }
+
+  @Test
+  void onceSomebodyJoinedRolesStayAsTheyAre() {
+    room.join(1, 1);
+    assertThat(Room.done(lead().askRoles(List.of("DPO"))))
+        .isEqualTo(Deed.refused(SessionText.ROLES_TOO_LATE));
+    assertThat(room.session.view().settings().roles()).isEmpty();
+  }
+}
