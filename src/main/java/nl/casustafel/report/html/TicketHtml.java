@@ -14,6 +14,7 @@ import nl.casustafel.text.Texts;
 public final class TicketHtml {
   private static final int ACROSS = 2;
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_ON_TICKET = 50;
   private static final int QR_MILLIMETRES = 32;
 
   private final Tickets tickets;
@@ -61,8 +62,7 @@ public final class TicketHtml {
     QrSvg.write(markup, tickets.page() + "#" + code, texts.of(TicketText.QR), QR_MILLIMETRES);
     markup.close();
     markup.open("div", "class", "words");
-    markup.element("p", Excerpt.of(tickets.workshop(), LONGEST_TITLE), "class", "workshop");
-    markup.element("p", texts.of(TicketText.SCAN), "class", "quiet");
+    markup.element("p", Excerpt.of(tickets.workshop(), LONGEST_ON_TICKET), "class", "workshop");
     markup.element("p", texts.of(TicketText.TYPE, bare()), "class", "quiet");
     int half = code.length() / 2;
     markup.element("p", code.substring(0, half) + " " + code.substring(half), "class", "code");

@@ -6,7 +6,6 @@ import nl.casustafel.text.TextKey;
 enum TicketText implements TextKey {
   TITLE,
   ONCE,
-  SCAN,
   TYPE,
   QR
 }

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class TestServices implements ShellServices {
   private final Path folder;
   private final Clock clock;
+  final VotingRoom room;
 
   /** Services on the day after {@link RealWorkshops#CLOCK}. */
   TestServices(Path folder) {
     this.folder = folder;
     this.clock = Clock.offset(RealWorkshops.CLOCK, Duration.ofDays(1));
+    this.room = new VotingRoom(clock);
   }
 
   @Override
@@ -51,7 +53,7 @@ final class TestServices implements ShellServices {
 
   @Override
   public VotingServices voting(Database database) {
-    return new VotingRoom(clock);
+    return room;
   }
 
   @Override

@@ -1,0 +1,166 @@
+package nl.casustafel.desktop.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.RiskScore;
+import nl.casustafel.text.Language;
+import nl.casustafel.voting.PriorityTally;
+import nl.casustafel.workshop.Answer;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The group weighs risks, and puts risks and observations in order. */
+class WeighingJourneyTest extends ConsoleJourney {
+
+  @BeforeEach
+  void findRisks() {
+    workshop.view().results().themes().stream()
+        .flatMap(theme -> theme.questions().stream())
+        .filter(asked -> asked.question().form() instanceof AnswerForm.YesNoUnsure)
+        .limit(12)
+        .forEach(asked ->
+            workshop.execute(
+                new Command.AnswerQuestion(
+                    asked.question().id(), Answer.of(new AnswerValue.Choice("no")))));
+    model = real.model(workshop);
+    voting = room.model(workshop, () -> model.refresh());
+    open(Language.EN);
+    act(() -> stage().setWidth(1400));
+    goTo(Part.RISKS, "");
+  }
+
+  private FoundRisk risk() {
+    return workshop.view().results().risks().getFirst();
+  }
+
+  private FoundRisk risk(String id) {
+    return workshop.view().risk(id).orElseThrow();
+  }
+
+  private void letPeopleIn(int people) {
+    press("Let people vote by phone");
+    until(() -> voting.session() != null);
+    room.join(1, people);
+    seen(view -> view.attendance().joined() == people);
+    press("To the workshop");
+  }
+
+  private void seen(Predicate<SessionView> what) {
+    until(() -> {
+      SessionView now = voting.session();
+      return now != null && what.test(now);
+    });
+  }
+
+  private void stage(Stage stage) {
+    seen(view -> {
+      PollView poll = view.poll();
+      return poll != null && poll.stage() == stage;
+    });
+  }
+
+  private void until(Callable<Boolean> what) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
+    } catch (TimeoutException late) {
+      throw new AssertionError(
+          "still waiting; the session is " + voting.session() + " and one reads " + words(), late);
+    }
+    settle();
+  }
+
+  private void closeAndReveal() {
+    key(KeyCode.SPACE);
+    seen(view -> view.poll().closesAt() != null);
+    room.passClosing();
+    stage(Stage.CLOSED);
+    key(KeyCode.ENTER);
+    stage(Stage.REVEALED);
+  }
+
+  @Test
+  void theGroupDecidesAScoreWithoutAnyVoteAndTakesItBack() {
+    FoundRisk before = risk();
+    String id = before.risk().id();
+    int other = before.suggested().severity() == 4 ? 3 : 4;
+    String words = workshop.view().content().guide().scales().severity().get(other).en();
+    press("Severity: " + words);
+    RiskScore decided = new RiskScore(before.suggested().likelihood(), other);
+    assertThat(risk(id).weighing().score()).isEqualTo(decided);
+    write("Why, in the words of the group", "Nobody checks it");
+    assertThat(risk(id).weighing().reason()).isEqualTo("Nobody checks it");
+    press("Back to the suggestion");
+    assertThat(risk(id).weighing().score()).isNull();
+    assertThat(risk(id).score()).isEqualTo(before.suggested());
+    assertThat(risk(id).weighing().reason()).isEqualTo("Nobody checks it");
+  }
+
+  @Test
+  void aVoteOnARiskProposesItsMediansAndBothAreKept() {
+    String id = risk().risk().id();
+    letPeopleIn(9);
+    press("Put this risk to the vote");
+    stage(Stage.OPEN);
+    assertThat(voting.session().poll().poll().subject()).isEqualTo(VoteSubject.risk(id));
+    room.vote(1, 4, "1/2");
+    room.vote(5, 7, "2/2");
+    room.vote(8, 9, "cannot-judge");
+    seen(view -> view.poll().voted() == 9);
+    closeAndReveal();
+    until(() -> words().stream().anyMatch(text -> text.startsWith("Take over the medians")));
+    assertThat(words())
+        .contains("Likelihood: median 1 of 4, interquartile range 1")
+        .contains("Severity: median 2 of 4, interquartile range 0")
+        .contains("2 people could not judge it.");
+    assertThat(risk(id).weighing().score()).isNull();
+    press(
+        words().stream()
+            .filter(text -> text.startsWith("Take over the medians"))
+            .findFirst()
+            .orElseThrow());
+    assertThat(risk(id).weighing().score()).isEqualTo(new RiskScore(1, 2));
+    assertThat(risk(id).votes()).hasSize(1);
+  }
+
+  @Test
+  void risksArePutInOrderWithDots() {
+    letPeopleIn(6);
+    assertThat(words()).contains("Which risks weigh most?", "Dots per person");
+    press("Open the vote");
+    stage(Stage.OPEN);
+    String first = workshop.view().results().risks().getFirst().risk().id();
+    String second = workshop.view().results().risks().get(1).risk().id();
+    room.vote(1, 6, first + "=3," + second + "=2");
+    seen(view -> view.poll().voted() == 6);
+    closeAndReveal();
+    until(() -> !workshop.view().results().priorities().isEmpty());
+    assertThat(workshop.view().results().priorities().getFirst().rounds().getFirst().tally())
+        .isInstanceOfSatisfying(
+            PriorityTally.class,
+            tally -> assertThat(tally.dots()).containsAllEntriesOf(Map.of(first, 18, second, 12)));
+    until(() -> words().contains("18"));
+  }
+
+  @Test
+  void observationsArePutInOrderAtTheEnd() {
+    letPeopleIn(5);
+    goTo(Part.REPORT, "");
+    assertThat(words()).contains("Which observations weigh most?");
+  }
+}
