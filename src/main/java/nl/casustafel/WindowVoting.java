@@ -2,7 +2,6 @@ package nl.casustafel;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Voting by phone for the window: real sessions, real servers, the networks of this computer. */
 final class WindowVoting implements VotingServices {
-  /** Two rounds of asking for a phone that polls every four seconds. */
-  private static final Duration FAREWELL = Duration.ofSeconds(10);
-
   private final Sessions sessions;
   private final Clock clock;
   private final Countdown countdown;
@@ -64,7 +60,7 @@ final class WindowVoting implements VotingServices {
   public void retire(Hall hall) {
     closeRetired(retired.get());
     retired.set(hall);
-    countdown.after(FAREWELL, () -> closeRetired(hall));
+    countdown.after(LiveServer.FAREWELL, () -> closeRetired(hall));
   }
 
   private void closeRetired(@Nullable Hall hall) {

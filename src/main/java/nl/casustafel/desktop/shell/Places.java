@@ -59,7 +59,12 @@ final class Places {
     content = new Content(services, tasks);
     errands = new Errands(services, shell.data(), tasks, window);
     nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks);
-    projector = new ProjectorLink(window, services.dataFolder().resolve("projector.txt"));
+    projector =
+        new ProjectorLink(
+            window,
+            services.dataFolder().resolve("projector.txt"),
+            shell::look,
+            services.clock());
     home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
     library = new LibraryModel(tasks);
   }
@@ -136,6 +141,11 @@ final class Places {
                     texts.of(ShellText.SESSION_END), true, () -> open.voting().end(left)),
                 new Dialogs.Choice(
                     texts.of(ShellText.SESSION_KEEP), false, () -> open.voting().keep(left))));
+  }
+
+  /** Takes over the colours that are chosen now, where the window itself does not. */
+  void dressProjector() {
+    projector.dress();
   }
 
   private void closeWorkshop() {

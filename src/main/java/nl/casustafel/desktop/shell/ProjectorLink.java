@@ -1,22 +1,115 @@
 package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.KeyEvent;
+import nl.casustafel.desktop.console.voting.Hall;
 import nl.casustafel.desktop.console.voting.ProjectorControl;
+import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.projector.Projector;
+import nl.casustafel.desktop.projector.ProjectorDisplays;
+import nl.casustafel.desktop.projector.ProjectorView;
+import nl.casustafel.workshop.session.SessionView;
+import org.jspecify.annotations.Nullable;
 
-/** Joins the console to the window for the room. */
+/**
+ * Joins the console to the window for the room: what is at hand goes there, keys come back. The
+ * window is made when it is opened for the first time. JavaFX thread only.
+ */
 final class ProjectorLink implements ProjectorControl {
+  private final MainWindow window;
+  private final Path placeFile;
+  private final Supplier<Look> look;
+  private final Clock clock;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+  private final Listening listening = new Listening();
+  private @Nullable Projector projector;
+  private @Nullable OpenWorkshop followed;
+  private Predicate<KeyEvent> keys = key -> false;
 
-  ProjectorLink(MainWindow window, Path placeFile) {}
+  /**
+   * @param placeFile keeps the display chosen for the next time
+   */
+  ProjectorLink(MainWindow window, Path placeFile, Supplier<Look> look, Clock clock) {
+    this.window = window;
+    this.placeFile = placeFile;
+    this.look = look;
+    this.clock = clock;
+  }
 
-  void follow(OpenWorkshop workshop, Predicate<KeyEvent> keys) {}
+  /** Shows this workshop from now on, in the language of the window. */
+  void follow(OpenWorkshop workshop, Predicate<KeyEvent> console) {
+    keys = console;
+    followed = workshop;
+    listening.end();
+    listening.toChange(workshop.model().viewProperty(), this::tell);
+    listening.toChange(workshop.model().placeProperty(), this::tell);
+    listening.toChange(workshop.voting().sessionProperty(), this::tell);
+    listening.toChange(workshop.voting().hallProperty(), this::tell);
+    if (projector != null) {
+      projector.speak(window.texts());
+    }
+    tell();
+  }
 
-  void close() {}
+  /** Closes it, as when the workshop is left. */
+  void close() {
+    listening.end();
+    followed = null;
+    keys = key -> false;
+    if (projector != null) {
+      projector.close();
+    }
+  }
+
+  /** Takes over the colours that are chosen now. */
+  void dress() {
+    if (projector != null) {
+      projector.dress();
+    }
+  }
+
+  private void tell() {
+    OpenWorkshop now = followed;
+    if (projector != null && now != null) {
+      projector.show(view(now));
+    }
+  }
+
+  private static ProjectorView view(OpenWorkshop now) {
+    SessionView session = now.voting().session();
+    Hall hall = now.voting().hall();
+    ProjectorView.Joining joining =
+        session == null || hall == null
+            ? null
+            : new ProjectorView.Joining(
+                hall.link(session.settings()),
+                hall.address(),
+                session.settings().code().spaced());
+    return new ProjectorView(now.model().view(), now.model().place(), joining, session);
+  }
+
+  private Projector made() {
+    Projector already = projector;
+    if (already != null) {
+      return already;
+    }
+    Projector made =
+        new Projector(
+            window.stage(), ProjectorDisplays.ofThisComputer(), placeFile, look, clock);
+    made.onKey(key -> keys.test(key));
+    made.speak(window.texts());
+    open.bind(made.openProperty());
+    blank.bind(made.blankProperty());
+    projector = made;
+    return made;
+  }
 
   @Override
   public ReadOnlyBooleanProperty openProperty() {
@@ -29,11 +122,23 @@ final class ProjectorLink implements ProjectorControl {
   }
 
   @Override
-  public void toggleOpen() {}
+  public void toggleOpen() {
+    Projector now = made();
+    if (now.isOpen()) {
+      now.close();
+    } else {
+      tell();
+      now.open();
+    }
+  }
 
   @Override
-  public void toggleBlank() {}
+  public void toggleBlank() {
+    made().toggleBlank();
+  }
 
   @Override
-  public void toggleQr() {}
+  public void toggleQr() {
+    made().toggleQr();
+  }
 }

@@ -73,9 +73,9 @@ public final class Shell {
             new Texts(settings.language()),
             new TopBar.Deeds(this::goHome, this::goLibrary, this::goSettings, this::speak));
     Look.loadFonts();
-    toSystem.to(scheme, now -> window.dress(look()));
     new ShellKeys(window);
     places = new Places(this, window, services, tasks);
+    toSystem.to(scheme, now -> dress());
     stage.setOnCloseRequest(event -> {
       event.consume();
       window.leaveThen(() -> places.leaveSession(this::quit));
@@ -149,7 +149,7 @@ public final class Shell {
     Settings before = settings;
     keep(changed);
     if (changed.theme() != before.theme() || changed.textPercent() != before.textPercent()) {
-      window.dress(look());
+      dress();
     }
     if (!Objects.equals(changed.caseFolder(), before.caseFolder())) {
       places.loadContent(changed.caseFolder());
@@ -159,7 +159,12 @@ public final class Shell {
     }
   }
 
-  private Look look() {
+  private void dress() {
+    window.dress(look());
+    places.dressProjector();
+  }
+
+  Look look() {
     return settings.look(scheme.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
   }
 

@@ -2,15 +2,18 @@ package nl.casustafel.desktop.console.voting;
 
 import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
-import nl.casustafel.workshop.session.JoinCode;
+import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.SessionSettings;
 
 /** A session, and the server through which phones reach it. */
 public record Hall(Session session, LiveServer server, Listening listening) {
 
-  /** What phones open to join: the page, with the code behind it. */
-  public String link(JoinCode code) {
-    return server.page() + "#" + code.value();
+  /** What phones open to join: the page, with the code behind it unless each has a ticket. */
+  public String link(SessionSettings settings) {
+    return settings.assurance() == Assurance.TICKETS
+        ? server.page().toString()
+        : server.page() + "#" + settings.code().value();
   }
 
   /** The page as one types it. */

@@ -7,6 +7,7 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.QrCode;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.SessionView;
 
@@ -24,7 +25,7 @@ final class JoinCard extends Card {
     this.texts = texts;
     getStyleClass().add("join-card");
     address.getStyleClass().add("join-address");
-    code.getStyleClass().add("join-code-large");
+    code.setWrapText(true);
     qrPlace.getStyleClass().add("qr-place");
     firstPhone.getStyleClass().add("first-phone");
     getChildren()
@@ -38,7 +39,7 @@ final class JoinCard extends Card {
   }
 
   void show(Hall hall, SessionView session) {
-    String now = hall.link(session.settings().code());
+    String now = hall.link(session.settings());
     if (!now.equals(link)) {
       link = now;
       QrCode qr = new QrCode(texts.of(VotingText.QR_NAME, hall.address()));
@@ -46,7 +47,10 @@ final class JoinCard extends Card {
       qrPlace.getChildren().setAll(qr);
     }
     address.setText(hall.address());
-    code.setText(session.settings().code().spaced());
+    boolean tickets = session.settings().assurance() == Assurance.TICKETS;
+    code.setText(
+        tickets ? texts.of(VotingText.BY_TICKET) : session.settings().code().spaced());
+    code.getStyleClass().setAll("label", tickets ? "join-ticket" : "join-code-large");
     Attendance there = session.attendance();
     int phones = there.joined() + there.observers();
     if (phones == 0) {

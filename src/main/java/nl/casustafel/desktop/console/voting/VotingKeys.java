@@ -38,6 +38,7 @@ public final class VotingKeys {
       case L -> locked();
       case Q -> qrShown();
       case B -> blanked();
+      case F5 -> toggled();
       default -> false;
     };
   }
@@ -57,6 +58,11 @@ public final class VotingKeys {
       return true;
     }
     return false;
+  }
+
+  private boolean toggled() {
+    projector.toggleOpen();
+    return true;
   }
 
   private boolean blanked() {

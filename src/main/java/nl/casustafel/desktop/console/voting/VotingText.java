@@ -75,6 +75,7 @@ enum VotingText implements TextKey {
   SCAN,
   OR_TYPE,
   CODE,
+  BY_TICKET,
   FIRST_PHONE,
   FIRST_PHONE_WAITING,
   FIRST_PHONE_THERE,
