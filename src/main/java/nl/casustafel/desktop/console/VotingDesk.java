@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import nl.casustafel.desktop.console.form.NextDeed;
@@ -13,6 +14,9 @@ import nl.casustafel.desktop.console.voting.VotingKeys;
 import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.session.Poll;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** What the console shows and does of voting by phone, whatever item is at hand. */
@@ -30,6 +34,7 @@ final class VotingDesk {
   private BorderPane frame = new BorderPane();
   private @Nullable Node stage;
   private @Nullable JoiningView joining;
+  private @Nullable Poll pollBefore;
 
   /**
    * @param changed called when the rest of the console has to look at the session again
@@ -84,6 +89,10 @@ final class VotingDesk {
   }
 
   private void show() {
+    if (joining != null && !Objects.equals(poll(), pollBefore)) {
+      // A clicker opened a vote: that is what one wants to see.
+      hideJoining();
+    }
     if (joining != null) {
       joining.show();
     }
@@ -103,11 +112,18 @@ final class VotingDesk {
 
   void showJoining() {
     if (joining == null) {
+      pollBefore = poll();
       joining = new JoiningView(model, voting, actions.dialogs(), actions.files(), texts);
       frame.setCenter(joining);
       joining.requestFocus();
       changed.run();
     }
+  }
+
+  private @Nullable Poll poll() {
+    SessionView session = voting.session();
+    PollView now = session == null ? null : session.poll();
+    return now == null ? null : now.poll();
   }
 
   /** Goes back to the item at hand; false when one was there. */

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.home;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
@@ -23,6 +24,13 @@ public interface Archive {
    * @throws StoreFailure when it could not be done; nothing was deleted
    */
   void delete(WorkshopId id);
+
+  /**
+   * The workshops in which people can go on voting by phone once they are opened.
+   *
+   * @throws StoreFailure when they could not be read
+   */
+  Set<WorkshopId> withOpenSession();
 
   /** When the last backup was made; empty when there is none. */
   Optional<Instant> lastBackup();

@@ -69,7 +69,8 @@ public final class HomeModel {
   }
 
   private Contents.Listed listed() {
-    return new Contents.Listed(archive.list(), archive.lastBackup().orElse(null));
+    return new Contents.Listed(
+        archive.list(), archive.withOpenSession(), archive.lastBackup().orElse(null));
   }
 
   private static StoreFailure.Reason why(Exception problem) {
@@ -88,6 +89,12 @@ public final class HomeModel {
   boolean isNewest(WorkshopSummary workshop) {
     return contents.get() instanceof Contents.Listed listed
         && listed.workshops().getFirst().id().equals(workshop.id());
+  }
+
+  /** Whether people can go on voting by phone in a workshop. */
+  boolean goesOnVoting(WorkshopSummary workshop) {
+    return contents.get() instanceof Contents.Listed listed
+        && listed.voting().contains(workshop.id());
   }
 
   Clock clock() {

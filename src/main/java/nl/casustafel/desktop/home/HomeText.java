@@ -58,5 +58,6 @@ enum HomeText implements TextKey {
   DATA_HERE,
   DATA_BACKUP,
   DATA_NO_BACKUP,
-  DATA_WHERE
+  DATA_WHERE,
+  VOTING_GOES_ON
 }

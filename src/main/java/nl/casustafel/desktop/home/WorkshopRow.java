@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.WordedProgress;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Progress;
@@ -21,6 +22,7 @@ final class WorkshopRow extends GridPane {
   private final WorkshopSummary workshop;
   private final RowActions actions;
   private final Texts texts;
+  private final VBox name;
   private final Paragraph openActions = new Paragraph("");
 
   /**
@@ -33,17 +35,24 @@ final class WorkshopRow extends GridPane {
     this.actions = actions;
     this.texts = texts;
     WorkshopSummary.Heading heading = workshop.heading();
+    name =
+        new VBox(
+            new Paragraph(heading.title(), "strong"),
+            new Paragraph(heading.organisation(), "secondary"));
     getStyleClass().add("workshop-row");
     getChildren()
         .addAll(
-            new VBox(
-                new Paragraph(heading.title(), "strong"),
-                new Paragraph(heading.organisation(), "secondary")),
+            name,
             new Paragraph(texts.of(heading.caseTitle())),
             new Paragraph(when),
             progress(),
             openActions,
             buttons(newest));
+  }
+
+  /** Says that phones find their session again once this workshop is opened. */
+  void sayThatVotingGoesOn() {
+    name.getChildren().add(Pill.attention(texts.of(HomeText.VOTING_GOES_ON)));
   }
 
   /** Stands in columns, or below each other; there the number of actions needs its noun. */

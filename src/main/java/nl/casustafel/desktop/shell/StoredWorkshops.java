@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.desktop.home.Archive;
 import nl.casustafel.store.Backup;
 import nl.casustafel.workshop.WorkshopId;
@@ -26,6 +27,11 @@ final class StoredWorkshops implements Archive {
   @Override
   public void delete(WorkshopId id) {
     data.get().store().delete(id);
+  }
+
+  @Override
+  public Set<WorkshopId> withOpenSession() {
+    return Set.copyOf(data.get().sessions().workshopsWithUnfinished());
   }
 
   @Override

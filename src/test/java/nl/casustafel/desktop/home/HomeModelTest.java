@@ -29,7 +29,7 @@ class HomeModelTest {
     model.load();
 
     assertThat(model.contentsProperty().get())
-        .isEqualTo(new Contents.Listed(archive.workshops, archive.lastBackup));
+        .isEqualTo(new Contents.Listed(archive.workshops, archive.voting, archive.lastBackup));
     assertThat(model.found()).containsExactlyElementsOf(archive.workshops);
   }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Progress;
@@ -43,6 +45,7 @@ final class SampleArchive implements Archive {
           new Progress(10, 44, 2, 6, 1));
 
   final List<WorkshopSummary> workshops = new ArrayList<>();
+  final Set<WorkshopId> voting = new HashSet<>();
   @Nullable Instant lastBackup = Instant.parse("2026-11-23T08:00:00Z");
   StoreFailure.@Nullable Reason broken;
 
@@ -90,6 +93,11 @@ final class SampleArchive implements Archive {
   public void delete(WorkshopId id) {
     failWhenBroken();
     workshops.removeIf(workshop -> workshop.id().equals(id));
+  }
+
+  @Override
+  public Set<WorkshopId> withOpenSession() {
+    return voting;
   }
 
   @Override

@@ -45,7 +45,12 @@ final class SessionNotices extends VBox {
                   dismiss()));
     }
     if (notice != null) {
-      getChildren().add(box(notice.message(texts), dismiss()));
+      VBox said = box(notice.message(texts), dismiss());
+      if (notice.key() == VotingText.RESUMED) {
+        said.getStyleClass().remove("notice-attention");
+        said.getStyleClass().add("notice-accent");
+      }
+      getChildren().add(said);
     }
     setManaged(!getChildren().isEmpty());
   }
