@@ -120,8 +120,7 @@ final class WorkshopsCard extends Card {
 
   private WorkshopRow row(WorkshopSummary workshop) {
     String when = new Moment(workshop.lastWorkedOn(), model.clock()).words(texts);
-    WorkshopRow row =
-        new WorkshopRow(workshop, when, model.isNewest(workshop), actions, texts);
+    WorkshopRow row = new WorkshopRow(workshop, when, model.isNewest(workshop), actions, texts);
     if (model.goesOnVoting(workshop)) {
       row.sayThatVotingGoesOn();
     }

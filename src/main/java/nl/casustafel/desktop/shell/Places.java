@@ -61,10 +61,7 @@ final class Places {
     nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks);
     projector =
         new ProjectorLink(
-            window,
-            services.dataFolder().resolve("projector.txt"),
-            shell::look,
-            services.clock());
+            window, services.dataFolder().resolve("projector.txt"), shell::look, services.clock());
     home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
     library = new LibraryModel(tasks);
   }

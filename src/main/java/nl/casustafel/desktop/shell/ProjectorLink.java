@@ -89,9 +89,7 @@ final class ProjectorLink implements ProjectorControl {
         session == null || hall == null
             ? null
             : new ProjectorView.Joining(
-                hall.link(session.settings()),
-                hall.address(),
-                session.settings().code().spaced());
+                hall.link(session.settings()), hall.address(), session.settings().code().spaced());
     return new ProjectorView(now.model().view(), now.model().place(), joining, session);
   }
 
@@ -101,8 +99,7 @@ final class ProjectorLink implements ProjectorControl {
       return already;
     }
     Projector made =
-        new Projector(
-            window.stage(), ProjectorDisplays.ofThisComputer(), placeFile, look, clock);
+        new Projector(window.stage(), ProjectorDisplays.ofThisComputer(), placeFile, look, clock);
     made.onKey(key -> keys.test(key));
     made.speak(window.texts());
     open.bind(made.openProperty());

@@ -15,8 +15,7 @@ class HomeVotingTest extends WindowTest {
 
   private List<String> words(SampleArchive archive) {
     var root =
-        show(
-            () -> HomeWindow.complete(archive, Language.EN).root(), HomeWindow.stylesheet());
+        show(() -> HomeWindow.complete(archive, Language.EN).root(), HomeWindow.stylesheet());
     return see(() ->
         Accessibility.all(root).stream()
             .filter(Labeled.class::isInstance)

@@ -48,8 +48,7 @@ final class JoinCard extends Card {
     }
     address.setText(hall.address());
     boolean tickets = session.settings().assurance() == Assurance.TICKETS;
-    code.setText(
-        tickets ? texts.of(VotingText.BY_TICKET) : session.settings().code().spaced());
+    code.setText(tickets ? texts.of(VotingText.BY_TICKET) : session.settings().code().spaced());
     code.getStyleClass().setAll("label", tickets ? "join-ticket" : "join-code-large");
     Attendance there = session.attendance();
     int phones = there.joined() + there.observers();

@@ -81,8 +81,7 @@ final class SessionBox extends VBox {
     health.getChildren().setAll(pill(session));
     address.setText(hall.address());
     boolean tickets = session.settings().assurance() == Assurance.TICKETS;
-    code.setText(
-        tickets ? texts.of(VotingText.TICKETS) : session.settings().code().spaced());
+    code.setText(tickets ? texts.of(VotingText.TICKETS) : session.settings().code().spaced());
     Hint.show(code, texts.of(VotingText.CODE));
     boolean locked = session.settings().locked();
     door.setText(texts.of(locked ? VotingText.LOCKED : VotingText.OPEN_TO_JOIN));
