@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.casustafel.store.DataFolder;
@@ -153,9 +154,10 @@ public final class ServerKills implements AutoCloseable {
     };
   }
 
-  // Below the ports that systems lend to clients: a phone that tries again could borrow ours.
-  private int freePort() throws IOException {
-    int port = 20_000 + random.nextInt(5_000);
+  // Below the ports that systems lend to clients: a phone that tries again could borrow ours. Any,
+  // since others may run the same test at the same time.
+  private static int freePort() throws IOException {
+    int port = 20_000 + ThreadLocalRandom.current().nextInt(10_000);
     while (true) {
       try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return free.getLocalPort();
