@@ -14,6 +14,7 @@ import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.projector.Projector;
 import nl.casustafel.desktop.projector.ProjectorDisplays;
 import nl.casustafel.desktop.projector.ProjectorView;
+import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class ProjectorLink implements ProjectorControl {
   private final Listening listening = new Listening();
   private @Nullable Projector projector;
   private @Nullable OpenWorkshop followed;
+  private @Nullable Place thankedAt;
   private Predicate<KeyEvent> keys = key -> false;
 
   /**
@@ -52,6 +54,7 @@ final class ProjectorLink implements ProjectorControl {
     listening.toChange(workshop.model().placeProperty(), this::tell);
     listening.toChange(workshop.voting().sessionProperty(), this::tell);
     listening.toChange(workshop.voting().hallProperty(), this::tell);
+    listening.toChange(workshop.voting().endedProperty(), this::thank);
     if (projector != null) {
       projector.speak(window.texts());
     }
@@ -75,6 +78,13 @@ final class ProjectorLink implements ProjectorControl {
     }
   }
 
+  /** People are thanked until the facilitator goes on to something else. */
+  private void thank() {
+    OpenWorkshop now = followed;
+    thankedAt = now == null ? null : now.model().place();
+    tell();
+  }
+
   private void tell() {
     OpenWorkshop now = followed;
     if (projector != null && now != null) {
@@ -82,8 +92,11 @@ final class ProjectorLink implements ProjectorControl {
     }
   }
 
-  private static ProjectorView view(OpenWorkshop now) {
+  private ProjectorView view(OpenWorkshop now) {
     SessionView session = now.voting().session();
+    if (session == null && now.model().place().equals(thankedAt)) {
+      session = now.voting().endedProperty().get();
+    }
     Hall hall = now.voting().hall();
     ProjectorView.Joining joining =
         session == null || hall == null

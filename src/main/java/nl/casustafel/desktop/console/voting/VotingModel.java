@@ -35,6 +35,7 @@ public final class VotingModel {
   private final ReadOnlyObjectWrapper<@Nullable Hall> hall = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SessionView> session =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable SessionView> ended = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper guessing = new ReadOnlyBooleanWrapper();
@@ -71,6 +72,11 @@ public final class VotingModel {
 
   public @Nullable SessionView session() {
     return session.get();
+  }
+
+  /** The session that ended last, as it was then; null while there is none or another goes on. */
+  public ReadOnlyObjectProperty<@Nullable SessionView> endedProperty() {
+    return ended.getReadOnlyProperty();
   }
 
   /** What the facilitator has to know of what was done last; null for nothing. */
@@ -137,6 +143,7 @@ public final class VotingModel {
   private void enter(Hall opened) {
     notice.set(null);
     guessing.set(false);
+    ended.set(null);
     hall.set(opened);
     news.follow(opened.session());
   }
@@ -222,19 +229,20 @@ public final class VotingModel {
   }
 
   /** Ends the session for good; calls back once it is done, and not when it could not be. */
-  public void end(Runnable ended) {
+  public void end(Runnable then) {
     Hall now = hall.get();
     if (now == null) {
-      ended.run();
+      then.run();
       return;
     }
     act(
         Facilitation::end,
         () -> {
           forget(now);
+          ended.set(now.session().view());
           changed.run();
           services.retire(now);
-          ended.run();
+          then.run();
         });
   }
 
