@@ -120,7 +120,8 @@ public final class LiveServer implements AutoCloseable {
 
   /**
    * Goes on for a while after the session has ended, so that phones which only ask now and then
-   * hear that it is over, and then closes. Does not block.
+   * hear that it is over, and then closes. Does not block. The session is closed after it, not
+   * before: it is what says that it has ended.
    *
    * @return done once it is closed, whoever closed it
    */
