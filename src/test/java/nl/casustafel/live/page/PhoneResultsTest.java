@@ -28,6 +28,7 @@ class PhoneResultsTest {
       visitor.check("closed-" + language);
       result(hall, visitor, "agreement-result-" + language);
       visitor.checkInOtherColours("agreement-result-" + language);
+      visitor.checkInForcedColours("agreement-result-" + language);
       hall.open();
       vote(visitor, 1);
       Visitor.others(hall, Hall.SUBJECT, 2, "1", "2", "4", "4", "4", "4", "5", "5", "5", "5");

@@ -83,6 +83,7 @@ class PhoneStatesTest {
       assertThat(visitor.page().locator(".status.saved")).isVisible();
       visitor.check("saved-" + language);
       visitor.checkInOtherColours("saved-" + language);
+      visitor.checkInForcedColours("saved-" + language);
       visitor.checkLarge("saved-" + language);
       closing(visitor);
       visitor.check("closing-" + language);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,13 @@ record Visitor(Page page) {
     paint(dark ? ColorScheme.LIGHT : ColorScheme.DARK);
     check(name + (dark ? "-light" : "-dark"));
     paint(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+  }
+
+  /** As {@link #check}, in the few colours that somebody has set for everything. */
+  void checkInForcedColours(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    check(name + "-forced");
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
   }
 
   private void paint(ColorScheme colours) {
