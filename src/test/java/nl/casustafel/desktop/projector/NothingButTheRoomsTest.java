@@ -3,8 +3,10 @@ package nl.casustafel.desktop.projector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseObservation;
 import nl.casustafel.desktop.kit.Accessibility;
@@ -14,6 +16,7 @@ import nl.casustafel.guide.Scales.StanceWords;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
+import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.Part;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingButTheRoomsTest extends WindowTest {
   // Rounding in the stylesheet may cost a hundredth.
   private static final double SMALLEST = 23.99;
+
+  private static final int LONGEST = 4;
 
   @ParameterizedTest
   @ValueSource(strings = {"chatlog-finetuning", "recruitment-screening", "patient-summaries"})
@@ -119,14 +124,14 @@ class NothingButTheRoomsTest extends WindowTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyObservationAndQuestionIsReadWholeFromTenMetres(Language language) {
+  void theLongestObservationsAndQuestionsAreReadWholeFromTenMetres(Language language) {
     for (String caseId : List.of("chatlog-finetuning", "patient-summaries")) {
       try (VotingRoom room = new VotingRoom(caseId, language, Assurance.OPEN)) {
         SeenFromTheRoom seen = new SeenFromTheRoom(language);
         room.join(24);
         seen.show(room.view());
         readable(seen);
-        for (Place place : room.workshop.view().places()) {
+        for (Place place : longest(room.workshop.view().places(), room, language)) {
           room.place = place;
           readable(seen.show(room.view()));
           readable(seen.show(room.viewWithoutPhones()));
@@ -135,13 +140,40 @@ class NothingButTheRoomsTest extends WindowTest {
     }
   }
 
+  /** Parts, and of each kind of item those with the most words: what fits them fits all. */
+  private static List<Place> longest(List<Place> places, VotingRoom room, Language language) {
+    return places.stream().collect(Collectors.groupingBy(Place::part)).values().stream()
+        .flatMap(kind ->
+            kind.stream()
+                .sorted(Comparator.comparingInt(place -> -length(place, room, language)))
+                .limit(LONGEST))
+        .toList();
+  }
+
+  private static int length(Place place, VotingRoom room, Language language) {
+    var view = room.workshop.view();
+    return switch (place.part()) {
+      case OBSERVATIONS ->
+          view.observation(place.item()).orElseThrow().statement().in(language).length();
+      case QUESTIONS ->
+          view.question(place.item())
+              .orElseThrow()
+              .question()
+              .wording()
+              .text()
+              .in(language)
+              .length();
+      case CASE, RISKS, REPORT -> 0;
+    };
+  }
+
   @ParameterizedTest
   @CsvSource({"NL,1920,1080", "EN,1920,1080", "NL,1440,1080"})
-  void everyVoteIsReadWholeFromTenMetres(Language language, int width, int height) {
+  void theLongestVotesAreReadWholeFromTenMetres(Language language, int width, int height) {
     try (VotingRoom room = new VotingRoom("patient-summaries", language, Assurance.OPEN)) {
       SeenFromTheRoom seen = new SeenFromTheRoom(language, Theme.LIGHT, room.clock, width, height);
       OtherVotes votes = new OtherVotes(room.join(24));
-      for (VoteSubject subject : subjects(room)) {
+      for (VoteSubject subject : longestVotes(subjects(room), room, language)) {
         for (int round = 1; round <= 3; round++) {
           room.open(subject, 5, 3);
           readable(seen.show(room.view()));
@@ -150,6 +182,47 @@ class NothingButTheRoomsTest extends WindowTest {
         }
       }
     }
+  }
+
+  /** Of each kind of vote and number of options those with the most words. */
+  private static List<VoteSubject> longestVotes(
+      List<VoteSubject> subjects, VotingRoom room, Language language) {
+    return subjects.stream()
+        .collect(Collectors.groupingBy(subject -> subject.kind() + " " + options(subject, room)))
+        .values()
+        .stream()
+        .flatMap(kind ->
+            kind.stream()
+                .sorted(Comparator.comparingInt(of -> -length(of, room, language)))
+                .limit(subjectsOf(kind.getFirst())))
+        .toList();
+  }
+
+  private static int subjectsOf(VoteSubject kind) {
+    return kind.kind() == VoteSubject.Kind.PRIORITY ? 2 : 1;
+  }
+
+  private static int options(VoteSubject subject, VotingRoom room) {
+    return Polls.form(room.workshop.view(), subject, 5, 3).orElseThrow()
+            instanceof VoteForm.Choice choice
+        ? choice.options().size()
+        : 0;
+  }
+
+  private static int length(VoteSubject subject, VotingRoom room, Language language) {
+    var view = room.workshop.view();
+    return switch (subject.kind()) {
+      case OBSERVATION -> length(new Place(Part.OBSERVATIONS, subject.id()), room, language);
+      case QUESTION ->
+          length(new Place(Part.QUESTIONS, subject.id()), room, language)
+              + Polls.choices(view.question(subject.id()).orElseThrow().question())
+                  .values()
+                  .stream()
+                  .mapToInt(text -> text.in(language).length())
+                  .sum();
+      case RISK -> view.risk(subject.id()).orElseThrow().risk().text().in(language).length();
+      case PRIORITY -> 0;
+    };
   }
 
   private static List<VoteSubject> subjects(VotingRoom room) {
