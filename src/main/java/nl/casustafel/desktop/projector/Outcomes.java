@@ -14,6 +14,7 @@ import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
+import nl.casustafel.voting.VoteLabel;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.session.PollView;
@@ -128,8 +129,9 @@ final class Outcomes {
       return null;
     }
     VoteReading reading = VoteReading.of(guide, tally);
-    return new Outcome.Reading(
-        reading.label(), texts.of(reading.name()), unbroken(texts.of(reading.meaning())));
+    // “None of the above” says nothing where nothing is above.
+    String meaning = reading.label() == VoteLabel.SPREAD ? "" : texts.of(reading.meaning());
+    return new Outcome.Reading(reading.label(), texts.of(reading.name()), unbroken(meaning));
   }
 
   // A line does not end between a number and its sign.

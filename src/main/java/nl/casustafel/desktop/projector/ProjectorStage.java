@@ -81,7 +81,6 @@ final class ProjectorStage {
     List<Rectangle2D> all = displays.all();
     if (!lost && stage.isFullScreen() && !all.contains(display)) {
       lost = true;
-      stage.setFullScreen(false);
       standAsWindow();
     } else if (lost && all.contains(display)) {
       // A cable that was loose.
@@ -99,6 +98,7 @@ final class ProjectorStage {
 
   /** On the display of the main window, in the corner that hides least of it. */
   private void standAsWindow() {
+    stage.setFullScreen(false);
     Rectangle2D under = ChosenDisplay.under(displays.all(), bounds(main));
     double width = Math.rint(under.getWidth() * SHARE_OF_DISPLAY);
     double height = Math.rint(width / SHAPE);

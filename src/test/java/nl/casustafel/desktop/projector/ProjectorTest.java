@@ -205,6 +205,16 @@ class ProjectorTest extends WindowTest {
   }
 
   @Test
+  void afterFillingTheOnlyDisplayItOpensAsAWindowAgain() {
+    open(LAPTOP);
+    act(projector::moveToNextDisplay);
+    assertThat(window().isFullScreen()).isTrue();
+    act(projector::close);
+    act(projector::open);
+    assertThat(window().isFullScreen()).isFalse();
+  }
+
+  @Test
   void aDisplayThatComesLaterIsLeftAlone() {
     open(LAPTOP);
     act(() -> plugs.plug(LAPTOP, BEAMER));

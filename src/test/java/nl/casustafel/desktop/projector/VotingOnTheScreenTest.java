@@ -153,6 +153,14 @@ class VotingOnTheScreenTest extends WindowTest {
   }
 
   @Test
+  void aSpreadResultIsCalledSoWithoutReferringToOtherNames() {
+    room.join(10).openObservation().agree(1, 1, 6, 1, 1).closeRound().reveal();
+    assertThat(words())
+        .containsSequence("Spread", "10 of 10 voted")
+        .doesNotContain("none of the above");
+  }
+
+  @Test
   void aHiddenResultIsNowhere() {
     room.join(47).openObservation().agree(22, 11, 2, 5, 2, 1).closeRound();
     List<String> closed = seen.show(room.view()).everything();
