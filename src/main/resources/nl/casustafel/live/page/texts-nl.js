@@ -57,7 +57,7 @@ export default {
   step: 'Stap {0} van 2',
   likelihood: 'Hoe waarschijnlijk is dit?',
   severity: 'Hoe erg is dit voor wie het overkomt?',
-  likelihoodShort: 'Waarschijnlijkheid',
+  likelihoodShort: 'Kans',
   severityShort: 'Ernst',
   change: 'Wijzig',
   halfway: 'Nog één keuze',
