@@ -126,7 +126,11 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public VotingServices voting(Database database) {
-    return new WindowVoting(database.sessions(), clock, new Later());
+    return new WindowVoting(
+        database.sessions(),
+        clock,
+        new Later(),
+        new ListeningMemory(folder.path().resolve("voting-address.txt")));
   }
 
   @Override

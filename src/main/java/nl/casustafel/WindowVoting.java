@@ -2,6 +2,7 @@ package nl.casustafel;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,17 +28,22 @@ final class WindowVoting implements VotingServices {
   private final Sessions sessions;
   private final Clock clock;
   private final Countdown countdown;
+  private final ListeningMemory memory;
   private final AtomicReference<@Nullable Hall> retired = new AtomicReference<>();
 
-  WindowVoting(SessionStore store, Clock clock, Countdown countdown) {
+  WindowVoting(SessionStore store, Clock clock, Countdown countdown, ListeningMemory memory) {
     this.sessions = new Sessions(store, clock, countdown, new SecureRandom());
     this.clock = clock;
     this.countdown = countdown;
+    this.memory = memory;
   }
 
   @Override
   public List<NetworkAddress> addresses() {
-    return NetworkAddress.present();
+    // The one used last goes first while it is there: phones look for the page on it.
+    return NetworkAddress.present().stream()
+        .sorted(Comparator.comparing(at -> !memory.isAt(at.address())))
+        .toList();
   }
 
   @Override
@@ -53,7 +59,14 @@ final class WindowVoting implements VotingServices {
   @Override
   public LiveServer serve(Session session, Listening listening, Runnable alarm) {
     closeRetired(retired.get());
-    return LiveServer.start(session, listening, Limits.USUAL, clock, alarm);
+    LiveServer server = LiveServer.start(session, listening, Limits.USUAL, clock, alarm);
+    memory.keep(listening);
+    return server;
+  }
+
+  @Override
+  public boolean servedSecurely() {
+    return memory.secure();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.List;
 import nl.casustafel.desktop.console.voting.Hall;
 import nl.casustafel.desktop.console.voting.TicketSheet;
@@ -19,17 +20,41 @@ import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.session.InMemorySessionStore;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowVotingTest {
   private final SetTime time = new SetTime();
-  private final WindowVoting voting = new WindowVoting(new InMemorySessionStore(), time, time);
+  @TempDir Path folder;
+  private WindowVoting voting;
   private final Workshop workshop =
       new Workshops(new InMemoryStore(), time)
           .begin(
               BuiltIn.info(Language.NL, Depth.CORE),
               BuiltIn.caseOf("chatlog-finetuning"),
               BuiltIn.FILES);
+
+  @BeforeEach
+  void openWindow() {
+    voting =
+        new WindowVoting(
+            new InMemorySessionStore(),
+            time,
+            time,
+            new ListeningMemory(folder.resolve("voting-address.txt")));
+  }
+
+  @Test
+  void theAddressUsedLastIsOfferedFirstSoThatPhonesFindASessionAgain() {
+    InetAddress last = voting.addresses().getLast().address();
+    var session = voting.begin(workshop);
+    var server = voting.serve(session, Listening.at(last, 0), () -> {});
+    assertThat(voting.addresses().getFirst().address()).isEqualTo(last);
+    assertThat(voting.servedSecurely()).isFalse();
+    server.close();
+    session.close();
+  }
 
   private Hall hall(int port) {
     Listening listening = Listening.at(InetAddress.getLoopbackAddress(), port);

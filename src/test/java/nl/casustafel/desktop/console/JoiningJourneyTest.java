@@ -16,6 +16,7 @@ import javafx.scene.control.PasswordField;
 import nl.casustafel.desktop.console.voting.TicketSheet;
 import nl.casustafel.live.NetworkAddress;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,21 @@ class JoiningJourneyTest extends ConsoleJourney {
     assertThat(words())
         .anyMatch(text -> text.startsWith("The disk is full: this could not be stored"));
     assertThat(voting.session()).isNull();
+  }
+
+  @Test
+  void aSessionThatWasServedSecurelySaysThatItNeedsItsCertificateAgain() {
+    letPeopleIn();
+    room.join(1, 1);
+    act(() -> voting.keep(() -> {}));
+    room.secureBefore = true;
+    voting = room.model(workshop, () -> model.refresh());
+    act(voting::resume);
+    until(() -> voting.session() != null);
+    assertThat(
+            Objects.requireNonNull(voting.noticeProperty().get()).message(new Texts(Language.EN)))
+        .contains("not yet over HTTPS")
+        .endsWith("Until then its 1 phone cannot find it.");
   }
 
   @Test

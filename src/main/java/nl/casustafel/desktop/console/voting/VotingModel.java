@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -113,9 +114,17 @@ public final class VotingModel {
 
   /** Takes up a session that was broken off, if there is one. */
   public void resume() {
+    AtomicBoolean secure = new AtomicBoolean();
     openWith(
-        () -> opening.resume(workshop),
-        opened -> notice.set(Notice.of(VotingText.RESUMED, attending(opened))));
+        () -> {
+          secure.set(services.servedSecurely());
+          return opening.resume(workshop);
+        },
+        opened -> {
+          boolean lost = secure.get() && !opened.secure();
+          VotingText words = lost ? VotingText.RESUMED_PLAIN : VotingText.RESUMED;
+          notice.set(Notice.of(words, attending(opened)));
+        });
   }
 
   private static int attending(Hall hall) {

@@ -32,6 +32,9 @@ public interface VotingServices {
    */
   LiveServer serve(Session session, Listening listening, Runnable alarm);
 
+  /** Whether the last session was served over HTTPS; the password for that is nowhere kept. */
+  boolean servedSecurely();
+
   /** Stops serving a session that has ended, once its phones had time to hear of it. */
   void retire(Hall hall);
 

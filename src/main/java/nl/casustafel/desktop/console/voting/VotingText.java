@@ -29,6 +29,7 @@ enum VotingText implements TextKey {
   DOTS,
   DOTS_MOST,
   RESUMED,
+  RESUMED_PLAIN,
   NOT_SERVED,
   NOT_BEGUN,
   NOT_STORED,

@@ -38,6 +38,7 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
   public List<NetworkAddress> addresses =
       List.of(
           new NetworkAddress(InetAddress.getLoopbackAddress(), "wlan0", NetworkAddress.Kind.LOCAL));
+  public boolean secureBefore;
   private final Clock clock;
   private final Sessions sessions;
   private final List<Due> due = new CopyOnWriteArrayList<>();
@@ -94,6 +95,11 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
     LiveServer server = LiveServer.start(session, free, Limits.USUAL, clock, onGuessing);
     servers.add(server);
     return server;
+  }
+
+  @Override
+  public boolean servedSecurely() {
+    return secureBefore;
   }
 
   @Override
