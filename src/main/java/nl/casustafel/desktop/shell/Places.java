@@ -2,7 +2,6 @@ package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.console.ConsoleActions;
 import nl.casustafel.desktop.console.ConsoleScreen;
@@ -30,10 +29,8 @@ import nl.casustafel.desktop.shell.recovery.Trouble;
 import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.text.Language;
-import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
-import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** Every place in the window, and the ways between them. */
@@ -116,28 +113,16 @@ final class Places {
    */
   void leaveSession(Runnable then) {
     OpenWorkshop open = current;
-    SessionView session = open == null ? null : open.voting().session();
-    if (open == null || session == null) {
-      closeWorkshop();
-      then.run();
-      return;
-    }
-    Texts texts = window.texts();
     Runnable left =
         () -> {
           closeWorkshop();
           then.run();
         };
-    window
-        .dialogs()
-        .choose(
-            texts.of(ShellText.SESSION_TITLE),
-            texts.of(ShellText.SESSION_TEXT, session.attendance().joined()),
-            List.of(
-                new Dialogs.Choice(
-                    texts.of(ShellText.SESSION_END), true, () -> open.voting().end(left)),
-                new Dialogs.Choice(
-                    texts.of(ShellText.SESSION_KEEP), false, () -> open.voting().keep(left))));
+    if (open == null) {
+      left.run();
+    } else {
+      LeavingSession.ask(open.voting(), window, left);
+    }
   }
 
   /** Takes over the colours that are chosen now, where the window itself does not. */
@@ -146,6 +131,9 @@ final class Places {
   }
 
   private void closeWorkshop() {
+    if (current != null) {
+      current.voting().abandon();
+    }
     current = null;
     projector.close();
   }

@@ -145,6 +145,18 @@ class JoiningJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  void aSessionThatOpensAfterTheWorkshopWasLeftIsNotServedUnseen() {
+    act(() -> {
+      voting.begin();
+      voting.abandon();
+    });
+    assertThat(voting.session()).isNull();
+    voting = room.model(workshop, () -> model.refresh());
+    act(voting::resume);
+    until(() -> voting.session() != null);
+  }
+
+  @Test
   void aSessionThatWasServedSecurelySaysThatItNeedsItsCertificateAgain() {
     letPeopleIn();
     room.join(1, 1);

@@ -41,6 +41,7 @@ public final class VotingModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper guessing = new ReadOnlyBooleanWrapper();
   private final SessionNews news;
+  private boolean abandoned;
 
   /**
    * @param tasks which do one thing after the other
@@ -143,13 +144,26 @@ public final class VotingModel {
           busy.set(false);
           opened.ifPresent(now -> {
             enter(now);
-            afterwards.accept(now);
+            if (!abandoned) {
+              afterwards.accept(now);
+            }
           });
         },
         this::failed);
   }
 
   private void enter(Hall opened) {
+    if (abandoned) {
+      // Somebody left while it was opening; it can be taken up again.
+      tasks.run(
+          () -> {
+            opened.close();
+            return opened;
+          },
+          closed -> {},
+          problem -> {});
+      return;
+    }
     notice.set(null);
     guessing.set(false);
     ended.set(null);
@@ -253,6 +267,11 @@ public final class VotingModel {
           services.retire(now);
           then.run();
         });
+  }
+
+  /** Nobody leads this workshop any more: a session that is still being opened is left again. */
+  public void abandon() {
+    abandoned = true;
   }
 
   /** Stops serving, and leaves the session to be taken up again; then calls back. */

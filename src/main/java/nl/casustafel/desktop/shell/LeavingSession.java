@@ -1,0 +1,31 @@
+package nl.casustafel.desktop.shell;
+
+import java.util.List;
+import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.session.SessionView;
+
+/** Asks what becomes of a session when its workshop is left: it must not go on unseen. */
+final class LeavingSession {
+  private LeavingSession() {}
+
+  /** Asks while people vote; calls back once the session is kept or ended, or there is none. */
+  static void ask(VotingModel voting, MainWindow window, Runnable left) {
+    SessionView session = voting.session();
+    if (session == null) {
+      left.run();
+      return;
+    }
+    Texts texts = window.texts();
+    window
+        .dialogs()
+        .choose(
+            texts.of(ShellText.SESSION_TITLE),
+            texts.of(ShellText.SESSION_TEXT, session.attendance().joined()),
+            List.of(
+                new Dialogs.Choice(texts.of(ShellText.SESSION_END), true, () -> voting.end(left)),
+                new Dialogs.Choice(
+                    texts.of(ShellText.SESSION_KEEP), false, () -> voting.keep(left))));
+  }
+}
