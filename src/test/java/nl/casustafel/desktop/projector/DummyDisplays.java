@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * An X server with three displays of 1280 by 720 side by side that nobody sees, and that can be
@@ -75,7 +76,13 @@ final class DummyDisplays implements AutoCloseable {
             configuration.toString(),
             "-logfile",
             folder.resolve("xorg.log").toString());
-    return String.valueOf(server.inputReader(StandardCharsets.UTF_8).readLine());
+    String number = server.inputReader(StandardCharsets.UTF_8).readLine();
+    if (number == null) {
+      close();
+      // Some machines let nobody start one, whatever is installed.
+      Assumptions.abort("no X server starts here: " + Files.readString(folder.resolve("Xorg.err")));
+    }
+    return String.valueOf(number);
   }
 
   /** Whoever builds without an X server may do so; the build that decides has one. */
