@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
@@ -43,6 +45,21 @@ class WeighingJourneyTest extends ConsoleJourney {
     open(Language.EN);
     act(() -> stage().setWidth(1400));
     goTo(Part.RISKS, "");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<Integer> list(String name) {
+    return lookup(".weighing .combo-box").queryAllAs(ComboBox.class).stream()
+        .filter(choice -> name.equals(choice.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void noRiskIsWiderThanTheRoomThatItHas() {
+    ScrollPane stage = lookup(".item-stage").queryAs(ScrollPane.class);
+    assertThat(stage.getContent().getLayoutBounds().getWidth())
+        .isLessThanOrEqualTo(stage.getViewportBounds().getWidth() + 1);
   }
 
   private FoundRisk risk() {
@@ -99,8 +116,7 @@ class WeighingJourneyTest extends ConsoleJourney {
     FoundRisk before = risk();
     String id = before.risk().id();
     int other = before.suggested().severity() == 4 ? 3 : 4;
-    String words = workshop.view().content().guide().scales().severity().get(other).en();
-    press("Severity: " + words);
+    act(() -> list("Severity").setValue(other));
     RiskScore decided = new RiskScore(before.suggested().likelihood(), other);
     assertThat(risk(id).weighing().score()).isEqualTo(decided);
     write("Why, in the words of the group", "Nobody checks it");

@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import nl.casustafel.desktop.console.form.AdaptiveRow;
 import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.desktop.kit.SegmentedChoice;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.FoundRisk;
+import org.jspecify.annotations.Nullable;
 
 /** Where the group decides how likely and how severe a risk is, and says why. */
 final class WeighingBox extends VBox {
@@ -23,18 +25,17 @@ final class WeighingBox extends VBox {
 
   private final RiskModel model;
   private final Texts texts;
-  private final SegmentedChoice<Integer> likelihood;
-  private final SegmentedChoice<Integer> severity;
+  private final ComboBox<Integer> likelihood;
+  private final ComboBox<Integer> severity;
   private final Paragraph decided = new Paragraph("", "secondary");
   private final Button clear;
+  private boolean showing;
 
   WeighingBox(RiskModel model, Scales scales, Texts texts) {
     this.model = model;
     this.texts = texts;
-    likelihood = choice(RisksText.LIKELIHOOD, scales.likelihood());
-    severity = choice(RisksText.SEVERITY, scales.severity());
-    likelihood.onChosen(point -> decide());
-    severity.onChosen(point -> decide());
+    likelihood = choice(scales.likelihood());
+    severity = choice(scales.severity());
     clear = Buttons.plain(texts.of(RisksText.CLEAR), () -> model.decide(null));
     getStyleClass().add("weighing");
     getChildren()
@@ -46,24 +47,55 @@ final class WeighingBox extends VBox {
             DraftField.area(model.reason(), texts.of(RisksText.REASON), texts));
   }
 
-  private SegmentedChoice<Integer> choice(RisksText name, Map<Integer, LocalizedText> words) {
-    return new SegmentedChoice<>(
-        texts.of(name), POINTS, point -> texts.of(words.getOrDefault(point, LocalizedText.EMPTY)));
+  /** A list, since the words of the scales are too long to stand side by side. */
+  private ComboBox<Integer> choice(Map<Integer, LocalizedText> words) {
+    ComboBox<Integer> choice = new ComboBox<>();
+    choice.getItems().setAll(POINTS);
+    choice.setConverter(new PointWords(words, texts));
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setMinWidth(0);
+    choice.setOnAction(event -> decide());
+    return choice;
+  }
+
+  /** A point of a scale with its words. */
+  private static final class PointWords extends StringConverter<Integer> {
+    private final Map<Integer, LocalizedText> words;
+    private final Texts texts;
+
+    PointWords(Map<Integer, LocalizedText> words, Texts texts) {
+      this.words = words;
+      this.texts = texts;
+    }
+
+    @Override
+    public String toString(@Nullable Integer point) {
+      return point == null
+          ? ""
+          : point + " · " + texts.of(words.getOrDefault(point, LocalizedText.EMPTY));
+    }
+
+    @Override
+    public @Nullable Integer fromString(String text) {
+      return null;
+    }
   }
 
   void show(FoundRisk found) {
     RiskScore score = found.weighing().score();
-    likelihood.choose(found.score().likelihood());
-    severity.choose(found.score().severity());
+    showing = true;
+    likelihood.setValue(found.score().likelihood());
+    severity.setValue(found.score().severity());
+    showing = false;
     decided.setText(texts.of(score == null ? RisksText.AS_SUGGESTED : RisksText.AS_DECIDED));
     clear.setVisible(score != null);
   }
 
   // What is not chosen yet stays as it was proposed.
   private void decide() {
-    Integer likely = likelihood.chosen();
-    Integer severe = severity.chosen();
-    if (likely != null && severe != null) {
+    Integer likely = likelihood.getValue();
+    Integer severe = severity.getValue();
+    if (!showing && likely != null && severe != null) {
       model.decide(new RiskScore(likely, severe));
     }
   }

@@ -33,6 +33,9 @@ public final class SessionSection extends VBox {
               voting.begin();
               actions.showJoining();
             });
+    // In a narrow column or with large text its words take two lines.
+    begin.setMinWidth(0);
+    begin.setWrapText(true);
     Region line = new Region();
     line.getStyleClass().add("room-line");
     invitation = new VBox(begin, new Paragraph(texts.of(VotingText.BEGIN_HINT), "secondary"));
