@@ -2,80 +2,17 @@ package nl.casustafel.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import nl.casustafel.desktop.RealWorkshops;
-import nl.casustafel.desktop.kit.Accessibility;
-import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.desktop.kit.WindowTest;
-import nl.casustafel.text.Language;
 import nl.casustafel.workshop.session.SessionView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window for the room beside the console. */
-class RoomWindowTest extends WindowTest {
-  @TempDir Path folder;
-  private TestServices services;
-  private Shell shell;
-
-  @BeforeEach
-  void continueAWorkshop() throws Exception {
-    try (RealWorkshops workshops = new RealWorkshops(folder)) {
-      workshops.begin(Language.EN);
-    }
-    services = new TestServices(folder);
-    act(() -> {
-      shell = new Shell(stage(), services, Language.EN, Tasks.onVirtualThreads());
-      shell.open();
-      stage().setWidth(1400);
-    });
-    until(() -> words(stage()).contains("Continue"));
-    press("Continue");
-    until(() -> see(() -> lookup(".console").tryQuery().isPresent()));
-  }
-
-  @AfterEach
-  void closeData() {
-    act(() -> shell.data().close());
-    services.room.close();
-  }
-
-  private void until(Callable<Boolean> what) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, what);
-    settle();
-  }
-
-  private List<String> words(Stage window) {
-    return see(() ->
-        Accessibility.all(window.getScene().getRoot()).stream()
-            .filter(Labeled.class::isInstance)
-            .map(node -> String.valueOf(((Labeled) node).getText()))
-            .toList());
-  }
-
-  private void press(String text) {
-    act(() ->
-        Accessibility.all(stage().getScene().getRoot()).stream()
-            .filter(ButtonBase.class::isInstance)
-            .map(ButtonBase.class::cast)
-            .filter(button -> text.equals(button.getText()) && !button.isDisabled())
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no button " + text))
-            .fire());
-  }
+class RoomWindowTest extends ContinuedWorkshop {
 
   private List<Stage> others() {
     return see(() ->
@@ -124,7 +61,7 @@ class RoomWindowTest extends WindowTest {
   void leavingTheWorkshopClosesIt() throws Exception {
     press("Projector");
     until(() -> others().size() == 1);
-    act(() -> ((ButtonBase) lookup(".icon-button").query()).fire());
+    home();
     until(() -> others().isEmpty());
     assertThat(words(stage())).contains("Start a workshop");
   }
