@@ -13,11 +13,15 @@ import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Answer;
+import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.SessionView;
@@ -64,10 +68,7 @@ class VotingPicturesTest extends WindowTest {
             : "Who checks whether the ranking is right for people with a gap in their CV?");
     seen(voting, view -> view.attendance().joined() == people);
     scene.take("ready");
-    room.session()
-        .facilitation()
-        .open(nl.casustafel.workshop.VoteSubject.observation("obs-c2-3"))
-        .join();
+    room.session().facilitation().open(VoteSubject.observation("obs-c2-3")).join();
     room.vote(1, people * 7 / 10, "5");
     room.vote(people * 7 / 10 + 1, people * 9 / 10, "2");
     seen(voting, view -> view.poll() != null && view.poll().voted() == people * 9 / 10);
@@ -80,6 +81,43 @@ class VotingPicturesTest extends WindowTest {
       scene.take("revealed");
     }
     scene.take("joining");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN,LIGHT,100", "NL,DARK,100", "NL,LIGHT,200"})
+  void votesOnAQuestionAndOnARisk(Language language, Theme theme, int percent) throws Exception {
+    Workshop workshop = real.begin("recruitment-screening", Depth.FULL, language);
+    workshop.execute(
+        new Command.AnswerQuestion("tr-told-ai", Answer.of(new AnswerValue.Choice("no"))));
+    String risk = workshop.view().results().risks().getFirst().risk().id();
+    ConsoleModel model = real.model(workshop);
+    VotingModel voting = room.model(workshop, model::refresh);
+    Scene scene = new Scene(model, voting, language, new Look(theme, percent), "12");
+    act(voting::begin);
+    until(() -> voting.session() != null);
+    room.join(1, 12);
+    act(() -> model.moveTo(new Place(Part.QUESTIONS, "tr-told-ai")));
+    votedAndRevealed(voting, VoteSubject.question("tr-told-ai"), "no", "unsure");
+    scene.take("question");
+    act(() -> model.moveTo(Place.of(Part.RISKS)));
+    votedAndRevealed(voting, VoteSubject.risk(risk), "3/4", "2/2");
+    scene.take("risk");
+  }
+
+  private void votedAndRevealed(VotingModel voting, VoteSubject subject, String most, String others)
+      throws Exception {
+    room.session().facilitation().open(subject).join();
+    room.vote(1, 8, most);
+    room.vote(9, 11, others);
+    act(() -> voting.act(Facilitation::closeVoting));
+    room.passClosing();
+    act(() -> voting.act(Facilitation::reveal));
+    seen(
+        voting,
+        view ->
+            view.poll() != null
+                && view.poll().poll().subject().equals(subject)
+                && !view.poll().results().isEmpty());
   }
 
   private record Scene(
