@@ -32,7 +32,9 @@ final class SessionScript {
     Facilitation lead = session.facilitation();
     return switch (words.getFirst()) {
       case "open" -> open(words);
-      case "close" -> done(words, lead.closeVoting());
+      case "close" -> done(words, argument.equals("now") ? lead.closeNow() : lead.closeVoting());
+      case "close-by-itself" -> closeByItself(words, argument);
+      case "keep-open" -> done(words, lead.keepOpen());
       case "extend" -> done(words, lead.extend(EXTRA));
       case "reveal" -> done(words, lead.reveal());
       case "hide" -> done(words, lead.hide());
@@ -54,6 +56,13 @@ final class SessionScript {
     return subject
         .map(of -> done(words, session.facilitation().open(of, dots, most)))
         .orElseGet(() -> wrong(String.join(" ", words)));
+  }
+
+  private String closeByItself(List<String> words, String argument) {
+    return switch (argument) {
+      case "on", "off" -> done(words, session.facilitation().closeByItself(argument.equals("on")));
+      default -> wrong(String.join(" ", words));
+    };
   }
 
   private String tickets(String argument) {

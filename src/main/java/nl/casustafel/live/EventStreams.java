@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import nl.casustafel.workshop.session.TokenHash;
 
 /**
@@ -23,15 +23,15 @@ final class EventStreams {
 
   private final Map<TokenHash, Integer> listening = new ConcurrentHashMap<>();
   private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
-  private final IntConsumer connected;
+  private final Consumer<Set<TokenHash>> connected;
   private volatile long revision;
   private volatile boolean ended;
   private volatile boolean closed;
 
   /**
-   * @param connected told how many phones listen, whenever that changes
+   * @param connected told which phones listen, whenever that changes; the set goes on changing
    */
-  EventStreams(IntConsumer connected) {
+  EventStreams(Consumer<Set<TokenHash>> connected) {
     this.connected = connected;
   }
 
@@ -56,14 +56,14 @@ final class EventStreams {
           return entered[0] ? Integer.valueOf(before + 1) : count;
         });
     if (entered[0]) {
-      connected.accept(listening.size());
+      connected.accept(listening.keySet());
     }
     return entered[0];
   }
 
   private void leave(TokenHash who) {
     listening.computeIfPresent(who, (same, count) -> count == 1 ? null : count - 1);
-    connected.accept(listening.size());
+    connected.accept(listening.keySet());
   }
 
   /** Writes to a phone that took a place until it goes away or the server closes. */

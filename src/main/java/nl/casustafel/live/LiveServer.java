@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -140,7 +141,7 @@ public final class LiveServer implements AutoCloseable {
       session.unlisten(tellPhones);
       streams.close();
       server.stop();
-      session.connected(0);
+      session.connected(Set.of());
       closed.complete(null);
     } else {
       closed.join();

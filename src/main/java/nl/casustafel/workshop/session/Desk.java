@@ -25,6 +25,8 @@ final class Desk {
   private final Rounds rounds;
   private final Suggestions suggestions;
   private final Recorder recorder;
+  private final Presence presence = new Presence();
+  private final AllVoted allVoted;
   private SessionSettings settings;
   private long phoneRevision = 1;
   private boolean ended;
@@ -37,6 +39,7 @@ final class Desk {
     this.suggestions = new Suggestions(stored.people().suggestions());
     this.rounds = new Rounds(stored.votes(), workshop.view());
     this.recorder = new Recorder(workshop);
+    this.allVoted = new AllVoted(clock, presence);
   }
 
   boolean ended() {
@@ -61,6 +64,23 @@ final class Desk {
 
   long phoneRevision() {
     return phoneRevision;
+  }
+
+  Presence presence() {
+    return presence;
+  }
+
+  /** Whether a round closes by itself when all who are here have voted. */
+  void closesByItself(boolean wanted) {
+    allVoted.wanted(wanted);
+  }
+
+  /** Sees whether all who are here have voted, after something has changed. */
+  AllVoted lookWhetherAllVoted(SessionKey key) {
+    if (allVoted.look(rounds.current(), guests, key)) {
+      phonesHaveNews();
+    }
+    return allVoted;
   }
 
   /** Phones have something new to ask for. */
@@ -104,10 +124,10 @@ final class Desk {
     return news();
   }
 
-  /** Says that the round closes at a moment, unless it closes sooner already. */
+  /** Says that the round closes at a moment, unless somebody said so of a sooner one. */
   Deed closeBy(Instant when) {
     HeldRound current = rounds.current();
-    Instant set = current == null ? null : current.closesAt();
+    Instant set = current == null || current.byItself() ? null : current.closesAt();
     return set != null && set.isBefore(when) ? new Deed.Done() : closeAt(when);
   }
 
@@ -126,6 +146,16 @@ final class Desk {
     HeldRound current = rounds.current();
     Instant from = current == null ? null : current.closesAt();
     return closeAt((from == null ? clock.instant() : from).plus(by));
+  }
+
+  /** Lets the round at hand close only when somebody says so. */
+  Deed keepOpen() {
+    HeldRound current = rounds.current();
+    if (current == null || current.stage() != Stage.OPEN) {
+      return Deed.refused(SessionText.NOTHING_OPEN);
+    }
+    current.keepOpen();
+    return news();
   }
 
   /** Closes the round if it is still to be closed at that moment, not later or never. */
@@ -185,12 +215,12 @@ final class Desk {
     phonesHaveNews();
   }
 
-  SessionView view(long revision, int connected, StoreFailure.@Nullable Reason trouble) {
+  SessionView view(long revision, StoreFailure.@Nullable Reason trouble) {
     return new SessionView(
         revision,
         phoneRevision,
         settings,
-        guests.attendance(connected),
+        guests.attendance(presence.listening()),
         poll(),
         suggestions.waiting(),
         trouble,
@@ -199,6 +229,7 @@ final class Desk {
 
   /** What one phone may know; it must have joined. */
   ParticipantView viewOf(Participant me, SessionKey key) {
+    presence.asked(me.token(), clock.instant());
     HeldRound current = rounds.current();
     return new ParticipantView(
         phoneRevision,
@@ -219,7 +250,12 @@ final class Desk {
     List<RoundResult> results =
         current.stage() == Stage.REVEALED ? recorder.results(current.subject()) : List.of();
     return new PollView(
-        current.poll(), current.stage(), current.closesAt(), current.box().voters(), results);
+        current.poll(),
+        current.stage(),
+        current.closesAt(),
+        current.byItself(),
+        current.box().voters(),
+        results);
   }
 
   private void close(HeldRound round, Batch batch) {

@@ -57,7 +57,33 @@ public final class Facilitation {
    * already stays as it is.
    */
   public CompletableFuture<Deed> closeVoting() {
-    return act(batch -> timed(desk.closeBy(around.clock().instant().plus(COUNTDOWN))));
+    return closeIn(COUNTDOWN);
+  }
+
+  /** Closes the round after so long and {@link Session#GRACE}, unless it closes sooner. */
+  public CompletableFuture<Deed> closeIn(Duration time) {
+    return act(batch -> timed(desk.closeBy(around.clock().instant().plus(time))));
+  }
+
+  /** Closes the round at once; {@link Session#GRACE} is left to votes that are on their way. */
+  public CompletableFuture<Deed> closeNow() {
+    return closeIn(Duration.ZERO);
+  }
+
+  /**
+   * Says whether a round closes by itself, with a warning, when all who are here have voted. It
+   * does not before this was said.
+   */
+  public CompletableFuture<Deed> closeByItself(boolean wanted) {
+    return act(batch -> {
+      desk.closesByItself(wanted);
+      return new Deed.Done();
+    });
+  }
+
+  /** The round at hand closes when somebody says so and not by itself. */
+  public CompletableFuture<Deed> keepOpen() {
+    return act(batch -> desk.keepOpen());
   }
 
   /** Lets the round close later: so much after the moment set, or from now when none is. */
@@ -196,9 +222,14 @@ public final class Facilitation {
     HeldRound current = desk.current();
     Instant closesAt = current == null ? null : current.closesAt();
     if (deed instanceof Deed.Done && closesAt != null) {
-      Duration left = Duration.between(around.clock().instant(), closesAt);
-      around.countdown().after(left.plus(Session.GRACE), () -> session.closeWhenDue(closesAt));
+      closeWhenDue(closesAt);
     }
     return deed;
+  }
+
+  /** Closes the round at a moment that was set, once those had their grace who were on time. */
+  void closeWhenDue(Instant closesAt) {
+    Duration left = Duration.between(around.clock().instant(), closesAt);
+    around.countdown().after(left.plus(Session.GRACE), () -> session.closeWhenDue(closesAt));
   }
 }

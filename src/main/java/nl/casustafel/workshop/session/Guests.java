@@ -1,5 +1,7 @@
 package nl.casustafel.workshop.session;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,11 @@ final class Guests {
 
   @Nullable Participant of(TokenHash token) {
     return joined.get(token);
+  }
+
+  /** All who joined, the observers too; a view that follows later joins. */
+  Collection<Participant> all() {
+    return Collections.unmodifiableCollection(joined.values());
   }
 
   /** Why somebody may not join; null when they may, and then they are in. */

@@ -1,7 +1,10 @@
 package nl.casustafel.workshop.session;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import nl.casustafel.voting.BallotBox;
+import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Turnout;
 import nl.casustafel.workshop.VoteSubject;
@@ -13,7 +16,11 @@ final class HeldRound {
   private final BallotBox box;
   private Stage stage;
   private @Nullable Instant closesAt;
+  private boolean byItself;
+  private boolean keptOpen;
+  private boolean changed;
   private @Nullable Turnout turnout;
+  private final Map<TokenHash, BallotId> ballotIds = new HashMap<>();
 
   HeldRound(Poll poll, Stage stage) {
     this.poll = poll;
@@ -59,8 +66,47 @@ final class HeldRound {
     return turnout;
   }
 
+  /** Whether the moment of closing was set because all have voted. */
+  boolean byItself() {
+    return byItself;
+  }
+
+  /** Whether it does not close by itself any more. */
+  boolean keptOpen() {
+    return keptOpen;
+  }
+
+  /** Whether a vote came or changed since it was to close by itself. */
+  boolean changed() {
+    return changed;
+  }
+
   void closesAt(@Nullable Instant when) {
     closesAt = when;
+    byItself = false;
+  }
+
+  void closesByItself(Instant when) {
+    closesAt = when;
+    byItself = true;
+    changed = false;
+  }
+
+  void keepOpen() {
+    keptOpen = true;
+    if (byItself) {
+      closesAt(null);
+    }
+  }
+
+  /** A vote came or changed. */
+  void change() {
+    changed = true;
+  }
+
+  boolean hasVoted(TokenHash who, SessionKey key) {
+    BallotId id = ballotIds.computeIfAbsent(who, token -> key.ballotId(token, subject().text()));
+    return box.ballot(id).isPresent();
   }
 
   void turnout(@Nullable Turnout when) {
@@ -71,13 +117,15 @@ final class HeldRound {
   void move(Stage to, Batch batch) {
     Stage before = stage;
     Instant closing = closesAt;
+    boolean alone = byItself;
     stage = to;
-    closesAt = null;
+    closesAt(null);
     batch.add(
         new SessionWrite.RoundWrite(subject(), poll.round(), form(), to),
         () -> {
           stage = before;
           closesAt = closing;
+          byItself = alone;
         });
   }
 }

@@ -100,6 +100,7 @@ final class Rounds {
     Ballot ballot = new Ballot(vote, cast.seq(), cast.role());
     Ballot stored = round.box().cast(id, ballot);
     if (stored.equals(ballot) && !ballot.equals(before)) {
+      round.change();
       batch.add(
           new SessionWrite.BallotWrite(round.subject(), round.poll().round(), id, ballot),
           () -> round.box().put(id, before));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,9 +39,10 @@ public final class Session implements AutoCloseable {
   private final Facilitation facilitation;
   private final List<Consumer<SessionView>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean countsConnected = new AtomicBoolean();
-  private final Countdown countdown;
+  private final Surroundings around;
+  private final AtomicBoolean looksAgain = new AtomicBoolean();
   private volatile boolean stopped;
-  private volatile int connected;
+  private volatile Set<TokenHash> listening = Set.of();
   private volatile SessionView view;
   private StoreFailure.@Nullable Reason trouble;
 
@@ -49,9 +51,9 @@ public final class Session implements AutoCloseable {
     this.key = stored.key();
     this.workshop = workshop;
     this.store = store;
-    this.countdown = around.countdown();
+    this.around = around;
     this.desk = new Desk(workshop, around.clock(), stored);
-    this.view = desk.view(1, 0, null);
+    this.view = desk.view(1, null);
     this.queue = new SessionQueue(this::commit, this::publish);
     this.facilitation = new Facilitation(this, desk, around);
   }
@@ -144,9 +146,13 @@ public final class Session implements AutoCloseable {
     });
   }
 
-  /** How many phones hear from us now. */
-  public void connected(int phones) {
-    connected = phones;
+  /**
+   * Which phones hear from us now.
+   *
+   * @param phones may go on changing, if this is called after each change
+   */
+  public void connected(Set<TokenHash> phones) {
+    listening = phones;
     if (countsConnected.compareAndSet(false, true)) {
       var _ =
           queue
@@ -194,7 +200,7 @@ public final class Session implements AutoCloseable {
             })
             .exceptionally(notStored -> {
               if (!stopped) {
-                countdown.after(TRY_AGAIN, () -> closeWhenDue(when));
+                around.countdown().after(TRY_AGAIN, () -> closeWhenDue(when));
               }
               return false;
             });
@@ -211,8 +217,30 @@ public final class Session implements AutoCloseable {
   }
 
   private void publish() {
-    SessionView next = desk.view(view.revision() + 1, connected, trouble);
+    desk.presence().listening(listening);
+    lookWhetherAllVoted();
+    SessionView next = desk.view(view.revision() + 1, trouble);
     view = next;
     listeners.forEach(listener -> listener.accept(next));
+  }
+
+  private void lookWhetherAllVoted() {
+    HeldRound round = desk.current();
+    Instant before = round == null ? null : round.closesAt();
+    Instant again = desk.lookWhetherAllVoted(key).lookAgainAt();
+    Instant now = round == null ? null : round.closesAt();
+    if (now != null && !now.equals(before)) {
+      facilitation.closeWhenDue(now);
+    }
+    if (again != null && looksAgain.compareAndSet(false, true)) {
+      around.countdown().after(Presence.RECENT, this::lookAgain);
+    }
+  }
+
+  private void lookAgain() {
+    looksAgain.set(false);
+    if (!stopped) {
+      var _ = queue.submit(batch -> true).exceptionally(busy -> false);
+    }
   }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
@@ -87,6 +89,16 @@ final class Room implements AutoCloseable {
     for (int i = from; i <= to; i++) {
       assertJoined(join(i, false, null, 1));
     }
+  }
+
+  /** These phones hear from us now, and no others. */
+  void connected(int from, int to) {
+    Set<TokenHash> phones = new HashSet<>();
+    for (int i = from; i <= to; i++) {
+      phones.add(phone(i));
+    }
+    session.connected(phones);
+    settled();
   }
 
   JoinReply join(int phone, boolean observer, @Nullable String role, int people) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.live.Limits;
@@ -138,7 +140,16 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
         throw new AssertionError("phone " + i + " did not get in");
       }
     }
-    session().connected(to);
+    connected(1, to);
+  }
+
+  /** These phones hear from us now, and no others. */
+  public void connected(int from, int to) {
+    session()
+        .connected(
+            IntStream.rangeClosed(from, to)
+                .mapToObj(VotingRoom::phone)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Phones vote the same in the round at hand. */
