@@ -130,7 +130,8 @@ public final class App implements CliServices, ShellServices {
         database.sessions(),
         clock,
         new Later(),
-        new ListeningMemory(folder.path().resolve("voting-address.txt")));
+        new ListeningMemory(folder.path().resolve("voting-address.txt")),
+        new ClosingMemory(folder.path().resolve("voting-closing.txt")));
   }
 
   @Override

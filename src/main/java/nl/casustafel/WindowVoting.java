@@ -29,13 +29,20 @@ final class WindowVoting implements VotingServices {
   private final Clock clock;
   private final Countdown countdown;
   private final ListeningMemory memory;
+  private final ClosingMemory closing;
   private final AtomicReference<@Nullable Hall> retired = new AtomicReference<>();
 
-  WindowVoting(SessionStore store, Clock clock, Countdown countdown, ListeningMemory memory) {
+  WindowVoting(
+      SessionStore store,
+      Clock clock,
+      Countdown countdown,
+      ListeningMemory memory,
+      ClosingMemory closing) {
     this.sessions = new Sessions(store, clock, countdown, new SecureRandom());
     this.clock = clock;
     this.countdown = countdown;
     this.memory = memory;
+    this.closing = closing;
   }
 
   @Override
@@ -67,6 +74,16 @@ final class WindowVoting implements VotingServices {
   @Override
   public boolean servedSecurely() {
     return memory.secure();
+  }
+
+  @Override
+  public boolean closesByItself() {
+    return closing.byItself();
+  }
+
+  @Override
+  public void closeByItself(boolean wanted) {
+    closing.keep(wanted);
   }
 
   @Override

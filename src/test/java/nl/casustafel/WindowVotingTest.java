@@ -42,7 +42,8 @@ class WindowVotingTest {
             new InMemorySessionStore(),
             time,
             time,
-            new ListeningMemory(folder.resolve("voting-address.txt")));
+            new ListeningMemory(folder.resolve("voting-address.txt")),
+            new ClosingMemory(folder.resolve("voting-closing.txt")));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package nl.casustafel.workshop;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.guide.AnswerForm;
@@ -8,43 +8,75 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.RiskScore;
+import nl.casustafel.voting.Agreement;
+import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.RiskTally;
+import nl.casustafel.voting.Tally;
+import nl.casustafel.workshop.ObservationDecision.Outcome;
 
 /**
- * What a vote proposes for what it is about. A proposal only: the facilitator sets the value and
+ * What a vote proposes for what it is about: only what more than half of those who voted stand
+ * behind, those who cannot judge counted in. A proposal only: the facilitator sets the value and
  * says why, and vote and value are both kept. Pure.
+ *
+ * @param votes how many stand behind it
+ * @param voters of how many
  */
-public final class VoteProposal {
-  private VoteProposal() {}
+public record VoteProposal<T>(T value, int votes, int voters) {
 
-  /** The answer that most chose; empty when two share the first place or too few voted. */
-  public static Optional<AnswerValue> answer(Guide guide, Question question, ChoiceTally tally) {
-    int most = tally.counts().values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<String> ahead =
-        tally.counts().entrySet().stream()
-            .filter(option -> option.getValue() == most)
-            .map(Map.Entry::getKey)
-            .toList();
-    if (ahead.size() != 1 || tally.voters() < VoteReading.smallestShown(guide)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        question.form() instanceof AnswerForm.Scale
-            ? new AnswerValue.Point(Integer.parseInt(ahead.getFirst()))
-            : new AnswerValue.Choice(ahead.getFirst()));
+  /** Whether an observation holds: on which side of the scale the majority is. */
+  public static Optional<VoteProposal<Outcome>> outcome(Guide guide, AgreementTally tally) {
+    VoteProposal<Outcome> holds = of(Outcome.HOLDS, tally.of(4) + tally.of(5), tally);
+    VoteProposal<Outcome> not = of(Outcome.DOES_NOT_HOLD, tally.of(1) + tally.of(2), tally);
+    return (holds.votes() > not.votes() ? holds : not).ifMajority(guide);
+  }
+
+  /** The answer that the majority chose. */
+  public static Optional<VoteProposal<AnswerValue>> answer(
+      Guide guide, Question question, ChoiceTally tally) {
+    return tally.counts().entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .flatMap(
+            most -> of(value(question, most.getKey()), most.getValue(), tally).ifMajority(guide));
+  }
+
+  private static AnswerValue value(Question question, String option) {
+    return question.form() instanceof AnswerForm.Scale
+        ? new AnswerValue.Point(Integer.parseInt(option))
+        : new AnswerValue.Choice(option);
   }
 
   /**
-   * The medians of likelihood and severity, a half rounded to the graver; empty when too few
-   * weighed the risk.
+   * The medians of likelihood and severity, a half rounded to the graver; on both scales the
+   * majority must be there or one point beside it, so that nothing is proposed in the middle
+   * between two camps.
    */
-  public static Optional<RiskScore> score(Guide guide, RiskTally tally) {
-    return tally.n() == 0 || tally.voters() < VoteReading.smallestShown(guide)
-        ? Optional.empty()
-        : Optional.of(
-            new RiskScore(
-                (int) Math.ceil(tally.likelihoods().median()),
-                (int) Math.ceil(tally.severities().median())));
+  public static Optional<VoteProposal<RiskScore>> score(Guide guide, RiskTally tally) {
+    if (tally.n() == 0) {
+      return Optional.empty();
+    }
+    int likelihood = (int) Math.ceil(tally.likelihoods().median());
+    int severity = (int) Math.ceil(tally.severities().median());
+    int near = Math.min(near(tally.likelihoods(), likelihood), near(tally.severities(), severity));
+    return of(new RiskScore(likelihood, severity), near, tally).ifMajority(guide);
+  }
+
+  private static int near(Agreement points, int point) {
+    int sum = 0;
+    for (int at = Math.max(1, point - 1); at <= Math.min(RiskTally.POINTS, point + 1); at++) {
+      sum += points.counts().get(at - 1);
+    }
+    return sum;
+  }
+
+  private static <T> VoteProposal<T> of(T value, int votes, Tally tally) {
+    return new VoteProposal<>(value, votes, tally.voters());
+  }
+
+  // So few that a count would give somebody away propose nothing either.
+  private Optional<VoteProposal<T>> ifMajority(Guide guide) {
+    boolean majority = 2 * votes > voters && voters >= VoteReading.smallestShown(guide);
+    return majority ? Optional.of(this) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +45,14 @@ final class BottomBar extends HBox {
     deed.setGraphic(deedKey);
     deed.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     deed.setOnAction(event -> run());
+    // The second click of two was meant for what the button said at the first.
+    deed.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        click -> {
+          if (click.getClickCount() > 1) {
+            click.consume();
+          }
+        });
     getChildren().addAll(previous, next, position, spacer, voting, deed);
   }
 
@@ -73,6 +82,14 @@ final class BottomBar extends HBox {
   void run() {
     NextDeed now = offered;
     if (now != null) {
+      now.run().run();
+    }
+  }
+
+  /** Does the deed if its button shows this key. */
+  void press(String key) {
+    NextDeed now = offered;
+    if (now != null && now.key().equals(key)) {
       now.run().run();
     }
   }

@@ -8,10 +8,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.voting.VotingKeys;
+import org.jspecify.annotations.Nullable;
 
-/** What the keys of the console do. Letters, digits and arrows keep their meaning in a field. */
+/**
+ * What the keys of the console do. Letters, digits and arrows keep their meaning in a field; Space
+ * and Enter do what the filled button says, unless one came with the keyboard to something else.
+ */
 final class ConsoleKeys {
   private static final KeyCombination UNDO = shortcut(KeyCode.Z);
   private static final KeyCombination REDO =
@@ -24,15 +29,23 @@ final class ConsoleKeys {
   private final ItemStage stage;
   private final VotingKeys voting;
   private final Runnable search;
-  private final Runnable nextDeed;
+  private final BottomBar bottom;
+  private final FocusClaim claim;
+  private @Nullable KeyCode held;
 
   ConsoleKeys(
-      ConsoleModel model, ItemStage stage, VotingKeys voting, Runnable search, Runnable nextDeed) {
+      ConsoleModel model,
+      ItemStage stage,
+      VotingKeys voting,
+      Runnable search,
+      BottomBar bottom,
+      FocusClaim claim) {
     this.model = model;
     this.stage = stage;
     this.voting = voting;
     this.search = search;
-    this.nextDeed = nextDeed;
+    this.bottom = bottom;
+    this.claim = claim;
   }
 
   private static KeyCombination shortcut(KeyCode code) {
@@ -41,10 +54,58 @@ final class ConsoleKeys {
 
   /** Does what a key means and consumes it; others pass. */
   void pressed(KeyEvent key) {
+    claim.pressed(key);
     if (commanded(key)
-        || (!inField(key) && (moved(key) || voting.pressed(key) || stage.pressed(key)))) {
+        || (isOnce(key) && voting.commanded(key))
+        || deedDone(key, claim.holds(key.getTarget()))
+        || (!inField(key) && (moved(key) || clicked(key) || stage.pressed(key)))) {
       key.consume();
     }
+    held = key.getCode();
+  }
+
+  /**
+   * The same for a key that was pressed in the window for the room, where nothing has the focus.
+   */
+  void pressedInRoom(KeyEvent key) {
+    if (commanded(key)
+        || (isOnce(key) && (voting.commanded(key) || voting.pressedInRoom(key)))
+        || deedDone(key, false)
+        || moved(key)
+        || clicked(key)
+        || stage.pressed(key)) {
+      key.consume();
+    }
+    held = key.getCode();
+  }
+
+  void released() {
+    held = null;
+  }
+
+  // A key that is held down comes again and again; what one deed leads to is another deed.
+  private boolean isOnce(KeyEvent key) {
+    return key.getCode() != held;
+  }
+
+  private boolean clicked(KeyEvent key) {
+    return isOnce(key) && voting.clicked(key);
+  }
+
+  /** Space and Enter are used up here also when the filled button says nothing of them. */
+  private boolean deedDone(KeyEvent key, boolean claimed) {
+    boolean space = key.getCode() == KeyCode.SPACE;
+    if (claimed || !(space || key.getCode() == KeyCode.ENTER) || hasModifier(key)) {
+      return false;
+    }
+    if (isOnce(key)) {
+      bottom.press(space ? NextDeed.SPACE : NextDeed.ENTER);
+    }
+    return true;
+  }
+
+  private static boolean hasModifier(KeyEvent key) {
+    return key.isControlDown() || key.isAltDown() || key.isMetaDown() || key.isShiftDown();
   }
 
   private boolean commanded(KeyEvent key) {
@@ -55,7 +116,9 @@ final class ConsoleKeys {
     } else if (SEARCH.match(key)) {
       search.run();
     } else if (NEXT_DEED.match(key)) {
-      nextDeed.run();
+      if (isOnce(key)) {
+        bottom.run();
+      }
     } else {
       return false;
     }
@@ -64,16 +127,28 @@ final class ConsoleKeys {
 
   // Among radio buttons the arrow keys choose; the page keys, which clickers send, always move.
   private boolean moved(KeyEvent key) {
-    if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+    if (hasModifier(key)) {
       return false;
     }
     boolean arrows = !(key.getTarget() instanceof RadioButton);
-    if (key.getCode() == KeyCode.PAGE_DOWN || (arrows && key.getCode() == KeyCode.RIGHT)) {
-      model.next();
-    } else if (key.getCode() == KeyCode.PAGE_UP || (arrows && key.getCode() == KeyCode.LEFT)) {
-      model.previous();
-    } else {
-      return false;
+    switch (key.getCode()) {
+      case PAGE_DOWN -> model.next();
+      case PAGE_UP -> model.previous();
+      case RIGHT, KP_RIGHT -> {
+        if (!arrows) {
+          return false;
+        }
+        model.next();
+      }
+      case LEFT, KP_LEFT -> {
+        if (!arrows) {
+          return false;
+        }
+        model.previous();
+      }
+      default -> {
+        return false;
+      }
     }
     return true;
   }

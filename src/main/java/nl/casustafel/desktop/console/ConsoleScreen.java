@@ -89,7 +89,7 @@ public final class ConsoleScreen implements Screen {
             new TopBar.Deeds(
                 this::goHome, search::open, folding::toggleRoom, actions.projector()::toggleOpen));
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
-    frame.setTop(new VBox(top, banner));
+    frame.setTop(new VBox(top, banner, desk.elsewhere()));
     frame.setBottom(bottom);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
     ticker.setCycleCount(Animation.INDEFINITE);
@@ -102,8 +102,11 @@ public final class ConsoleScreen implements Screen {
     root.getChildren().addAll(frame, search, measure);
     root.widthProperty().addListener(changed -> fold());
     measure.fontProperty().addListener(changed -> fold());
-    keys = new ConsoleKeys(model, stage, desk.keys(), search::open, bottom::run);
+    keys =
+        new ConsoleKeys(
+            model, stage, desk.keys(stage::again), search::open, bottom, new FocusClaim(root));
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    root.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.released());
     root.sceneProperty().addListener((property, before, now) -> listen(now != null));
     top.show(model.view());
   }
@@ -148,9 +151,13 @@ public final class ConsoleScreen implements Screen {
     desk.showJoining();
   }
 
-  /** Does what a key means that was pressed in the window for the room. */
+  /** Does what a key means that was pressed or let go in the window for the room. */
   public boolean pressedElsewhere(KeyEvent key) {
-    keys.pressed(key);
+    if (key.getEventType() == KeyEvent.KEY_RELEASED) {
+      keys.released();
+    } else {
+      keys.pressedInRoom(key);
+    }
     return key.isConsumed();
   }
 
@@ -177,6 +184,7 @@ public final class ConsoleScreen implements Screen {
     stage.show();
     rail.show();
     room.show();
+    desk.showPlace();
     offer();
     if (wasInItem) {
       stage.requestFocus();

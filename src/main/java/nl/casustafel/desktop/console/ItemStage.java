@@ -94,6 +94,11 @@ final class ItemStage extends ScrollPane {
     return item.nextDeed().getValue();
   }
 
+  /** Begins another round that is counted by hand; false when there is none to begin. */
+  boolean again() {
+    return item.again();
+  }
+
   boolean pressed(KeyEvent key) {
     return item.pressed(key);
   }

@@ -1,10 +1,12 @@
 package nl.casustafel.desktop.console;
 
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.voting.ElsewhereLine;
 import nl.casustafel.desktop.console.voting.JoiningView;
 import nl.casustafel.desktop.console.voting.SessionActions;
 import nl.casustafel.desktop.console.voting.SessionDialogs;
@@ -28,7 +30,7 @@ final class VotingDesk {
   private final Runnable changed;
   private final VotingDeeds deeds;
   private final VotingBar bar;
-  private final VotingKeys keys;
+  private final ElsewhereLine elsewhere;
   private final SessionDialogs dialogs;
   private final Listening listening = new Listening();
   private BorderPane frame = new BorderPane();
@@ -52,7 +54,15 @@ final class VotingDesk {
     this.changed = changed;
     deeds = new VotingDeeds(voting, model::view, model::place);
     bar = new VotingBar(voting, deeds, actions.projector(), this::showJoining, texts);
-    keys = new VotingKeys(voting, deeds, actions.projector(), this::showJoining);
+    elsewhere =
+        new ElsewhereLine(
+            voting,
+            deeds,
+            place -> {
+              hideJoining();
+              model.moveTo(place);
+            },
+            texts);
     dialogs = new SessionDialogs(model, voting, actions.dialogs(), texts, this::showJoining);
   }
 
@@ -60,8 +70,16 @@ final class VotingDesk {
     return bar;
   }
 
-  VotingKeys keys() {
-    return keys;
+  /**
+   * @param againByHand begins another round that is counted by hand, if there is one to begin
+   */
+  VotingKeys keys(BooleanSupplier againByHand) {
+    return new VotingKeys(voting, deeds, actions.projector(), this::showJoining, againByHand);
+  }
+
+  /** Names the vote that is led elsewhere, above whatever is at hand. */
+  Node elsewhere() {
+    return elsewhere;
   }
 
   SessionActions dialogs() {
@@ -96,8 +114,14 @@ final class VotingDesk {
     if (joining != null) {
       joining.show();
     }
-    bar.show();
+    showPlace();
     changed.run();
+  }
+
+  /** Shows what depends on the place at hand. */
+  void showPlace() {
+    bar.show();
+    elsewhere.show(joining != null);
   }
 
   /**
@@ -116,6 +140,7 @@ final class VotingDesk {
       joining = new JoiningView(model, voting, actions.dialogs(), actions.files(), texts);
       frame.setCenter(joining);
       joining.requestFocus();
+      showPlace();
       changed.run();
     }
   }
@@ -136,6 +161,7 @@ final class VotingDesk {
     if (stage != null) {
       stage.requestFocus();
     }
+    showPlace();
     changed.run();
     return true;
   }

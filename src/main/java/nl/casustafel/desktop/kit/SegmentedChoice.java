@@ -74,6 +74,11 @@ public final class SegmentedChoice<T> extends HBox {
     return getChildren().stream().map(ToggleButton.class::cast).toList();
   }
 
+  /** Brings the keyboard to the first segment, and shows that it is there. */
+  public void focusFirst() {
+    KeyboardFocus.show(segments().getFirst());
+  }
+
   /** Shows a value as chosen, or none; tells nobody. */
   public void choose(@Nullable T value) {
     for (ToggleButton segment : segments()) {

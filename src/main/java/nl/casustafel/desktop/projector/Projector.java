@@ -46,6 +46,7 @@ public final class Projector {
     scene = new Scene(pane, WIDTH, HEIGHT);
     place = new ProjectorStage(main, displays, new ChosenDisplay(placeFile), scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.test(key));
     this.displays = displays;
     place.stage().showingProperty().subscribe(this::shown);
     main.showingProperty()
@@ -118,8 +119,8 @@ public final class Projector {
   }
 
   /**
-   * Where keys go that are pressed while the projector has the focus: a clicker does not know which
-   * window is meant.
+   * Where keys go that are pressed and let go while the projector has the focus: a clicker does not
+   * know which window is meant.
    *
    * @param console answers whether it used the key
    */

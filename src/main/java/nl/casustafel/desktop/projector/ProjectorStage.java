@@ -45,9 +45,10 @@ final class ProjectorStage {
     Optional<Rectangle2D> own = chosen.choose(displays.all(), bounds(main));
     own.ifPresentOrElse(this::fill, this::standAsWindow);
     stage.show();
-    if (own.isPresent()) {
-      // The facilitator goes on where they were.
-      main.requestFocus();
+    // The facilitator goes on where they were; a window of its own stays in sight all the same.
+    main.requestFocus();
+    if (own.isEmpty()) {
+      stage.toFront();
     }
   }
 

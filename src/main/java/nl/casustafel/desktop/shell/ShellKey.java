@@ -12,6 +12,7 @@ enum ShellKey {
   LOCK(ShellText.KEY_LOCK, ShellText.MEANS_LOCK),
   QR(ShellText.KEY_QR, ShellText.MEANS_QR),
   BLANK(ShellText.KEY_BLANK, ShellText.MEANS_BLANK),
+  IN_ROOM(ShellText.KEY_IN_ROOM, ShellText.MEANS_IN_ROOM),
   PROJECTOR(ShellText.KEY_PROJECTOR, ShellText.MEANS_PROJECTOR),
   UNDO(ShellText.KEY_UNDO, ShellText.MEANS_UNDO),
   REDO(ShellText.KEY_REDO, ShellText.MEANS_REDO),

@@ -55,6 +55,8 @@ enum ShellText implements TextKey {
   MEANS_QR,
   KEY_BLANK,
   MEANS_BLANK,
+  KEY_IN_ROOM,
+  MEANS_IN_ROOM,
   KEY_PROJECTOR,
   MEANS_PROJECTOR
 }

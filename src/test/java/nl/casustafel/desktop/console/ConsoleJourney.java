@@ -39,6 +39,7 @@ abstract class ConsoleJourney extends WindowTest {
   final VotingRoom room = new VotingRoom(real.clock);
   VotingModel voting = room.model(workshop, () -> model.refresh());
   @Nullable Surroundings around;
+  @Nullable ConsoleScreen console;
 
   @AfterEach
   final void leaveRoom() {
@@ -51,7 +52,8 @@ abstract class ConsoleJourney extends WindowTest {
         () -> {
           Surroundings now = new Surroundings(new Texts(language), asked);
           around = now;
-          now.layer.setContent(new ConsoleScreen(model, voting, new Texts(language), now).root());
+          console = new ConsoleScreen(model, voting, new Texts(language), now);
+          now.layer.setContent(console.root());
           return now.layer;
         },
         Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toExternalForm());

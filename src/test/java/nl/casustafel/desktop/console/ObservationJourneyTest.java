@@ -76,7 +76,7 @@ class ObservationJourneyTest extends ConsoleJourney {
             "Divided",
             "discuss for 3–4 minutes, the minority first; then vote again.",
             "Vote again: round 2");
-    key(KeyCode.R);
+    key(KeyCode.CONTROL, KeyCode.R);
     count(6, 4, 1, 1, 0);
     key(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(observation(ID).rounds())

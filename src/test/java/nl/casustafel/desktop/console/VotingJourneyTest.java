@@ -2,81 +2,18 @@ package nl.casustafel.desktop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.text.Language;
+import nl.casustafel.desktop.kit.KeyboardFocus;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.VoteSubject;
-import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A facilitator leads votes by phone from the console, with the keys that a clicker sends. */
-class VotingJourneyTest extends ConsoleJourney {
-  private static final String OBSERVATION = "obs-c2-3";
-
-  @BeforeEach
-  void letPeopleIn() {
-    open(Language.EN);
-    act(() -> stage().setWidth(1400));
-    goTo(Part.OBSERVATIONS, OBSERVATION);
-    press("Let people vote by phone");
-    until(() -> voting.session() != null);
-    room.join(1, 12);
-    seen(view -> view.attendance().connected() == 12);
-  }
-
-  private void seen(Predicate<SessionView> what) {
-    until(() -> {
-      SessionView now = voting.session();
-      return now != null && what.test(now);
-    });
-  }
-
-  private void until(Callable<Boolean> what) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    } catch (TimeoutException late) {
-      throw new AssertionError("still waiting; the session is " + voting.session(), late);
-    }
-    settle();
-  }
-
-  private void stage(Stage stage) {
-    seen(view -> {
-      PollView poll = view.poll();
-      return poll != null && poll.stage() == stage;
-    });
-  }
-
-  private void close() {
-    key(KeyCode.SPACE);
-    seen(view -> {
-      PollView poll = view.poll();
-      return poll != null && poll.closesAt() != null;
-    });
-    room.passClosing();
-    stage(Stage.CLOSED);
-  }
-
-  private void vote(int agree, int disagree) {
-    room.vote(1, agree, "5");
-    room.vote(agree + 1, agree + disagree, "1");
-    seen(view -> {
-      PollView poll = view.poll();
-      return poll != null && poll.voted() == agree + disagree;
-    });
-  }
-
+class VotingJourneyTest extends PhonesJourney {
   @Test
   void theCodeWorksFromTheFirstClickAndTheFirstPhoneIsSeen() {
     assertThat(words())
@@ -88,7 +25,7 @@ class VotingJourneyTest extends ConsoleJourney {
   }
 
   @Test
-  void withFourKeysAVoteIsOpenedClosedRevealedAndHidden() {
+  void withTwoKeysAVoteIsOpenedClosedAndRevealed() {
     press("To the workshop");
     key(KeyCode.SPACE);
     stage(Stage.OPEN);
@@ -104,7 +41,7 @@ class VotingJourneyTest extends ConsoleJourney {
     assertThat(words())
         .contains("Revealed to the room", "Consensus with dissent")
         .anyMatch(text -> text.endsWith("By phone, 11 of 12 voted"));
-    key(KeyCode.ENTER);
+    press("Hide");
     stage(Stage.CLOSED);
     TreatedObservation treated = observation(OBSERVATION);
     assertThat(treated.rounds())
@@ -115,7 +52,7 @@ class VotingJourneyTest extends ConsoleJourney {
   }
 
   @Test
-  void aDividedRoomIsOfferedAnotherRoundAndROpensIt() {
+  void aDividedRoomIsOfferedAnotherRoundAndCtrlROpensIt() {
     press("To the workshop");
     key(KeyCode.SPACE);
     stage(Stage.OPEN);
@@ -125,7 +62,7 @@ class VotingJourneyTest extends ConsoleJourney {
     stage(Stage.REVEALED);
     until(() -> words().contains("Vote again: round 2"));
     assertThat(words()).contains("discuss for 3–4 minutes, the minority first; then vote again.");
-    key(KeyCode.R);
+    key(KeyCode.CONTROL, KeyCode.R);
     stage(Stage.OPEN);
     assertThat(voting.session().poll().poll().round()).isEqualTo(2);
     room.vote(1, 3, "5");
@@ -137,24 +74,23 @@ class VotingJourneyTest extends ConsoleJourney {
     press("To the workshop");
     key(KeyCode.SPACE);
     stage(Stage.OPEN);
-    key(KeyCode.SPACE);
+    press("Close in 10 s");
     seen(view -> view.poll() != null && view.poll().closesAt() != null);
     var first = voting.session().poll().closesAt();
-    key(KeyCode.SPACE);
-    key(KeyCode.T);
+    assertThat(first).isEqualTo(voting.clock().instant().plusSeconds(10));
+    key(KeyCode.CONTROL, KeyCode.T);
     seen(view -> !first.equals(view.poll().closesAt()));
     assertThat(voting.session().poll().closesAt()).isEqualTo(first.plusSeconds(30));
   }
 
   @Test
-  void spacePressesTheButtonThatHasTheFocusAndNothingElse() {
+  void spacePressesTheButtonThatOneReachedByKeyboardAndNothingElse() {
     press("To the workshop");
-    act(() -> stage().getScene().lookup(".room-deeds").requestFocus());
     act(() ->
-        ((javafx.scene.Parent) stage().getScene().lookup(".room-deeds"))
-            .getChildrenUnmodifiable()
-            .getFirst()
-            .requestFocus());
+        KeyboardFocus.show(
+            ((javafx.scene.Parent) stage().getScene().lookup(".room-deeds"))
+                .getChildrenUnmodifiable()
+                .getFirst()));
     key(KeyCode.SPACE);
     seen(view -> view.settings().locked());
     assertThat(voting.session().poll()).isNull();
@@ -164,7 +100,7 @@ class VotingJourneyTest extends ConsoleJourney {
   void lockingAndANewCodeKeepThoseWhoAreIn() {
     press("To the workshop");
     var code = voting.session().settings().code();
-    key(KeyCode.L);
+    key(KeyCode.CONTROL, KeyCode.L);
     seen(view -> view.settings().locked());
     assertThat(words()).contains("Joining is locked", "Let people join again");
     press("New code");
@@ -233,22 +169,31 @@ class VotingJourneyTest extends ConsoleJourney {
     assertThat(question("tr-told-ai").answer().value())
         .isEqualTo(new nl.casustafel.guide.AnswerValue.Choice("no"));
     assertThat(question("tr-told-ai").votes()).hasSize(1);
-    assertThat(words()).contains("The answer below is the one that most voted for.");
+    assertThat(words()).contains("The answer below is the one that the majority voted for.");
   }
 
   @Test
-  void whileAVoteIsOpenElsewhereItIsClosedFromWhereOneIs() {
+  void aVoteThatIsOpenElsewhereIsNamedOnOneLineThatLeadsThereAndClosedOnlyThere() {
     press("To the workshop");
     key(KeyCode.SPACE);
     stage(Stage.OPEN);
     vote(6, 0);
     goTo(Part.QUESTIONS, "tr-told-ai");
+    String statement = model.view().observation(OBSERVATION).orElseThrow().statement().en();
     assertThat(words())
-        .contains("Close the vote")
-        .anyMatch(text -> text.startsWith("A vote on another item is still open."));
-    close();
+        .contains("Voting is open: 2.3 " + statement + " (6 voted)")
+        .doesNotContain("Close the vote", "Close in 10 s", "+30 s")
+        .anyMatch(text -> text.startsWith("A vote on another item is still open, see above."));
+    key(KeyCode.SPACE);
+    key(KeyCode.CONTROL, KeyCode.T);
+    settle();
+    assertThat(voting.session().poll().closesAt()).isNull();
     assertThat(voting.session().poll().poll().subject())
         .isEqualTo(VoteSubject.observation(OBSERVATION));
+    press("Go there: Voting is open: 2.3 " + statement + " (6 voted)");
+    close();
+    goTo(Part.CASE, "");
+    assertThat(words()).contains("Closed, not revealed: 2.3 " + statement);
   }
 
   @Test

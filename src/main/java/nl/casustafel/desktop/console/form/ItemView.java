@@ -19,6 +19,11 @@ public interface ItemView {
   /** What the filled button offers now; null for going to the next item. */
   ObservableValue<@Nullable NextDeed> nextDeed();
 
+  /** Begins another round that is counted by hand; false when there is none to begin. */
+  default boolean again() {
+    return false;
+  }
+
   /** Does what a key means here, when it was not typed in a field; true when it meant something. */
   boolean pressed(KeyEvent key);
 }

@@ -41,6 +41,11 @@ final class ConclusionCard extends Card {
             DraftField.area(model.dissent(), texts.of(ObservationText.DISSENT), texts));
   }
 
+  /** Brings the keyboard to where one says what the group concludes. */
+  void choose() {
+    outcome.focusFirst();
+  }
+
   void show(ObservationDecision decision) {
     outcome.choose(decision.outcome());
     by.show(decision.by());
@@ -51,7 +56,7 @@ final class ConclusionCard extends Card {
         model.console().view().info().roles().stream().map(RoleCount::role).toList());
   }
 
-  private static ObservationText words(Outcome outcome) {
+  static ObservationText words(Outcome outcome) {
     return switch (outcome) {
       case HOLDS -> ObservationText.HOLDS;
       case HOLDS_IN_PART -> ObservationText.HOLDS_IN_PART;

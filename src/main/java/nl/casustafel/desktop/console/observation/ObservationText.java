@@ -37,6 +37,8 @@ enum ObservationText implements TextKey {
   NEXT_DISSENT,
   NEXT_FIND_OUT,
   CONCLUSION,
+  RECORD_OUTCOME,
+  CHOOSE_OUTCOME,
   HOLDS,
   HOLDS_IN_PART,
   DOES_NOT_HOLD,

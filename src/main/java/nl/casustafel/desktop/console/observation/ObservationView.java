@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseObservation;
@@ -33,8 +32,8 @@ public final class ObservationView implements ItemView {
     this.model = new ObservationModel(console, observation.id());
     this.texts = texts;
     WorkshopView view = console.view();
-    this.vote = new VoteCard(model, voting, view.content().guide(), texts);
     this.conclusion = new ConclusionCard(model, observation, texts);
+    this.vote = new VoteCard(model, voting, view.content().guide(), conclusion::choose, texts);
     node.getStyleClass().add("item");
     node.getChildren().add(heading(observation, view));
     if (observation.own()) {
@@ -100,7 +99,12 @@ public final class ObservationView implements ItemView {
   }
 
   @Override
+  public boolean again() {
+    return vote.voteAgain();
+  }
+
+  @Override
   public boolean pressed(KeyEvent key) {
-    return key.getCode() == KeyCode.R && !key.isShortcutDown() && vote.voteAgain();
+    return false;
   }
 }

@@ -17,6 +17,7 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.VoteProposal;
 import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class VoteCard extends Card {
   private final ObservationModel model;
   private final VotingModel voting;
   private final Guide guide;
+  private final Runnable chooseOutcome;
   private final Texts texts;
   private final PollPanel poll;
   private final HandsCount hands = new HandsCount();
@@ -38,8 +40,17 @@ final class VoteCard extends Card {
   /** The round that is being counted by hand, or 0. */
   private int counting;
 
-  VoteCard(ObservationModel model, VotingModel voting, Guide guide, Texts texts) {
+  /**
+   * @param chooseOutcome leads to where the group says what it concludes
+   */
+  VoteCard(
+      ObservationModel model,
+      VotingModel voting,
+      Guide guide,
+      Runnable chooseOutcome,
+      Texts texts) {
     this.model = model;
+    this.chooseOutcome = chooseOutcome;
     this.voting = voting;
     this.guide = guide;
     this.texts = texts;
@@ -219,16 +230,44 @@ final class VoteCard extends Card {
 
   private void offer() {
     NextDeed now = null;
-    if (counting > 0) {
+    // Concluded without a vote, nobody has to count.
+    boolean done = treated && rounds.isEmpty();
+    if (counting > 0 && !(done && hands.tally().voters() == 0)) {
       String label = texts.of(ObservationText.RECORD_ROUND, counting);
       now = new NextDeed(label, "Ctrl+Enter", this::recordRound);
     } else if (revoteProposed() && !withPhones()) {
       String label = texts.of(ObservationText.VOTE_AGAIN, rounds.size() + 1);
-      now = new NextDeed(label, "R", this::voteAgain);
+      now = new NextDeed(label, "Ctrl+R", this::voteAgain);
+    } else if (counting == 0
+        && !rounds.isEmpty()
+        && !treated
+        && !votingGoesOn()
+        && !revoteProposed()) {
+      now = conclusion();
     }
     if (!Objects.equals(label(now), label(next.get())) || now == null) {
       next.set(now);
     }
+  }
+
+  private boolean votingGoesOn() {
+    return step == VoteStep.OPEN || step == VoteStep.CLOSING || step == VoteStep.CLOSED;
+  }
+
+  /** Records what the vote proposes, or leads to where the group says what it concludes. */
+  private NextDeed conclusion() {
+    return VoteProposal.outcome(guide, rounds.getLast().tally())
+        .map(proposed ->
+            new NextDeed(
+                texts.of(
+                    ObservationText.RECORD_OUTCOME,
+                    texts.of(ConclusionCard.words(proposed.value())),
+                    proposed.votes(),
+                    proposed.voters()),
+                NextDeed.ENTER,
+                () -> model.conclude(proposed.value())))
+        .orElseGet(() ->
+            new NextDeed(texts.of(ObservationText.CHOOSE_OUTCOME), NextDeed.ENTER, chooseOutcome));
   }
 
   private static String label(@Nullable NextDeed deed) {

@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.question;
 
 import javafx.scene.Node;
+import nl.casustafel.desktop.kit.KeyboardFocus;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Texts;
@@ -11,6 +12,14 @@ interface AnswerControl {
   Node node();
 
   void show(@Nullable AnswerValue value);
+
+  /** Brings the keyboard to the first answer, and shows that it is there. */
+  default void focus() {
+    Node first = node().lookup(".option");
+    if (first != null) {
+      KeyboardFocus.show(first);
+    }
+  }
 
   /** Chooses by number, from 1; false when there is no such answer. */
   boolean choose(int number);

@@ -34,5 +34,7 @@ enum QuestionText implements TextKey {
   STOP,
   NO_PROPOSAL,
   AS_VOTED,
+  RECORD_ANSWER,
+  CHOOSE_ANSWER,
   TAKE_OVER
 }

@@ -110,7 +110,15 @@ public final class QuestionView implements ItemView {
 
   @Override
   public void showVoting(WorkshopView view) {
-    view.question(model.question().id()).ifPresent(votes::show);
+    view.question(model.question().id())
+        .ifPresent(asked -> {
+          votes.show(asked);
+          offer(asked);
+        });
+  }
+
+  private void offer(AskedQuestion asked) {
+    next.set(votes.deed(asked, control::focus));
   }
 
   private void show(AskedQuestion asked) {
@@ -121,6 +129,7 @@ public final class QuestionView implements ItemView {
     raised.show(asked.answer().value());
     beside.show(asked);
     history.refresh();
+    offer(asked);
   }
 
   private void notice(QuestionText text, int number) {

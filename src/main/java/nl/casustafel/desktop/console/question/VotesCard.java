@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.voting.CountBars;
 import nl.casustafel.desktop.console.voting.PollPanel;
 import nl.casustafel.desktop.console.voting.RoundLine;
@@ -31,6 +32,7 @@ final class VotesCard extends Card {
   private final Texts texts;
   private final PollPanel poll;
   private final boolean votable;
+  private VoteStep step = VoteStep.NO_SESSION;
   private @Nullable Shown shown;
 
   private record Shown(List<VoteRound> votes, @Nullable AnswerValue answer, VoteStep step) {}
@@ -44,8 +46,45 @@ final class VotesCard extends Card {
     this.votable = Polls.form(model.console().view(), subject, 0, 0).isPresent();
   }
 
+  /**
+   * What comes next once the room has voted and the group has not answered; null for nothing.
+   *
+   * @param chooseAnswer leads to where the group says what it answers
+   */
+  @Nullable NextDeed deed(AskedQuestion asked, Runnable chooseAnswer) {
+    boolean goesOn =
+        switch (step) {
+          case OPEN, CLOSING, CLOSED -> true;
+          case NO_SESSION, READY, OPEN_ELSEWHERE, VOTED, USED_UP, REVEALED -> false;
+        };
+    if (goesOn || asked.answered() || asked.votes().isEmpty()) {
+      return null;
+    }
+    return asked.votes().getLast().tally() instanceof ChoiceTally tally
+        ? VoteProposal.answer(guide(), asked.question(), tally)
+            .map(this::takingOver)
+            .orElseGet(() ->
+                new NextDeed(texts.of(QuestionText.CHOOSE_ANSWER), NextDeed.ENTER, chooseAnswer))
+        : null;
+  }
+
+  private NextDeed takingOver(VoteProposal<AnswerValue> proposed) {
+    return new NextDeed(
+        texts.of(
+            QuestionText.RECORD_ANSWER,
+            words(proposed.value()),
+            proposed.votes(),
+            proposed.voters()),
+        NextDeed.ENTER,
+        () -> model.answer(proposed.value(), refusal::say));
+  }
+
+  private Guide guide() {
+    return model.console().view().content().guide();
+  }
+
   void show(AskedQuestion asked) {
-    VoteStep step = poll.show(model.console().view());
+    step = poll.show(model.console().view());
     Shown now = new Shown(asked.votes(), asked.answer().value(), step);
     if (!now.equals(shown)) {
       shown = now;
@@ -63,7 +102,7 @@ final class VotesCard extends Card {
       return;
     }
     VoteRound last = asked.votes().getLast();
-    Guide guide = model.console().view().content().guide();
+    Guide guide = guide();
     getChildren().add(new RoundLine(last, guide, texts));
     if (RoundLine.countsShown(last, guide) && last.tally() instanceof ChoiceTally tally) {
       getChildren().addAll(new CountBars(inWords(tally)), proposal(asked, guide, tally));
@@ -81,7 +120,8 @@ final class VotesCard extends Card {
   }
 
   private javafx.scene.Node proposal(AskedQuestion asked, Guide guide, ChoiceTally tally) {
-    AnswerValue proposed = VoteProposal.answer(guide, asked.question(), tally).orElse(null);
+    AnswerValue proposed =
+        VoteProposal.answer(guide, asked.question(), tally).map(VoteProposal::value).orElse(null);
     if (proposed == null) {
       return new Paragraph(texts.of(QuestionText.NO_PROPOSAL), "secondary");
     }

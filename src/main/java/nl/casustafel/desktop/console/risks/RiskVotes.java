@@ -95,6 +95,7 @@ final class RiskVotes extends VBox {
     getChildren()
         .add(new Paragraph(texts.of(RisksText.CANNOT_JUDGE, tally.cannotJudge()), "secondary"));
     VoteProposal.score(guide, tally)
+        .map(VoteProposal::value)
         .filter(score -> !Objects.equals(score, found.weighing().score()))
         .ifPresent(score -> getChildren().add(takeOver(score, guide)));
   }

@@ -15,16 +15,23 @@ import nl.casustafel.desktop.console.form.GradualList;
 import nl.casustafel.desktop.console.form.ItemHeading;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
+import nl.casustafel.desktop.console.form.ScoreWords;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.voting.PriorityCard;
 import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
+import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.VoteProposal;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The risks that the answers and observations propose so far, the gravest first. */
@@ -98,6 +105,7 @@ public final class RisksView implements ItemView {
       eachCard(risks, RiskCard::show);
     }
     order.show();
+    offer(view);
   }
 
   private static Map<String, List<FoundRisk.Cause>> causes(List<FoundRisk> risks) {
@@ -117,6 +125,38 @@ public final class RisksView implements ItemView {
   public void showVoting(WorkshopView view) {
     eachCard(view.results().risks(), RiskCard::showVoting);
     order.show();
+    offer(view);
+  }
+
+  /** Recording what the vote proposes, once the room has seen it and until the group decides. */
+  private void offer(WorkshopView view) {
+    SessionView session = voting.session();
+    PollView poll = session == null ? null : session.poll();
+    boolean seen =
+        poll != null
+            && poll.stage() == Stage.REVEALED
+            && poll.poll().subject().kind() == VoteSubject.Kind.RISK;
+    next.set(seen ? view.risk(poll.poll().subject().id()).map(this::deed).orElse(null) : null);
+  }
+
+  private @Nullable NextDeed deed(FoundRisk found) {
+    if (found.weighing().score() != null
+        || found.votes().isEmpty()
+        || !(found.votes().getLast().tally() instanceof RiskTally tally)) {
+      return null;
+    }
+    Guide guide = model.view().content().guide();
+    return VoteProposal.score(guide, tally)
+        .map(proposed ->
+            new NextDeed(
+                texts.of(
+                    RisksText.RECORD_SCORE,
+                    texts.of(found.risk().name()),
+                    ScoreWords.likelihood(proposed.value(), guide.scales(), texts),
+                    ScoreWords.severity(proposed.value(), guide.scales(), texts)),
+                NextDeed.ENTER,
+                () -> new RiskModel(model, found.risk().id()).decide(proposed.value())))
+        .orElse(null);
   }
 
   @Override

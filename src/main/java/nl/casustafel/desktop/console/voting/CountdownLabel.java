@@ -50,7 +50,10 @@ public final class CountdownLabel extends Label {
     Instant moment = until;
     if (moment != null) {
       long millis = Duration.between(clock.instant(), moment).toMillis();
-      setText(texts.of(VotingText.SECONDS_LEFT, Math.max(0, Math.ceilDiv(millis, 1000))));
+      setText(
+          millis > 0
+              ? texts.of(VotingText.SECONDS_LEFT, Math.ceilDiv(millis, 1000))
+              : texts.of(VotingText.LAST_VOTES));
     }
   }
 }

@@ -6,7 +6,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
-import nl.casustafel.desktop.kit.KeyHint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
@@ -29,7 +28,7 @@ public final class PollPanel extends VBox {
   private @Nullable Shown shown;
 
   /** What decides which controls are there; a vote that comes in changes numbers only. */
-  private record Shown(VoteStep step, int round) {}
+  private record Shown(VoteStep step, int round, boolean byItself) {}
 
   public PollPanel(VotingModel voting, VoteSubject subject, Texts texts) {
     this.voting = voting;
@@ -47,7 +46,8 @@ public final class PollPanel extends VBox {
     SessionView session = voting.session();
     VoteStep step = VoteStep.of(session, workshop, subject);
     PollView poll = session == null ? null : session.poll();
-    Shown now = new Shown(step, poll == null ? 0 : poll.poll().round());
+    Shown now =
+        new Shown(step, poll == null ? 0 : poll.poll().round(), poll != null && poll.byItself());
     if (!now.equals(shown)) {
       shown = now;
       build(step, poll);
@@ -77,7 +77,7 @@ public final class PollPanel extends VBox {
       case READY -> ready();
       case OPEN_ELSEWHERE ->
           getChildren().add(new Paragraph(texts.of(VotingText.OPEN_ELSEWHERE), "secondary"));
-      case OPEN, CLOSING -> open(round);
+      case OPEN, CLOSING -> open(round, poll != null && poll.byItself());
       case CLOSED -> closed(round);
       case REVEALED -> revealed();
     }
@@ -90,11 +90,19 @@ public final class PollPanel extends VBox {
             new Paragraph(texts.of(VotingText.READY), "secondary"));
   }
 
-  private void open(int round) {
+  private void open(int round, boolean byItself) {
     FlowPane head = head(round, Pill.accent(texts.of(VotingText.PILL_OPEN)));
     head.getChildren().add(countdown);
     getChildren()
         .addAll(head, voted, share, new Paragraph(texts.of(VotingText.NOBODY_SEES), "secondary"));
+    if (byItself) {
+      Button keep =
+          Buttons.outlined(
+              texts.of(VotingText.KEEP_OPEN), () -> voting.act(Facilitation::keepOpen));
+      FlowPane row = new FlowPane(new Paragraph(texts.of(VotingText.ALL_VOTED)), keep);
+      row.getStyleClass().add("round-head");
+      getChildren().add(row);
+    }
   }
 
   private void closed(int round) {
@@ -107,9 +115,7 @@ public final class PollPanel extends VBox {
   }
 
   private void revealed() {
-    Button hide =
-        KeyHint.on(
-            Buttons.outlined(texts.of(VotingText.HIDE), () -> voting.act(Facilitation::hide)), "⏎");
+    Button hide = Buttons.outlined(texts.of(VotingText.HIDE), () -> voting.act(Facilitation::hide));
     FlowPane head = new FlowPane(Pill.good(texts.of(VotingText.PILL_REVEALED)), hide);
     head.getStyleClass().add("round-head");
     getChildren().add(head);

@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.voting;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +31,7 @@ final class SessionBox extends VBox {
   private final Label code = new Label();
   private final Label door = new Label();
   private final Button lock;
+  private final CheckBox byItself;
   private final Paragraph observers = new Paragraph("", "secondary");
   private final Paragraph tables = new Paragraph("", "secondary");
 
@@ -48,7 +50,7 @@ final class SessionBox extends VBox {
     HBox where = new HBox(address, code);
     where.getStyleClass().add("join-line");
     where.setAlignment(Pos.CENTER_LEFT);
-    lock = KeyHint.on(Buttons.outlined(texts.of(VotingText.LOCK), voting::toggleLock), "L");
+    lock = KeyHint.on(Buttons.outlined(texts.of(VotingText.LOCK), voting::toggleLock), "Ctrl+L");
     FlowPane deeds =
         new FlowPane(
             lock,
@@ -56,7 +58,10 @@ final class SessionBox extends VBox {
             Buttons.outlined(texts.of(VotingText.NEW_CODE), voting::newCode),
             Buttons.plain(texts.of(VotingText.END), actions::end));
     deeds.getStyleClass().add("room-deeds");
-    getChildren().addAll(numbers, share, observers, tables, where, door, deeds);
+    byItself = new CheckBox(texts.of(VotingText.CLOSE_BY_ITSELF));
+    byItself.setWrapText(true);
+    byItself.setOnAction(event -> voting.closing().choose(byItself.isSelected()));
+    getChildren().addAll(numbers, share, observers, tables, where, door, deeds, byItself);
   }
 
   /** Where the pill of the section's head stands. */
@@ -86,8 +91,9 @@ final class SessionBox extends VBox {
     boolean locked = session.settings().locked();
     door.setText(texts.of(locked ? VotingText.LOCKED : VotingText.OPEN_TO_JOIN));
     lock.setText(texts.of(locked ? VotingText.UNLOCK : VotingText.LOCK));
-    lock.setAccessibleText(lock.getText() + ", L");
+    lock.setAccessibleText(lock.getText() + ", Ctrl+L");
     lock.setDisable(voting.busyProperty().get());
+    byItself.setSelected(voting.closing().byItself());
     say(observers, there.observers() > 0, VotingText.OBSERVERS, there.observers());
     boolean table = session.settings().assurance() == Assurance.TABLE;
     say(tables, table, VotingText.AT_TABLES, there.people());

@@ -1,6 +1,8 @@
 package nl.casustafel.desktop.console.voting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,12 +15,21 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.session.Suggestion;
 
-/** What participants suggest, until the facilitator accepts, merges or sets it aside. */
+/**
+ * What participants suggest, until the facilitator accepts, merges or sets it aside. Shows the
+ * first of them and how many more wait, so that thousands do not stop the window.
+ */
 final class SuggestionsBox extends VBox {
+  static final int MOST_SHOWN = 20;
+
   private final VotingModel voting;
   private final SessionActions actions;
   private final Texts texts;
   private List<Suggestion> shown = List.of();
+  private int waiting;
+
+  /** Those on screen stay while others come, also for the pointer that is on one. */
+  private final Map<Suggestion, VBox> cards = new HashMap<>();
 
   SuggestionsBox(VotingModel voting, SessionActions actions, Texts texts) {
     this.voting = voting;
@@ -29,8 +40,10 @@ final class SuggestionsBox extends VBox {
   }
 
   void show(List<Suggestion> waiting) {
-    if (!waiting.equals(shown)) {
-      shown = waiting;
+    List<Suggestion> first = waiting.subList(0, Math.min(MOST_SHOWN, waiting.size()));
+    if (waiting.size() != this.waiting || !first.equals(shown)) {
+      shown = List.copyOf(first);
+      this.waiting = waiting.size();
       build();
     }
   }
@@ -46,8 +59,13 @@ final class SuggestionsBox extends VBox {
       getChildren().add(new Paragraph(texts.of(VotingText.NO_SUGGESTIONS), "secondary"));
       return;
     }
-    head.getChildren().add(Pill.attention(texts.of(VotingText.WAITING, shown.size())));
-    shown.forEach(suggestion -> getChildren().add(card(suggestion)));
+    head.getChildren().add(Pill.attention(texts.of(VotingText.WAITING, waiting)));
+    cards.keySet().retainAll(shown);
+    shown.forEach(suggestion -> getChildren().add(cards.computeIfAbsent(suggestion, this::card)));
+    int more = waiting - shown.size();
+    if (more > 0) {
+      getChildren().add(new Paragraph(texts.of(VotingText.MORE_SUGGESTIONS, more), "secondary"));
+    }
   }
 
   private VBox card(Suggestion suggestion) {

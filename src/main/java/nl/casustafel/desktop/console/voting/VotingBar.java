@@ -9,13 +9,18 @@ import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
 
-/** What one reaches for during a vote: blank, QR code, more time, and the time that is left. */
+/**
+ * What one reaches for during a vote, and the time that is left. Nothing in it ever comes to stand
+ * where something else stood: what comes and goes is at the beginning, and the bar grows that way.
+ */
 public final class VotingBar extends HBox {
   private final VotingModel voting;
   private final ProjectorControl projector;
+  private final VotingDeeds deeds;
   private final Texts texts;
   private final Button blank;
   private final Button qr;
+  private final Button soon;
   private final Button more;
   private final CountdownLabel countdown;
   private boolean narrow;
@@ -27,14 +32,15 @@ public final class VotingBar extends HBox {
       Runnable showJoining,
       Texts texts) {
     this.voting = voting;
+    this.deeds = deeds;
     this.projector = projector;
     this.texts = texts;
     getStyleClass().add("voting-bar");
-    blank = key(VotingText.BLANK, "B", projector::toggleBlank);
+    blank = key(VotingText.BLANK, "Ctrl+B", projector::toggleBlank);
     qr =
         key(
             VotingText.QR,
-            "Q",
+            "Ctrl+Q",
             () -> {
               if (projector.openProperty().get()) {
                 projector.toggleQr();
@@ -42,9 +48,12 @@ public final class VotingBar extends HBox {
                 showJoining.run();
               }
             });
-    more = key(VotingText.MORE_TIME, "T", deeds::moreTime);
+    soon =
+        Buttons.outlined(
+            texts.of(VotingText.CLOSE_SOON, VotingDeeds.SOON.toSeconds()), deeds::closeSoon);
+    more = key(VotingText.MORE_TIME, "Ctrl+T", deeds::moreTime);
     countdown = new CountdownLabel(voting.clock(), texts);
-    getChildren().addAll(blank, qr, more, countdown);
+    getChildren().addAll(countdown, soon, more, blank, qr);
   }
 
   private Button key(VotingText words, String key, Runnable deed) {
@@ -54,14 +63,15 @@ public final class VotingBar extends HBox {
   /** Shows what there is to reach for now. */
   public void show() {
     SessionView session = voting.session();
-    PollView poll = session == null ? null : session.poll();
+    PollView poll = deeds.here();
     boolean open = poll != null && poll.stage() == Stage.OPEN;
     boolean onScreen = projector.openProperty().get();
     blank.setText(
         texts.of(projector.blankProperty().get() ? VotingText.SHOW_AGAIN : VotingText.BLANK));
-    blank.setAccessibleText(blank.getText() + ", B");
+    blank.setAccessibleText(blank.getText() + ", Ctrl+B");
     there(blank, onScreen && !narrow);
     there(qr, session != null && !narrow);
+    there(soon, open);
     there(more, open);
     countdown.until(poll == null ? null : poll.closesAt());
   }

@@ -1,8 +1,11 @@
 package nl.casustafel.desktop.console.voting;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
@@ -16,8 +19,14 @@ import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** What keys and the filled button do for the vote at hand. JavaFX thread only. */
+/**
+ * What keys and buttons do for the vote at the place at hand, and for no other one. JavaFX thread
+ * only.
+ */
 public final class VotingDeeds {
+  /** How long people have when the facilitator says that it closes soon. */
+  static final Duration SOON = Duration.ofSeconds(10);
+
   private final VotingModel voting;
   private final Supplier<WorkshopView> workshop;
   private final Supplier<Place> place;
@@ -28,41 +37,29 @@ public final class VotingDeeds {
     this.place = place;
   }
 
-  /** Space: opens the first round at the item at hand, or closes what is open. */
-  public boolean startOrStop() {
-    SessionView session = voting.session();
-    VoteSubject here = subject();
-    if (session == null) {
-      return false;
-    }
-    PollView poll = session.poll();
-    if (poll != null && poll.stage() == Stage.OPEN) {
-      voting.act(Facilitation::closeVoting);
-      return true;
-    }
-    if (here == null) {
-      return false;
-    }
-    VoteStep step = VoteStep.of(session, workshop.get(), here);
-    boolean unused = step == VoteStep.CLOSED && poll != null && poll.voted() == 0;
-    if (step == VoteStep.READY || unused) {
-      open(here);
-    }
-    return true;
+  /** The vote that is led here; null while there is none, or it is led elsewhere. */
+  @Nullable PollView here() {
+    PollView poll = poll();
+    return poll != null && PollPlace.of(poll.poll().subject()).equals(place.get()) ? poll : null;
   }
 
-  /** Enter: shows the room the count, or hides it again. */
-  public boolean revealOrHide() {
-    SessionView session = voting.session();
-    PollView poll = session == null ? null : session.poll();
-    if (poll == null || poll.stage() == Stage.OPEN) {
-      return false;
-    }
-    voting.act(poll.stage() == Stage.CLOSED ? Facilitation::reveal : Facilitation::hide);
-    return true;
+  /** A vote that is led elsewhere and that the room has not seen the end of; null for none. */
+  @Nullable PollView elsewhere() {
+    PollView poll = poll();
+    return poll == null || poll.stage() == Stage.REVEALED || here() != null ? null : poll;
   }
 
-  /** R: opens another round at the item at hand. */
+  private @Nullable PollView poll() {
+    SessionView session = voting.session();
+    return session == null ? null : session.poll();
+  }
+
+  private boolean isOpenHere() {
+    PollView poll = here();
+    return poll != null && poll.stage() == Stage.OPEN;
+  }
+
+  /** Opens another round at the item at hand; false when there is none to open. */
   public boolean again() {
     VoteSubject here = subject();
     if (here == null) {
@@ -77,15 +74,30 @@ public final class VotingDeeds {
     };
   }
 
-  /** T: half a minute more. */
+  /** Half a minute more. */
   public boolean moreTime() {
-    SessionView session = voting.session();
-    PollView poll = session == null ? null : session.poll();
-    if (poll == null || poll.stage() != Stage.OPEN) {
-      return false;
+    boolean open = isOpenHere();
+    if (open) {
+      voting.act(lead -> lead.extend(VotingModel.EXTRA));
     }
-    voting.act(lead -> lead.extend(VotingModel.EXTRA));
-    return true;
+    return open;
+  }
+
+  /** Closes the vote after {@link #SOON}. */
+  void closeSoon() {
+    if (isOpenHere()) {
+      voting.act(lead -> lead.closeIn(SOON));
+    }
+  }
+
+  private void close() {
+    if (isOpenHere()) {
+      voting.act(Facilitation::closeNow);
+    }
+  }
+
+  private void reveal() {
+    voting.act(Facilitation::reveal);
   }
 
   private void open(VoteSubject subject) {
@@ -95,36 +107,59 @@ public final class VotingDeeds {
   /** What the filled button offers; null when voting has nothing to offer here. */
   public @Nullable NextDeed next(Texts texts) {
     SessionView session = voting.session();
-    VoteSubject about = subject();
-    PollView poll = session == null ? null : session.poll();
-    if (about == null && poll != null && poll.stage() != Stage.REVEALED) {
-      about = poll.poll().subject();
-    }
+    PollView poll = here();
+    VoteSubject about = poll == null ? subject() : poll.poll().subject();
     if (session == null || about == null) {
       return null;
     }
     return switch (VoteStep.of(session, workshop.get(), about)) {
-      case READY -> deed(texts, VotingText.OPEN_VOTE, "␣", this::startOrStop);
-      case OPEN, OPEN_ELSEWHERE -> deed(texts, VotingText.CLOSE_VOTE, "␣", this::startOrStop);
-      case CLOSING -> deed(texts, VotingText.MORE_TIME, "T", this::moreTime);
+      case READY -> decided(about) ? null : open(about, VotingText.OPEN_VOTE, texts);
+      case OPEN, CLOSING -> closing(poll, texts);
       case CLOSED ->
           poll != null && poll.voted() == 0
-              ? deed(texts, VotingText.OPEN_AGAIN, "␣", this::startOrStop)
-              : deed(texts, VotingText.REVEAL, "⏎", this::revealOrHide);
+              ? open(about, VotingText.OPEN_AGAIN, texts)
+              : new NextDeed(texts.of(VotingText.REVEAL), NextDeed.ENTER, this::reveal);
       case REVEALED, VOTED -> revote(about, texts);
-      case NO_SESSION, USED_UP -> null;
+      case NO_SESSION, OPEN_ELSEWHERE, USED_UP -> null;
     };
   }
 
-  private static NextDeed deed(Texts texts, VotingText words, String key, Runnable run) {
-    return new NextDeed(texts.of(words), key, run);
+  private @Nullable NextDeed open(VoteSubject about, VotingText words, Texts texts) {
+    PollView poll = poll();
+    if (about.kind() == VoteSubject.Kind.PRIORITY) {
+      // How many dots is asked where it stands.
+      return null;
+    }
+    boolean may = poll == null || poll.stage() != Stage.OPEN;
+    return may ? new NextDeed(texts.of(words), NextDeed.SPACE, () -> open(about)) : null;
+  }
+
+  // Nothing is offered during the grace, so that who closes twice does not show the count.
+  private NextDeed closing(@Nullable PollView poll, Texts texts) {
+    Instant at = poll == null ? null : poll.closesAt();
+    return at != null && !at.isAfter(voting.clock().instant())
+        ? new NextDeed(texts.of(VotingText.CLOSING), "", () -> {})
+        : new NextDeed(texts.of(VotingText.CLOSE_VOTE), NextDeed.SPACE, this::close);
   }
 
   private @Nullable NextDeed revote(VoteSubject about, Texts texts) {
     int rounds = Polls.recorded(workshop.get(), about).size();
     return revoteProposed(about)
-        ? new NextDeed(texts.of(VotingText.VOTE_AGAIN, rounds + 1), "R", this::again)
+        ? new NextDeed(texts.of(VotingText.VOTE_AGAIN, rounds + 1), "Ctrl+R", this::again)
         : null;
+  }
+
+  /** Whether the group has decided already, with a vote or without one. */
+  private boolean decided(VoteSubject about) {
+    WorkshopView view = workshop.get();
+    return switch (about.kind()) {
+      case OBSERVATION ->
+          view.observation(about.id()).filter(TreatedObservation::treated).isPresent();
+      case QUESTION -> view.question(about.id()).filter(AskedQuestion::answered).isPresent();
+      case RISK ->
+          view.risk(about.id()).filter(found -> found.weighing().score() != null).isPresent();
+      case PRIORITY -> false;
+    };
   }
 
   private boolean revoteProposed(VoteSubject about) {

@@ -1,44 +1,79 @@
 package nl.casustafel.desktop.console.voting;
 
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Spinner;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of voting. Space and Enter belong to what has the focus when that is a button; typed in
- * the projector's window, where there is nothing to press, they always lead the vote.
+ * The keys of voting that are not on the filled button. A letter changes what the room sees only
+ * together with Ctrl, or alone while the window for the room is in front; what a clicker sends
+ * works in both windows.
  */
 public final class VotingKeys {
+  private static final Set<KeyCode> LETTERS =
+      Set.of(KeyCode.R, KeyCode.T, KeyCode.L, KeyCode.Q, KeyCode.B);
+
   private final VotingModel voting;
   private final VotingDeeds deeds;
   private final ProjectorControl projector;
   private final Runnable showJoining;
+  private final BooleanSupplier againByHand;
 
+  /**
+   * @param againByHand begins another round that is counted by hand, if there is one to begin
+   */
   public VotingKeys(
-      VotingModel voting, VotingDeeds deeds, ProjectorControl projector, Runnable showJoining) {
+      VotingModel voting,
+      VotingDeeds deeds,
+      ProjectorControl projector,
+      Runnable showJoining,
+      BooleanSupplier againByHand) {
     this.voting = voting;
     this.deeds = deeds;
     this.projector = projector;
     this.showJoining = showJoining;
+    this.againByHand = againByHand;
   }
 
-  /** Does what a key means that was not typed in a field; true when it meant something. */
-  public boolean pressed(KeyEvent key) {
-    if (key.isShortcutDown() || key.isAltDown()) {
+  /** What means the same in a field too; true when it meant something. */
+  public boolean commanded(KeyEvent key) {
+    if (key.getCode() == KeyCode.F5) {
+      return !key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && toggled();
+    }
+    boolean onlyCtrl =
+        key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && !key.isShiftDown();
+    return onlyCtrl && LETTERS.contains(key.getCode()) && lettered(key.getCode());
+  }
+
+  /** What a clicker sends to black the screen; not to be asked of what is typed in a field. */
+  public boolean clicked(KeyEvent key) {
+    boolean full =
+        key.getCode() == KeyCode.DECIMAL
+            || ((key.getCode() == KeyCode.PERIOD || key.getCode() == KeyCode.COMMA)
+                && !key.isShiftDown());
+    return full && bare(key) && blanked();
+  }
+
+  /** What a letter means while the window for the room is in front. */
+  public boolean pressedInRoom(KeyEvent key) {
+    if (!bare(key)) {
       return false;
     }
-    return switch (key.getCode()) {
-      case SPACE -> !pressesFocused(key) && deeds.startOrStop();
-      case ENTER -> !pressesFocused(key) && deeds.revealOrHide();
-      case R -> deeds.again();
+    return key.getCode() == KeyCode.W ? blanked() : lettered(key.getCode());
+  }
+
+  private static boolean bare(KeyEvent key) {
+    return !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+  }
+
+  private boolean lettered(KeyCode letter) {
+    return switch (letter) {
+      case R -> deeds.again() || againByHand.getAsBoolean();
       case T -> deeds.moreTime();
       case L -> locked();
       case Q -> qrShown();
       case B -> blanked();
-      case F5 -> toggled();
       default -> false;
     };
   }
@@ -71,13 +106,5 @@ public final class VotingKeys {
       return true;
     }
     return false;
-  }
-
-  private static boolean pressesFocused(KeyEvent key) {
-    return key.getTarget() instanceof Node node
-        && (node instanceof ButtonBase
-            || node instanceof ComboBoxBase<?>
-            || node instanceof ListView<?>
-            || node instanceof Spinner<?>);
   }
 }

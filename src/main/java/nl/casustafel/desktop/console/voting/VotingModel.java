@@ -41,6 +41,7 @@ public final class VotingModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper guessing = new ReadOnlyBooleanWrapper();
   private final SessionNews news;
+  private final ClosingChoice closing;
   private boolean abandoned;
 
   /**
@@ -55,7 +56,8 @@ public final class VotingModel {
     this.clock = clock;
     this.changed = changed;
     this.news = new SessionNews(tasks, this::show);
-    this.opening = new HallOpening(services, () -> tasks.later(() -> guessing.set(true)));
+    this.closing = new ClosingChoice(services, tasks, hall::get);
+    this.opening = new HallOpening(services, new Alarm(tasks, () -> guessing.set(true)));
   }
 
   /** The session with its server; null while there is none. */
@@ -108,6 +110,10 @@ public final class VotingModel {
     return tasks;
   }
 
+  ClosingChoice closing() {
+    return closing;
+  }
+
   /** Opens the room for phones at the likeliest address. Does nothing while it is open. */
   public void begin() {
     openWith(() -> Optional.of(opening.begin(workshop)), opened -> {});
@@ -124,12 +130,8 @@ public final class VotingModel {
         opened -> {
           boolean lost = secure.get() && !opened.secure();
           VotingText words = lost ? VotingText.RESUMED_PLAIN : VotingText.RESUMED;
-          notice.set(Notice.of(words, attending(opened)));
+          notice.set(Notice.of(words, opened.session().view().attendance().joined()));
         });
-  }
-
-  private static int attending(Hall hall) {
-    return hall.session().view().attendance().joined();
   }
 
   private void openWith(
@@ -155,13 +157,7 @@ public final class VotingModel {
   private void enter(Hall opened) {
     if (abandoned) {
       // Somebody left while it was opening; it can be taken up again.
-      tasks.run(
-          () -> {
-            opened.close();
-            return opened;
-          },
-          closed -> {},
-          problem -> {});
+      close(opened, () -> {});
       return;
     }
     notice.set(null);
@@ -169,6 +165,7 @@ public final class VotingModel {
     ended.set(null);
     hall.set(opened);
     news.follow(opened.session());
+    closing.tell(opened.session());
   }
 
   /** Serves the session elsewhere; when that does not work it stays where it is. */
@@ -212,8 +209,7 @@ public final class VotingModel {
     act(deed, () -> {});
   }
 
-  /** As {@link #act(Function)}, and calls back once it is done. */
-  public void act(Function<Facilitation, CompletableFuture<Deed>> deed, Runnable done) {
+  private void act(Function<Facilitation, CompletableFuture<Deed>> deed, Runnable done) {
     Hall now = hall.get();
     if (now == null) {
       return;
@@ -282,13 +278,17 @@ public final class VotingModel {
       return;
     }
     forget(now);
+    close(now, kept);
+  }
+
+  private void close(Hall left, Runnable then) {
     tasks.run(
         () -> {
-          now.close();
-          return now;
+          left.close();
+          return left;
         },
-        closed -> kept.run(),
-        problem -> kept.run());
+        closed -> then.run(),
+        problem -> then.run());
   }
 
   private void forget(Hall left) {

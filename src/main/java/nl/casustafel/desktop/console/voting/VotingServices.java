@@ -35,6 +35,12 @@ public interface VotingServices {
   /** Whether the last session was served over HTTPS; the password for that is nowhere kept. */
   boolean servedSecurely();
 
+  /** Whether a round closes by itself when all have voted; true until somebody says otherwise. */
+  boolean closesByItself();
+
+  /** Remembers that for every session from now on. */
+  void closeByItself(boolean wanted);
+
   /** Stops serving a session that has ended, once its phones had time to hear of it. */
   void retire(Hall hall);
 

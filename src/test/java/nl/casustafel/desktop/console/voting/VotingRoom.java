@@ -41,6 +41,7 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
       List.of(
           new NetworkAddress(InetAddress.getLoopbackAddress(), "wlan0", NetworkAddress.Kind.LOCAL));
   public boolean secureBefore;
+  public boolean closesByItself;
   private final Clock clock;
   private final Sessions sessions;
   private final List<Due> due = new CopyOnWriteArrayList<>();
@@ -102,6 +103,16 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
   @Override
   public boolean servedSecurely() {
     return secureBefore;
+  }
+
+  @Override
+  public boolean closesByItself() {
+    return closesByItself;
+  }
+
+  @Override
+  public void closeByItself(boolean wanted) {
+    closesByItself = wanted;
   }
 
   @Override

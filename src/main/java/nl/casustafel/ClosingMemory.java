@@ -1,0 +1,37 @@
+package nl.casustafel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps whether a round closes by itself when all have voted. Never fails: without it a round does.
+ */
+final class ClosingMemory {
+  private static final Logger LOG = LoggerFactory.getLogger(ClosingMemory.class);
+  private static final String OFF = "off";
+
+  private final Path file;
+
+  ClosingMemory(Path file) {
+    this.file = file;
+  }
+
+  void keep(boolean byItself) {
+    try {
+      Files.writeString(file, (byItself ? "on" : OFF) + "\n");
+    } catch (IOException failed) {
+      LOG.warn("whether a round closes by itself could not be kept", failed);
+    }
+  }
+
+  boolean byItself() {
+    try {
+      return !Files.exists(file) || !Files.readString(file).strip().equals(OFF);
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+}

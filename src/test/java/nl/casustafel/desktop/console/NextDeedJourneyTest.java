@@ -1,0 +1,274 @@
+package nl.casustafel.desktop.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The filled button always says the next deed, and never moves under the finger. */
+class NextDeedJourneyTest extends PhonesJourney {
+  private static final String QUESTION = "tr-told-ai";
+
+  private void atObservation() {
+    press("To the workshop");
+  }
+
+  private Node button(String name) {
+    return see(() ->
+        scene().getRoot().lookupAll(".button").stream()
+            .filter(node -> ((javafx.scene.control.Labeled) node).getText().equals(name))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void anObservationGoesFromOpeningToRecordingWhatTheRoomSaidAndThenOn() {
+    atObservation();
+    filledSays("Open the vote ␣");
+    key(KeyCode.SPACE);
+    stage(Stage.OPEN);
+    filledSays("Close the vote ␣");
+    vote(2, 10);
+    key(KeyCode.SPACE);
+    filledSays("Closing …");
+    key(KeyCode.SPACE);
+    key(KeyCode.ENTER);
+    assertThat(voting.session().poll().stage()).isEqualTo(Stage.OPEN);
+    room.pass(Session.GRACE);
+    stage(Stage.CLOSED);
+    filledSays("Reveal to the room ⏎");
+    key(KeyCode.ENTER);
+    stage(Stage.REVEALED);
+    filledSays("Record: Does not hold, 10 of 12 ⏎");
+    assertThat(observation(OBSERVATION).decision()).isEqualTo(ObservationDecision.NONE);
+    key(KeyCode.ENTER);
+    until(() -> filled().startsWith("Next: 2.4"));
+    assertThat(observation(OBSERVATION).decision())
+        .isEqualTo(ObservationDecision.NONE.with(ObservationDecision.Outcome.DOES_NOT_HOLD));
+  }
+
+  @Test
+  void whenTheRoomIsDividedAnotherRoundComesFirstAndAfterTheLastTheGroupSaysWhatItConcludes() {
+    atObservation();
+    votedAndShown(() -> vote(6, 6));
+    filledSays("Vote again: round 2 Ctrl+R");
+    for (int round = 2; round <= 3; round++) {
+      key(KeyCode.CONTROL, KeyCode.R);
+      stage(Stage.OPEN);
+      vote(6, 6);
+      close();
+      key(KeyCode.ENTER);
+      stage(Stage.REVEALED);
+    }
+    filledSays("Record what the group concludes ⏎");
+    key(KeyCode.ENTER);
+    assertThat(see(() -> scene().getFocusOwner().getAccessibleText()))
+        .isEqualTo("What the group concludes: Holds");
+    key(KeyCode.SPACE);
+    until(() -> filled().startsWith("Next: 2.4"));
+    assertThat(observation(OBSERVATION).decision().outcome())
+        .isEqualTo(ObservationDecision.Outcome.HOLDS);
+  }
+
+  @Test
+  void whatWasConcludedWithoutAVoteIsNotFollowedByOpeningOne() {
+    atObservation();
+    press("What the group concludes: Parked");
+    until(() -> filled().startsWith("Next: 2.4"));
+    goTo(Part.QUESTIONS, QUESTION);
+    filledSays("Open the vote ␣");
+    key(KeyCode.DIGIT2);
+    until(() -> question(QUESTION).answered());
+    until(() -> filled().startsWith("Next: "));
+    key(KeyCode.SPACE);
+    key(KeyCode.ENTER);
+    assertThat(voting.session().poll()).isNull();
+    assertThat(question(QUESTION).answer().value()).isEqualTo(new AnswerValue.Choice("no"));
+  }
+
+  @Test
+  void theAnswerOfTheMajorityIsRecordedAndNoneIsProposedOfThreeWithoutOne() {
+    goTo(Part.QUESTIONS, QUESTION);
+    votedAndShown(() -> {
+      room.vote(1, 5, "yes");
+      room.vote(6, 9, "no");
+      room.vote(10, 12, "unsure");
+    });
+    filledSays("Record what the group answers ⏎");
+    assertThat(words())
+        .contains(
+            "No answer has the majority of those who voted. The group decides below, and says why.")
+        .noneMatch(text -> text.startsWith("Take over"));
+    press("Hide");
+    stage(Stage.CLOSED);
+    key(KeyCode.CONTROL, KeyCode.R);
+    stage(Stage.OPEN);
+    room.vote(1, 8, "no");
+    room.vote(9, 12, "unsure");
+    close();
+    key(KeyCode.ENTER);
+    stage(Stage.REVEALED);
+    filledSays("Record: No, 8 of 12 ⏎");
+    key(KeyCode.ENTER);
+    until(() -> filled().startsWith("Next: "));
+    assertThat(question(QUESTION).answer().value()).isEqualTo(new AnswerValue.Choice("no"));
+  }
+
+  @Test
+  void aRiskIsWeighedAsTheRoomVotedOnceItHasSeenTheVote() {
+    act(() ->
+        model.change(
+            view ->
+                new nl.casustafel.workshop.Command.AnswerQuestion(
+                    QUESTION, nl.casustafel.workshop.Answer.of(new AnswerValue.Choice("no"))),
+            refused -> {}));
+    goTo(Part.RISKS, "");
+    var risk = model.view().results().risks().getFirst().risk();
+    room.session().facilitation().open(nl.casustafel.workshop.VoteSubject.risk(risk.id())).join();
+    stage(Stage.OPEN);
+    filledSays("Close the vote ␣");
+    room.vote(1, 9, "3/4");
+    room.vote(10, 12, "2/2");
+    close();
+    key(KeyCode.ENTER);
+    stage(Stage.REVEALED);
+    until(() -> filled().startsWith("Record: " + risk.name().en()));
+    key(KeyCode.ENTER);
+    until(() -> filled().startsWith("Next: "));
+    assertThat(workshop.view().risk(risk.id()).orElseThrow().weighing().score())
+        .isEqualTo(new nl.casustafel.guide.RiskScore(3, 4));
+  }
+
+  @Test
+  void aButtonThatWasClickedKeepsNoClaimOnSpaceAndEnter() {
+    atObservation();
+    click(button("New code"), 1);
+    var code = voting.session().settings().code();
+    key(KeyCode.SPACE);
+    stage(Stage.OPEN);
+    click(button("New code"), 1);
+    until(() -> !voting.session().settings().code().equals(code));
+    var second = voting.session().settings().code();
+    key(KeyCode.ENTER);
+    assertThat(voting.session().settings().code()).isEqualTo(second);
+    vote(2, 10);
+    close();
+    key(KeyCode.ENTER);
+    stage(Stage.REVEALED);
+    assertThat(voting.session().settings().code()).isEqualTo(second);
+  }
+
+  @Test
+  void theSecondClickOfTwoAndAKeyThatIsHeldDownDoNotDoWhatTheFirstLedTo() {
+    atObservation();
+    click(see(() -> scene().lookup(".next-deed")), 2);
+    stage(Stage.OPEN);
+    assertThat(voting.session().poll().closesAt()).isNull();
+    vote(2, 10);
+    close();
+    goTo(Part.OBSERVATIONS, "obs-c2-4");
+    hold(KeyCode.SPACE, 4);
+    stage(Stage.OPEN);
+    assertThat(voting.session().poll().closesAt()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"R", "T", "L", "Q", "B", "W", "A", "O", "C"})
+  void aLetterOutsideAFieldChangesNothingThatTheRoomSees(KeyCode letter) {
+    atObservation();
+    act(() -> around.toggleOpen());
+    votedAndShown(() -> vote(6, 6));
+    var before = voting.session();
+    key(letter);
+    key(KeyCode.SHIFT, letter);
+    key(KeyCode.ALT, letter);
+    settle();
+    assertThat(voting.session()).isEqualTo(before);
+    assertThat(around.blank.get()).isFalse();
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"B,b", "PERIOD,.", "COMMA,','", "DECIMAL,.", "W,w"})
+  void aClickerBlacksTheScreenWhileTheWindowForTheRoomIsInFront(KeyCode code, String text) {
+    atObservation();
+    act(() -> around.toggleOpen());
+    inRoom(code, text);
+    assertThat(around.blank.get()).isTrue();
+    inRoom(code, text);
+    assertThat(around.blank.get()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"PERIOD", "COMMA", "DECIMAL"})
+  void theFullStopOfAClickerBlacksTheScreenFromTheConsoleTooButNotInAField(KeyCode code) {
+    atObservation();
+    act(() -> around.toggleOpen());
+    key(code);
+    assertThat(around.blank.get()).isTrue();
+    act(() -> field("Reason").requestFocus());
+    key(code);
+    assertThat(around.blank.get()).isTrue();
+  }
+
+  @Test
+  void theWindowForTheRoomIsOpenedAndClosedFromAFieldTooAndWithShift() {
+    atObservation();
+    act(() -> field("Reason").requestFocus());
+    key(KeyCode.F5);
+    assertThat(around.projectorOpen.get()).isTrue();
+    key(KeyCode.SHIFT, KeyCode.F5);
+    assertThat(around.projectorOpen.get()).isFalse();
+    key(KeyCode.CONTROL, KeyCode.F5);
+    assertThat(around.projectorOpen.get()).isFalse();
+  }
+
+  private void inRoom(KeyCode code, String text) {
+    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      act(() ->
+          console.pressedElsewhere(
+              new KeyEvent(type, text, text, code, false, false, false, false)));
+    }
+  }
+
+  @Test
+  void whenAllHaveVotedItClosesByItselfUnlessItIsKeptOpen() {
+    atObservation();
+    press("Close a vote by itself when everybody who is connected has voted");
+    assertThat(room.closesByItself).isTrue();
+    key(KeyCode.SPACE);
+    stage(Stage.OPEN);
+    vote(2, 10);
+    until(() -> voting.session().poll().byItself());
+    assertThat(words())
+        .contains("Everybody who is connected has voted, so the vote closes by itself.")
+        .contains("closes in 3 s");
+    filledSays("Close the vote ␣");
+    press("Keep it open");
+    until(() -> voting.session().poll().closesAt() == null);
+    room.passClosing();
+    assertThat(voting.session().poll().stage()).isEqualTo(Stage.OPEN);
+    close();
+    key(KeyCode.CONTROL, KeyCode.R);
+    stage(Stage.OPEN);
+    vote(2, 10);
+    until(() -> voting.session().poll().byItself());
+    room.passClosing();
+    stage(Stage.CLOSED);
+  }
+}
