@@ -76,14 +76,14 @@ class JoiningJourneyTest extends ConsoleJourney {
   @Test
   void rolesAreAskedOnlyBeforeTheFirstOneJoins() {
     letPeopleIn();
-    act(() -> lookup(".check-box").queryAs(CheckBox.class).fire());
+    act(() -> lookup(".joining .check-box").queryAs(CheckBox.class).fire());
     until(() -> !voting.session().settings().roles().isEmpty());
     assertThat(voting.session().settings().roles())
         .containsExactly("DPO", "HR adviser", "Engineer", "Works council", "Lawyer");
     room.join(1, 1);
     until(() -> voting.session().attendance().joined() == 1);
     assertThat(words()).contains("People have joined, so this cannot be changed any more.");
-    assertThat(lookup(".check-box").queryAs(CheckBox.class).isDisabled()).isTrue();
+    assertThat(lookup(".joining .check-box").queryAs(CheckBox.class).isDisabled()).isTrue();
   }
 
   @Test
