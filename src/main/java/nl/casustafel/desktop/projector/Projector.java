@@ -46,7 +46,11 @@ public final class Projector {
     scene = new Scene(pane, WIDTH, HEIGHT);
     place = new ProjectorStage(main, displays, new ChosenDisplay(placeFile), scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.test(key));
+    scene.addEventFilter(
+        KeyEvent.KEY_RELEASED,
+        key -> {
+          var _ = keys.test(key);
+        });
     this.displays = displays;
     place.stage().showingProperty().subscribe(this::shown);
     main.showingProperty()

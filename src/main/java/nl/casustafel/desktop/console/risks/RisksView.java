@@ -132,11 +132,13 @@ public final class RisksView implements ItemView {
   private void offer(WorkshopView view) {
     SessionView session = voting.session();
     PollView poll = session == null ? null : session.poll();
-    boolean seen =
-        poll != null
-            && poll.stage() == Stage.REVEALED
-            && poll.poll().subject().kind() == VoteSubject.Kind.RISK;
-    next.set(seen ? view.risk(poll.poll().subject().id()).map(this::deed).orElse(null) : null);
+    if (poll == null
+        || poll.stage() != Stage.REVEALED
+        || poll.poll().subject().kind() != VoteSubject.Kind.RISK) {
+      next.set(null);
+      return;
+    }
+    next.set(view.risk(poll.poll().subject().id()).map(this::deed).orElse(null));
   }
 
   private @Nullable NextDeed deed(FoundRisk found) {

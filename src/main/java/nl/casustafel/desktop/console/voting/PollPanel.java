@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.KeyHint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
@@ -94,7 +95,12 @@ public final class PollPanel extends VBox {
     FlowPane head = head(round, Pill.accent(texts.of(VotingText.PILL_OPEN)));
     head.getChildren().add(countdown);
     getChildren()
-        .addAll(head, voted, share, new Paragraph(texts.of(VotingText.NOBODY_SEES), "secondary"));
+        .addAll(
+            head,
+            voted,
+            share,
+            new Paragraph(texts.of(VotingText.NOBODY_SEES), "secondary"),
+            time());
     if (byItself) {
       Button keep =
           Buttons.outlined(
@@ -103,6 +109,23 @@ public final class PollPanel extends VBox {
       row.getStyleClass().add("round-head");
       getChildren().add(row);
     }
+  }
+
+  /** More time, and less: never where one closes at once. */
+  private FlowPane time() {
+    long soon = VotingModel.SOON.toSeconds();
+    FlowPane row =
+        new FlowPane(
+            Buttons.outlined(
+                texts.of(VotingText.CLOSE_SOON, soon),
+                () -> voting.act(lead -> lead.closeIn(VotingModel.SOON))),
+            KeyHint.on(
+                Buttons.outlined(
+                    texts.of(VotingText.MORE_TIME),
+                    () -> voting.act(lead -> lead.extend(VotingModel.EXTRA))),
+                "Ctrl+T"));
+    row.getStyleClass().add("round-head");
+    return row;
   }
 
   private void closed(int round) {

@@ -7,7 +7,6 @@ import nl.casustafel.desktop.kit.KeyHint;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
-import nl.casustafel.workshop.session.Stage;
 
 /**
  * What one reaches for during a vote, and the time that is left. Nothing in it ever comes to stand
@@ -20,8 +19,6 @@ public final class VotingBar extends HBox {
   private final Texts texts;
   private final Button blank;
   private final Button qr;
-  private final Button soon;
-  private final Button more;
   private final CountdownLabel countdown;
   private boolean narrow;
 
@@ -48,12 +45,8 @@ public final class VotingBar extends HBox {
                 showJoining.run();
               }
             });
-    soon =
-        Buttons.outlined(
-            texts.of(VotingText.CLOSE_SOON, VotingDeeds.SOON.toSeconds()), deeds::closeSoon);
-    more = key(VotingText.MORE_TIME, "Ctrl+T", deeds::moreTime);
     countdown = new CountdownLabel(voting.clock(), texts);
-    getChildren().addAll(countdown, soon, more, blank, qr);
+    getChildren().addAll(countdown, blank, qr);
   }
 
   private Button key(VotingText words, String key, Runnable deed) {
@@ -64,15 +57,12 @@ public final class VotingBar extends HBox {
   public void show() {
     SessionView session = voting.session();
     PollView poll = deeds.here();
-    boolean open = poll != null && poll.stage() == Stage.OPEN;
     boolean onScreen = projector.openProperty().get();
     blank.setText(
         texts.of(projector.blankProperty().get() ? VotingText.SHOW_AGAIN : VotingText.BLANK));
     blank.setAccessibleText(blank.getText() + ", Ctrl+B");
     there(blank, onScreen && !narrow);
     there(qr, session != null && !narrow);
-    there(soon, open);
-    there(more, open);
     countdown.until(poll == null ? null : poll.closesAt());
   }
 

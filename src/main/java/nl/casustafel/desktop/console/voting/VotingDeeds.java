@@ -1,6 +1,5 @@
 package nl.casustafel.desktop.console.voting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import nl.casustafel.desktop.console.form.NextDeed;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 public final class VotingDeeds {
-  /** How long people have when the facilitator says that it closes soon. */
-  static final Duration SOON = Duration.ofSeconds(10);
-
   private final VotingModel voting;
   private final Supplier<WorkshopView> workshop;
   private final Supplier<Place> place;
@@ -81,13 +77,6 @@ public final class VotingDeeds {
       voting.act(lead -> lead.extend(VotingModel.EXTRA));
     }
     return open;
-  }
-
-  /** Closes the vote after {@link #SOON}. */
-  void closeSoon() {
-    if (isOpenHere()) {
-      voting.act(lead -> lead.closeIn(SOON));
-    }
   }
 
   private void close() {

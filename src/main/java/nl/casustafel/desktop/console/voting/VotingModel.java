@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VotingModel {
   /** What a clock on the wall gives when asked for more time. */
-  public static final Duration EXTRA = Duration.ofSeconds(30);
+  static final Duration EXTRA = Duration.ofSeconds(30);
+
+  /** How long people have when the facilitator says that it closes soon. */
+  static final Duration SOON = Duration.ofSeconds(10);
 
   private final Workshop workshop;
   private final HallOpening opening;
