@@ -25,6 +25,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
   private final StackPane cover = new StackPane();
   private Texts texts;
   private @Nullable Node focusedBefore;
+  private @Nullable Button filled;
 
   public DialogLayer(Texts texts) {
     this.texts = texts;
@@ -121,12 +122,27 @@ public final class DialogLayer extends StackPane implements Dialogs {
     cover.getChildren().setAll(box);
     cover.setVisible(true);
     content.setDisable(true);
-    first.requestFocus();
+    filled = onlyFilled(buttons);
+    (filled == null ? first : filled).requestFocus();
+  }
+
+  /** What Enter does; null where several are filled, or none because there is no way back. */
+  private static @Nullable Button onlyFilled(HBox buttons) {
+    List<Button> filled =
+        buttons.getChildren().stream()
+            .map(Button.class::cast)
+            .filter(button -> button.getStyleClass().contains("primary"))
+            .toList();
+    return filled.size() == 1 ? filled.getFirst() : null;
   }
 
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       close();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && filled != null) {
+      // What has a use for it, such as a field of several lines, has used it up.
+      filled.fire();
       key.consume();
     }
   }

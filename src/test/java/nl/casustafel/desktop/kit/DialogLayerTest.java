@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import nl.casustafel.text.Language;
@@ -62,6 +64,37 @@ class DialogLayerTest extends WindowTest {
 
     assertThat(layer.isOpen()).isFalse();
     assertThat(deeds).isEmpty();
+  }
+
+  @Test
+  void enterDoesWhatTheFilledButtonSaysAlsoFromAFieldOfOneLineAndNotFromOneOfSeveral() {
+    TextField line = new TextField("one");
+    TextArea lines = new TextArea("two");
+    for (int i = 0; i < 2; i++) {
+      act(() -> layer.ask("Merge?", new VBox(line, lines), "Merge", () -> deeds.add("merged")));
+      if (i == 1) {
+        act(lines::requestFocus);
+        type(KeyCode.ENTER);
+        assertThat(layer.isOpen()).isTrue();
+        act(line::requestFocus);
+      }
+      type(KeyCode.ENTER);
+      assertThat(layer.isOpen()).isFalse();
+    }
+    assertThat(deeds).containsExactly("merged", "merged");
+  }
+
+  @Test
+  void enterDoesNothingThatCannotBeTakenBackWhereOneOfSeveralIsToBeChosen() {
+    act(() ->
+        layer.choose(
+            "What now?",
+            "Keep it or not.",
+            List.of(
+                new Dialogs.Choice("Keep", false, () -> deeds.add("kept")),
+                new Dialogs.Choice("End", true, () -> deeds.add("ended")))));
+    type(KeyCode.ENTER);
+    assertThat(deeds).containsExactly("kept");
   }
 
   @Test

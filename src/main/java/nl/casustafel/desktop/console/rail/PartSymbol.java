@@ -3,7 +3,9 @@ package nl.casustafel.desktop.console.rail;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A circle that is empty, half or full, as the part before whose name it stands. */
+/**
+ * A circle that is empty, half, full or barred, or a dot, as the part before whose name it stands.
+ */
 final class PartSymbol extends StackPane {
   private final Region fill = new Region();
 
@@ -18,9 +20,11 @@ final class PartSymbol extends StackPane {
     getStyleClass()
         .add(
             switch (state) {
+              case NOTHING -> "part-is-dot";
               case NOT_BEGUN -> "part-is-empty";
               case HALF -> "part-is-half";
               case DONE -> "part-is-full";
+              case SKIPPED -> "part-is-barred";
             });
   }
 }

@@ -78,8 +78,7 @@ public final class Rail extends VBox {
     for (PartRow row : rows.values()) {
       Agenda.Line line = model.view().agenda().line(row.part());
       boolean here = row.part() == at;
-      boolean passed = row.part().compareTo(at) < 0;
-      row.show(line, PartState.of(line, seconds, here, passed), here, seconds);
+      row.show(line, PartState.of(row.part(), model.view()), here, seconds);
     }
   }
 
