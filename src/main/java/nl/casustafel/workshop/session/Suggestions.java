@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.text.PlainText;
 import nl.casustafel.voting.BallotId;
+import org.jspecify.annotations.Nullable;
 
 /** What participants suggest, in the order in which it came. Not for several threads at a time. */
 final class Suggestions {
@@ -15,6 +16,7 @@ final class Suggestions {
   private record Key(BallotId author, String clientId) {}
 
   private final Map<Key, Suggestion> all = new LinkedHashMap<>();
+  private @Nullable List<Suggestion> waiting;
 
   Suggestions(List<Suggestion> stored) {
     stored.forEach(suggestion -> all.put(key(suggestion), suggestion));
@@ -45,9 +47,11 @@ final class Suggestions {
   void set(Suggestion suggestion, Batch batch) {
     Key key = key(suggestion);
     Suggestion before = all.put(key, suggestion);
+    waiting = null;
     batch.add(
         new SessionWrite.SuggestionWrite(suggestion),
         () -> {
+          waiting = null;
           if (before == null) {
             all.remove(key);
           } else {
@@ -56,8 +60,14 @@ final class Suggestions {
         });
   }
 
+  /** Those that wait; the same list until one comes or goes, since it goes with every vote. */
   List<Suggestion> waiting() {
-    return all.values().stream().filter(s -> s.state() == Suggestion.State.WAITING).toList();
+    List<Suggestion> known = waiting;
+    if (known == null) {
+      known = all.values().stream().filter(s -> s.state() == Suggestion.State.WAITING).toList();
+      waiting = known;
+    }
+    return known;
   }
 
   List<Suggestion> of(BallotId author) {
