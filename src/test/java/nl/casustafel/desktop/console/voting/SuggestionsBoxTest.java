@@ -54,10 +54,7 @@ class SuggestionsBoxTest extends WindowTest {
         IntStream.range(0, count)
             .mapToObj(i ->
                 new Suggestion(
-                    new BallotId(0, i / 3),
-                    "id " + i,
-                    "Suggestion " + i,
-                    Suggestion.State.WAITING))
+                    new BallotId(0, i / 3), "id " + i, "Suggestion " + i, Suggestion.State.WAITING))
             .toList());
   }
 
