@@ -1,5 +1,6 @@
 package nl.casustafel.report.type;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,10 @@ public enum FontFile {
     this.weight = weight;
   }
 
+  String file() {
+    return file;
+  }
+
   public String family() {
     return family;
   }
@@ -37,12 +42,19 @@ public enum FontFile {
     return weight;
   }
 
-  /** The font's bytes; the caller closes the stream. */
+  /**
+   * The font's bytes, without the table of its substitutions (GSUB). PDFBox would go through it for
+   * every string drawn, which takes most of the time of a report, leaves Latin letters as they are,
+   * and puts glyphs on the page that no letter stands for, such as conjuncts of Devanagari.
+   */
   public InputStream open() {
-    InputStream stream = FontFile.class.getResourceAsStream(FOLDER + file);
-    if (stream == null) {
-      throw new UncheckedIOException(new IOException("not packed: " + file));
+    try (InputStream stream = FontFile.class.getResourceAsStream(FOLDER + file)) {
+      if (stream == null) {
+        throw new IOException("not packed: " + file);
+      }
+      return new ByteArrayInputStream(FontTables.without("GSUB", stream.readAllBytes()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return stream;
   }
 }
