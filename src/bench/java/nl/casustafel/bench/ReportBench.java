@@ -49,7 +49,7 @@ public final class ReportBench {
     Printed printed = printed(folder.resolve("data"));
     Report report = printed.report();
     Path page = folder.resolve("report.html");
-    try (Typesetting type = Typesetting.open()) {
+    try (Typesetting type = Typesetting.open(Language.NL)) {
       Files.writeString(page, HtmlWriter.write(report, type));
     }
     Cost chromium =
@@ -79,7 +79,9 @@ public final class ReportBench {
           open.workshops()
               .begin(Rehearsal.info(source.template(), Language.NL, day), source, app.guideFiles());
       new Rehearsal(workshop, 0).play();
-      return new Printed(open.workshops().list().getFirst().id().value(), Report.of(workshop.view(), Language.NL, day));
+      return new Printed(
+          open.workshops().list().getFirst().id().value(),
+          Report.of(workshop.view(), Language.NL, day));
     }
   }
 

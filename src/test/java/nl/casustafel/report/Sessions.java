@@ -52,4 +52,17 @@ public final class Sessions {
     session.execute(new Command.WriteAction("action-1", "z".repeat(2000)));
     return session;
   }
+
+  /** Names in Devanagari, Chinese, Japanese, Korean, Thai, Hebrew and Arabic; three in Tamil. */
+  public static Session ofManyScripts() {
+    return Session.begun(
+        "chatlog-finetuning",
+        new WorkshopInfo(
+            "राष्ट्र · 数据保护 · データ保護 · 개인정보 · การคุ้มครอง (தமி)",
+            "Stichting שלום עולם (12) en محمد كلاس BV",
+            Session.DAY,
+            Language.NL,
+            List.of(new RoleCount("מנהל הגנת מידע", 3), new RoleCount("مسؤول حماية البيانات", 2)),
+            Depth.MAIN_THEMES));
+  }
 }

@@ -2,10 +2,18 @@ package nl.casustafel.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Well-formed XHTML, piece by piece: every element is closed and every text escaped. */
 final class Markup {
+  /** The attributes that people read; others are names and numbers of ours. */
+  private static final Set<String> READ = Set.of("title", "alt", "content", "name");
+
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n[\\s\\p{Z}]*\\n");
+  private static final Pattern OUTER_LINE_ENDS = Pattern.compile("\\A\\n+|\\n+\\z");
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final UnaryOperator<String> printable;
@@ -25,8 +33,10 @@ final class Markup {
   Markup open(String element, String... attributes) {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      String value = escaped(printable.apply(attributes[i + 1])).replace('\n', ' ');
-      out.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+      String given = attributes[i + 1];
+      String value =
+          READ.contains(attributes[i]) ? printable.apply(given).replace('\n', ' ') : given;
+      out.append(' ').append(attributes[i]).append("=\"").append(escaped(value)).append('"');
     }
     out.append('>');
     open.push(element);
@@ -38,9 +48,10 @@ final class Markup {
     return this;
   }
 
-  /** Text; its line ends stay line ends. */
+  /** Text; its line ends stay line ends, but of empty lines that follow one another one stays. */
   Markup text(String text) {
-    out.append(escaped(printable.apply(text)).replace("\n", "<br/>"));
+    String spaced = EMPTY_LINES.matcher(printable.apply(text)).replaceAll("\n\n");
+    out.append(escaped(OUTER_LINE_ENDS.matcher(spaced).replaceAll("")).replace("\n", "<br/>"));
     return this;
   }
 

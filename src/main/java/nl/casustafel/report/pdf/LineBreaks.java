@@ -5,8 +5,9 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a line may end: at a space, and after a hyphen before a letter. Java would also cut words
- * with an apostrophe ({@code risico’s}) and references ({@code 35(7)}, {@code 28/2024}).
+ * Where a line may end: at a space, and after a hyphen before a letter, and in scripts that put no
+ * spaces between words where Java finds that one may. Java would also cut words with an apostrophe
+ * ({@code risico’s}) and references ({@code 35(7)}, {@code 28/2024}).
  */
 final class LineBreaks implements FSTextBreaker {
   private final BreakIterator breaks;
@@ -36,7 +37,16 @@ final class LineBreaks implements FSTextBreaker {
       return false;
     }
     char last = text.charAt(end - 1);
-    return Character.isWhitespace(last)
+    return isWithoutSpaces(text.codePointBefore(end))
+        || isWithoutSpaces(text.codePointAt(end))
+        || Character.isWhitespace(last)
         || ("-–—".indexOf(last) >= 0 && Character.isLetter(text.charAt(end)));
+  }
+
+  private static boolean isWithoutSpaces(int character) {
+    return switch (Character.UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 }

@@ -66,7 +66,7 @@ public final class PdfWriter {
    * @throws ReportFailure when it cannot be made
    */
   public static byte[] bytes(Report report) {
-    try (Typesetting typesetting = Typesetting.open()) {
+    try (Typesetting typesetting = Typesetting.open(report.language())) {
       return render(
           HtmlWriter.write(report, typesetting), new LineBreaks(report.language().locale()));
     } catch (IOException failed) {
@@ -88,6 +88,8 @@ public final class PdfWriter {
         builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
       }
       builder.useUnicodeLineBreaker(lineBreaks);
+      builder.useUnicodeBidiSplitter(TextRuns::new);
+      builder.useUnicodeBidiReorderer(new TextOrder());
       builder.withHtmlContent(html, null);
       builder.withProducer("Casustafel");
       builder.toStream(out);

@@ -15,7 +15,7 @@ public final class TicketWriter {
    * @throws ReportFailure when it cannot be made
    */
   public static byte[] bytes(Tickets tickets) {
-    try (Typesetting typesetting = Typesetting.open()) {
+    try (Typesetting typesetting = Typesetting.open(tickets.language())) {
       return PdfWriter.render(
           TicketHtml.write(tickets, typesetting), new LineBreaks(tickets.language().locale()));
     } catch (IOException failed) {

@@ -1,7 +1,6 @@
 package nl.casustafel.report.type;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** What is done to characters before they are set. */
 final class Characters {
@@ -56,13 +55,5 @@ final class Characters {
   static boolean standsAlone(int character) {
     boolean part = character > 0x7F && Character.isEmojiComponent(character);
     return !part && Character.getType(character) != Character.PRIVATE_USE;
-  }
-
-  /** The Unicode name in small letters, such as {@code party popper}. */
-  static String name(int character) {
-    String name = Character.getName(character);
-    return name == null
-        ? String.format(Locale.ROOT, "U+%04X", character)
-        : name.toLowerCase(Locale.ROOT);
   }
 }

@@ -3,50 +3,75 @@ package nl.casustafel.report.type;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 
 /**
- * What the report's fonts can set. Characters that none of them has are put in words, so that none
- * is lost. Holds open fonts until closed; for one thread.
+ * What the report's fonts can set. Where none of them has a character, a note in the language of
+ * the report says how many are missing, so that none is lost unseen. Holds open fonts until closed;
+ * for one thread.
  */
 public final class Typesetting implements AutoCloseable {
-  private final List<Typeface> regular;
-  private final List<Typeface> bold;
+  private final Texts texts;
+  private final Map<FontFile, Typeface> read = new EnumMap<>(FontFile.class);
+  private final Map<Integer, Boolean> known = new HashMap<>();
+  private final Direction direction = new Direction();
 
-  private Typesetting(List<Typeface> regular, List<Typeface> bold) {
-    this.regular = regular;
-    this.bold = bold;
+  private Typesetting(Language language) {
+    this.texts = new Texts(language);
   }
 
-  /** Reads the fonts that come with the application. */
-  public static Typesetting open() {
-    Typeface emoji = Typeface.read(FontFile.EMOJI);
-    return new Typesetting(
-        List.of(Typeface.read(FontFile.REGULAR), Typeface.read(FontFile.MORE_REGULAR), emoji),
-        List.of(Typeface.read(FontFile.SEMI_BOLD), Typeface.read(FontFile.MORE_BOLD), emoji));
+  /** With the fonts that come with the application, each read when it is needed. */
+  public static Typesetting open(Language language) {
+    return new Typesetting(language);
   }
 
-  /** The text as it can be printed: cleaned, and with names for characters that no font has. */
+  /** The text as it can be printed: cleaned, and with a note for characters that no font has. */
   public String printable(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+      return text;
+    }
     StringBuilder printable = new StringBuilder(text.length());
+    int missing = 0;
     PrimitiveIterator.OfInt characters = Characters.cleaned(text).codePoints().iterator();
     while (characters.hasNext()) {
       int character = characters.nextInt();
-      if (character == '\n' || set(character)) {
-        printable.appendCodePoint(character);
-      } else {
-        printable.append('[').append(Characters.name(character)).append(']');
+      if (character != '\n' && !known.computeIfAbsent(character, this::set)) {
+        missing++;
+        continue;
       }
+      note(missing, printable);
+      missing = 0;
+      printable.appendCodePoint(character);
     }
+    note(missing, printable);
     return printable.toString();
+  }
+
+  private void note(int missing, StringBuilder printable) {
+    if (missing > 0) {
+      printable.append(texts.of(TypeText.NOT_PRINTED, missing));
+    }
   }
 
   // Headings are bold: a character counts only when both weights have it.
   private boolean set(int character) {
     return Characters.standsAlone(character)
-        && regular.stream().anyMatch(face -> face.has(character))
-        && bold.stream().anyMatch(face -> face.has(character));
+        && found(character, false).isPresent()
+        && found(character, true).isPresent();
+  }
+
+  private Optional<Typeface> found(int character, boolean isBold) {
+    return FontFile.of(isBold)
+        .map(file -> read.computeIfAbsent(file, Typeface::read))
+        .filter(face -> face.has(character))
+        .findFirst();
   }
 
   /** The width of printable text in ems. */
@@ -58,7 +83,7 @@ public final class Typesetting implements AutoCloseable {
   public Path2D outline(String text, boolean isBold, double size, double x, double y) {
     Path2D path = new Path2D.Double();
     double at = x;
-    for (int character : text.codePoints().toArray()) {
+    for (int character : direction.visual(text).codePoints().toArray()) {
       Typeface face = face(character, isBold);
       path.append(
           face.outline(character).getPathIterator(new AffineTransform(size, 0, 0, -size, at, y)),
@@ -105,16 +130,12 @@ public final class Typesetting implements AutoCloseable {
   }
 
   private Typeface face(int character, boolean isBold) {
-    List<Typeface> faces = isBold ? bold : regular;
-    return faces.stream()
-        .filter(face -> face.has(character))
-        .findFirst()
-        .orElseGet(faces::getFirst);
+    return found(character, isBold)
+        .orElseGet(() -> read.computeIfAbsent(FontFile.REGULAR, Typeface::read));
   }
 
   @Override
   public void close() {
-    regular.forEach(Typeface::close);
-    bold.stream().filter(face -> !regular.contains(face)).forEach(Typeface::close);
+    read.values().forEach(Typeface::close);
   }
 }

@@ -14,6 +14,7 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.report.block.VoteChart;
 import nl.casustafel.report.type.Typesetting;
+import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,7 +144,7 @@ class BlockWriterTest {
   @Test
   void groupsOfASectionCanBeJumpedToInTheirOrder() {
     Block.Group group = new Block.Group("G", List.of());
-    try (Typesetting type = Typesetting.open()) {
+    try (Typesetting type = Typesetting.open(Language.EN)) {
       new BlockWriter(markup, type)
           .section(
               new Section(
@@ -179,7 +180,7 @@ class BlockWriterTest {
 
   private static String written(Block block) {
     Markup markup = new Markup(UnaryOperator.identity());
-    try (Typesetting type = Typesetting.open()) {
+    try (Typesetting type = Typesetting.open(Language.EN)) {
       new BlockWriter(markup, type).write(List.of(block), 3);
     }
     return markup.written();

@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.casustafel.report.block.ChainDrawing;
 import nl.casustafel.report.block.ChainDrawing.Step;
 import nl.casustafel.report.type.Typesetting;
+import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -64,7 +65,7 @@ class ChainSvgTest {
 
   private static List<Element> elements(String name) throws Exception {
     Markup markup = new Markup(text -> text);
-    try (Typesetting type = Typesetting.open()) {
+    try (Typesetting type = Typesetting.open(Language.NL)) {
       new ChainSvg(markup, type).write(new ChainDrawing("Data pass & return", "The chain", STEPS));
     }
     NodeList found =

@@ -103,7 +103,7 @@ class HtmlWriterTest {
 
   private static Document page(Session session) throws Exception {
     Report report = session.report(session.view().info().language());
-    try (Typesetting typesetting = Typesetting.open()) {
+    try (Typesetting typesetting = Typesetting.open(report.language())) {
       String html = HtmlWriter.write(report, typesetting);
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()

@@ -41,4 +41,21 @@ class MarkupTest {
 
     assertThatThrownBy(markup::written).hasMessage("still open: [div]");
   }
+
+  @Test
+  void emptyLinesThatFollowOneAnotherAreOneAndAroundATextNone() {
+    markup.element(
+        "p", "\n \nlaw" + "\n".repeat(300) + "basis\n \u3000\n\t\ntask\nlast" + "\n".repeat(9));
+
+    assertThat(markup.written()).isEqualTo("<p>law<br/><br/>basis<br/><br/>task<br/>last</p>");
+  }
+
+  @Test
+  void whatNobodyReadsIsWrittenAsItIs() {
+    Markup loud = new Markup(text -> text.toUpperCase(Locale.ROOT));
+
+    loud.element("p", "a", "class", "lead");
+
+    assertThat(loud.written()).isEqualTo("<p class=\"lead\">A</p>");
+  }
 }

@@ -84,15 +84,15 @@ class PrintedReportTest {
 
   /** Characters that the report has more of than the text of its PDF. */
   private static Map<String, Long> lost(Report report, String extracted) {
-    Map<String, Long> left = counts(ReportWords.of(report));
-    counts(List.of(extracted))
+    Map<String, Long> left = counts(ReportWords.of(report), report.language());
+    counts(List.of(extracted), report.language())
         .forEach((character, count) -> left.merge(character, -count, Long::sum));
     left.values().removeIf(count -> count <= 0);
     return left;
   }
 
-  private static Map<String, Long> counts(List<String> texts) {
-    try (Typesetting type = Typesetting.open()) {
+  private static Map<String, Long> counts(List<String> texts, Language language) {
+    try (Typesetting type = Typesetting.open(language)) {
       return texts.stream()
           .map(type::printable)
           .flatMapToInt(String::codePoints)

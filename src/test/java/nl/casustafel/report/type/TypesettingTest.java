@@ -3,6 +3,7 @@ package nl.casustafel.report.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class TypesettingTest {
 
   @BeforeAll
   static void open() {
-    type = Typesetting.open();
+    type = Typesetting.open(Language.EN);
   }
 
   @AfterAll
@@ -25,7 +26,22 @@ class TypesettingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Zoë", "Łódź", "≥ 3", "€ 1.200", "risico’s – “zo”", "🙂 👍", "Ωμέγα", "Ћирилица"})
+      strings = {
+        "Zoë",
+        "Łódź",
+        "≥ 3",
+        "€ 1.200",
+        "risico’s – “zo”",
+        "🙂 👍",
+        "Ωμέγα",
+        "Ћирилица",
+        "字",
+        "ש",
+        "राष्ट्र",
+        "개인",
+        "ไทย",
+        "محمد"
+      })
   void whatTheFontsHaveStaysAsItIs(String text) {
     assertThat(type.printable(text)).isEqualTo(text);
   }
@@ -34,14 +50,14 @@ class TypesettingTest {
   @CsvSource(
       textBlock =
           """
-          字, [cjk unified ideographs 5b57]
-          ש, [hebrew letter shin]
-          𝄞, [musical symbol g clef]
-          🇳, [regional indicator symbol letter n]
-          🏽, [emoji modifier fitzpatrick type-4]
-          \uE000, [private use area e000]
+          த, [1 character that cannot be printed]
+          தமி, [3 characters that cannot be printed]
+          𝄞, [1 character that cannot be printed]
+          🇳🇱, [2 characters that cannot be printed]
+          🏽, [1 character that cannot be printed]
+          \uE000, [1 character that cannot be printed]
           """)
-  void whatNoFontHasIsPutInWords(String character, String words) {
+  void whatNoFontHasIsCountedInWords(String character, String words) {
     assertThat(type.printable("a" + character + "b")).isEqualTo("a" + words + "b");
   }
 
@@ -81,5 +97,13 @@ class TypesettingTest {
     assertThat(type.outline("Data", false, 10, 100, 50).getBounds2D().getMaxY())
         .as("letters stand on the base line; SVG counts downwards")
         .isCloseTo(50, org.assertj.core.data.Offset.offset(0.3));
+  }
+
+  @Test
+  void theNoteOnWhatCannotBePrintedIsInTheLanguageOfTheReport() {
+    try (Typesetting dutch = Typesetting.open(Language.NL)) {
+      assertThat(dutch.printable("a தமி b"))
+          .isEqualTo("a [3 tekens die niet gedrukt kunnen worden] b");
+    }
   }
 }
