@@ -2,10 +2,14 @@ package nl.casustafel.desktop.projector;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * Where the projector stands: full screen on a display of its own, or as a window that can be
@@ -13,6 +17,7 @@ import javafx.stage.Stage;
  */
 final class ProjectorStage {
   private static final double SHARE_OF_DISPLAY = 0.6;
+  private static final Duration OPENING = Duration.seconds(1);
   private static final double SHAPE = 16.0 / 9;
 
   private final Stage stage = new Stage();
@@ -30,6 +35,7 @@ final class ProjectorStage {
     stage.setMinWidth(320);
     stage.setMinHeight(180);
     stage.setFullScreenExitHint("");
+    main.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> stage.setAlwaysOnTop(false));
     // On a screen for a room an arrow is a blot.
     stage
         .fullScreenProperty()
@@ -44,12 +50,30 @@ final class ProjectorStage {
     stage.getIcons().setAll(main.getIcons());
     Optional<Rectangle2D> own = chosen.choose(displays.all(), bounds(main));
     own.ifPresentOrElse(this::fill, this::standAsWindow);
+    leaveKeyboard();
+    // With the keyboard the console would come to the front and hide it; a click may do that.
+    stage.setAlwaysOnTop(own.isEmpty());
     stage.show();
-    // The facilitator goes on where they were; a window of its own stays in sight all the same.
+    // The facilitator goes on where they were.
     main.requestFocus();
-    if (own.isEmpty()) {
-      stage.toFront();
-    }
+  }
+
+  /**
+   * Gives the keyboard back when the system hands it to the window that opens, which some do only a
+   * moment later; after that who clicks here has it.
+   */
+  private void leaveKeyboard() {
+    Subscription taken =
+        stage
+            .focusedProperty()
+            .subscribe(focused -> {
+              if (focused) {
+                main.requestFocus();
+              }
+            });
+    PauseTransition opening = new PauseTransition(OPENING);
+    opening.setOnFinished(event -> taken.unsubscribe());
+    opening.play();
   }
 
   /** Goes to the next display, full screen, and is found there the next time. */

@@ -102,6 +102,15 @@ class VotingPicturesTest extends WindowTest {
     act(() -> model.moveTo(Place.of(Part.RISKS)));
     votedAndRevealed(voting, VoteSubject.risk(risk), "3/4", "2/2");
     scene.take("risk");
+    room.session().facilitation().closeByItself(true).join();
+    room.session().facilitation().open(VoteSubject.observation("obs-c2-3")).join();
+    room.vote(1, 11, "4");
+    seen(voting, view -> view.poll() != null && view.poll().voted() == 11);
+    scene.take("elsewhere");
+    act(() -> model.moveTo(new Place(Part.OBSERVATIONS, "obs-c2-3")));
+    room.vote(12, 12, "2");
+    seen(voting, view -> view.poll() != null && view.poll().byItself());
+    scene.take("by-itself");
   }
 
   private void votedAndRevealed(VotingModel voting, VoteSubject subject, String most, String others)

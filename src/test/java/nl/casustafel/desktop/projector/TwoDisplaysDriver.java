@@ -19,7 +19,7 @@ import nl.casustafel.text.Texts;
 
 /**
  * A program of a main window and a projector on real displays. Does what it is told on its standard
- * input, line by line, and answers each with where the projector is.
+ * input, line by line, and answers each with where the projector is, or with where the keyboard is.
  */
 final class TwoDisplaysDriver {
   private final Stage main = new Stage();
@@ -57,6 +57,9 @@ final class TwoDisplaysDriver {
       case "close" -> projector.close();
       case "next" -> projector.moveToNextDisplay();
       default -> {}
+    }
+    if (order.equals("keyboard")) {
+      return main.isFocused() ? "keyboard in the console" : "keyboard elsewhere";
     }
     return Screen.getScreens().size()
         + " displays, "

@@ -42,6 +42,7 @@ class TwoDisplaysTest {
         Program program = new Program(displays)) {
       program.until("where", "2 displays, closed");
       program.until("open", "2 displays, full 1280 0 1280 720");
+      program.until("keyboard", "keyboard in the console");
 
       displays.unplug(1);
       program.until("where", "1 displays, window 512 288");
@@ -67,11 +68,12 @@ class TwoDisplaysTest {
   }
 
   @Test
-  void withOneDisplayItIsAWindow() throws IOException {
+  void withOneDisplayItIsAWindowAndTheKeyboardStaysInTheConsole() throws IOException {
     try (DummyDisplays displays = new DummyDisplays(folder)) {
       displays.unplug(1);
       try (Program program = new Program(displays)) {
         program.until("open", "1 displays, window 512 288");
+        program.until("keyboard", "keyboard in the console");
       }
     }
   }
@@ -128,7 +130,7 @@ class TwoDisplaysTest {
             TimeUnit.SECONDS,
             () -> {
               if (!last.get().equals(expected)) {
-                last.set(tell("where"));
+                last.set(tell(order.equals("keyboard") ? order : "where"));
               }
               return last.get().equals(expected);
             });
