@@ -57,6 +57,17 @@ class WindowVotingTest {
     session.close();
   }
 
+  @Test
+  void aRoundClosesByItselfUntilSomebodySaysOtherwiseWhichIsRemembered() {
+    assertThat(voting.closesByItself()).isTrue();
+    voting.closeByItself(false);
+    openWindow();
+    assertThat(voting.closesByItself()).isFalse();
+    voting.closeByItself(true);
+    openWindow();
+    assertThat(voting.closesByItself()).isTrue();
+  }
+
   private Hall hall(int port) {
     Listening listening = Listening.at(InetAddress.getLoopbackAddress(), port);
     var session = voting.begin(workshop);

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.risks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -128,17 +129,23 @@ public final class RisksView implements ItemView {
     offer(view);
   }
 
-  /** Recording what the vote proposes, once the room has seen it and until the group decides. */
+  /** Recording what a vote proposes, once the room has seen it and until the group decides. */
   private void offer(WorkshopView view) {
     SessionView session = voting.session();
     PollView poll = session == null ? null : session.poll();
-    if (poll == null
-        || poll.stage() != Stage.REVEALED
-        || poll.poll().subject().kind() != VoteSubject.Kind.RISK) {
-      next.set(null);
-      return;
-    }
-    next.set(view.risk(poll.poll().subject().id()).map(this::deed).orElse(null));
+    boolean goesOn =
+        poll != null
+            && poll.stage() != Stage.REVEALED
+            && (poll.poll().subject().kind() == VoteSubject.Kind.RISK
+                || poll.poll().subject().equals(VoteSubject.priority(VoteSubject.RISKS)));
+    next.set(
+        goesOn
+            ? null
+            : view.results().risks().stream()
+                .map(this::deed)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
   }
 
   private @Nullable NextDeed deed(FoundRisk found) {

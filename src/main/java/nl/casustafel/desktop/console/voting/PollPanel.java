@@ -102,12 +102,7 @@ public final class PollPanel extends VBox {
             new Paragraph(texts.of(VotingText.NOBODY_SEES), "secondary"),
             time());
     if (byItself) {
-      Button keep =
-          Buttons.outlined(
-              texts.of(VotingText.KEEP_OPEN), () -> voting.act(Facilitation::keepOpen));
-      FlowPane row = new FlowPane(new Paragraph(texts.of(VotingText.ALL_VOTED)), keep);
-      row.getStyleClass().add("round-head");
-      getChildren().add(row);
+      getChildren().add(new Paragraph(texts.of(VotingText.ALL_VOTED)));
     }
   }
 

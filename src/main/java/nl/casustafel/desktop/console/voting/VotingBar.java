@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.KeyHint;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
 
@@ -19,6 +20,7 @@ public final class VotingBar extends HBox {
   private final Texts texts;
   private final Button blank;
   private final Button qr;
+  private final Button keepOpen;
   private final CountdownLabel countdown;
   private boolean narrow;
 
@@ -45,8 +47,10 @@ public final class VotingBar extends HBox {
                 showJoining.run();
               }
             });
+    keepOpen =
+        Buttons.outlined(texts.of(VotingText.KEEP_OPEN), () -> voting.act(Facilitation::keepOpen));
     countdown = new CountdownLabel(voting.clock(), texts);
-    getChildren().addAll(countdown, blank, qr);
+    getChildren().addAll(countdown, keepOpen, blank, qr);
   }
 
   private Button key(VotingText words, String key, Runnable deed) {
@@ -63,6 +67,7 @@ public final class VotingBar extends HBox {
     blank.setAccessibleText(blank.getText() + ", Ctrl+B");
     there(blank, onScreen && !narrow);
     there(qr, session != null && !narrow);
+    there(keepOpen, poll != null && poll.byItself());
     countdown.until(poll == null ? null : poll.closesAt());
   }
 

@@ -1,0 +1,92 @@
+package nl.casustafel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.BuiltIn;
+import nl.casustafel.workshop.InMemoryStore;
+import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.session.InMemorySessionStore;
+import nl.casustafel.workshop.session.JoinRequest;
+import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.Sessions;
+import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.VoteSlip;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the facilitator writes to a session without a window. */
+class SessionScriptTest {
+  private static final String SUBJECT = "observation:obs-c1-1";
+  private static final TokenHash PHONE = TokenHash.of("phone");
+
+  private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+  private final List<Runnable> later = new ArrayList<>();
+  private final Session session =
+      new Sessions(
+              new InMemorySessionStore(),
+              clock,
+              (delay, work) -> later.add(work),
+              new SecureRandom())
+          .begin(
+              new Workshops(new InMemoryStore(), clock)
+                  .begin(
+                      BuiltIn.info(Language.NL, Depth.CORE),
+                      BuiltIn.caseOf("chatlog-finetuning"),
+                      BuiltIn.FILES),
+              Assurance.OPEN,
+              List.of());
+  private final SessionScript script = new SessionScript(session, new Texts(Language.EN));
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  private void vote() {
+    var code = session.view().settings().code();
+    session.join(new JoinRequest(PHONE, code, false, null, 1)).join();
+    session.connected(Set.of(PHONE));
+    session.vote(PHONE, new VoteSlip(SUBJECT, 1, "4", 1)).join();
+    session.state(PHONE).join();
+  }
+
+  @Test
+  void aRoundClosesByItselfOnlyOnceThatWasSaid() {
+    script.run("open " + SUBJECT);
+    vote();
+    assertThat(session.view().poll().closesAt()).isNull();
+    assertThat(script.run("close-by-itself on")).contains("\"done\":\"close-by-itself\"");
+    assertThat(session.view().poll().byItself()).isTrue();
+    assertThat(script.run("keep-open")).contains("\"done\":\"keep-open\"");
+    assertThat(session.view().poll().closesAt()).isNull();
+  }
+
+  @Test
+  void aRoundIsClosedAtOnceWithTheGraceForVotesOnTheirWay() {
+    script.run("open " + SUBJECT);
+    vote();
+    script.run("close now");
+    assertThat(session.view().poll().closesAt()).isEqualTo(clock.instant());
+    List.copyOf(later).forEach(Runnable::run);
+    session.state(PHONE).join();
+    assertThat(session.view().poll().stage()).isEqualTo(Stage.CLOSED);
+  }
+
+  @Test
+  void whatIsNeitherOnNorOffIsNotDone() {
+    assertThat(script.run("close-by-itself perhaps"))
+        .contains("\"refused\":\"close-by-itself perhaps\"");
+  }
+}
