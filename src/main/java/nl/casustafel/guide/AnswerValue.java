@@ -1,6 +1,7 @@
 package nl.casustafel.guide;
 
 import java.util.Set;
+import nl.casustafel.text.LineEnds;
 
 /** What a group answered to a question. */
 public sealed interface AnswerValue {
@@ -19,5 +20,9 @@ public sealed interface AnswerValue {
   record Point(int value) implements AnswerValue {}
 
   /** Free text; blank when the group states that there is nothing to say. */
-  record Words(String text) implements AnswerValue {}
+  record Words(String text) implements AnswerValue {
+    public Words {
+      text = LineEnds.asBreaks(text);
+    }
+  }
 }

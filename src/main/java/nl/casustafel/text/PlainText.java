@@ -14,7 +14,8 @@ public final class PlainText {
    */
   public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
+    LineEnds.asSpaces(text)
+        .codePoints()
         .forEach(sign -> {
           if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
             plain.append(' ');

@@ -2,6 +2,7 @@ package nl.casustafel.workshop;
 
 import java.time.LocalDate;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.text.LineEnds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ public record Answer(
     String dissent,
     String whoFindsOut,
     @Nullable LocalDate by) {
+
+  public Answer {
+    reasoning = LineEnds.asBreaks(reasoning);
+    dissent = LineEnds.asBreaks(dissent);
+    whoFindsOut = LineEnds.asSpaces(whoFindsOut);
+  }
 
   public static final Answer NONE = new Answer(null, "", "", "", null);
 

@@ -1,5 +1,7 @@
 package nl.casustafel.workshop;
 
+import nl.casustafel.text.LineEnds;
+
 /**
  * A fact about a workshop, as it is stored. Each change sets one thing whole, so that applying it
  * twice does no harm and its inverse is the same kind of change with the former value.
@@ -29,7 +31,11 @@ public sealed interface Change {
 
   record OwnObservationRemoved(String observation) implements Change {}
 
-  record ActionSet(String id, String text) implements Change {}
+  record ActionSet(String id, String text) implements Change {
+    public ActionSet {
+      text = LineEnds.asBreaks(text);
+    }
+  }
 
   record ActionRemoved(String id) implements Change {}
 

@@ -1,6 +1,7 @@
 package nl.casustafel.workshop;
 
 import java.time.LocalDate;
+import nl.casustafel.text.LineEnds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,13 @@ public record ObservationDecision(
     String measure,
     String owner,
     @Nullable LocalDate by) {
+
+  public ObservationDecision {
+    reason = LineEnds.asBreaks(reason);
+    dissent = LineEnds.asBreaks(dissent);
+    measure = LineEnds.asBreaks(measure);
+    owner = LineEnds.asSpaces(owner);
+  }
 
   public static final ObservationDecision NONE =
       new ObservationDecision(null, "", "", "", "", null);

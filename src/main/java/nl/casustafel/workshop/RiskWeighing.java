@@ -1,6 +1,7 @@
 package nl.casustafel.workshop;
 
 import nl.casustafel.guide.RiskScore;
+import nl.casustafel.text.LineEnds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the group's words
  */
 public record RiskWeighing(@Nullable RiskScore score, String reason) {
+
+  public RiskWeighing {
+    reason = LineEnds.asBreaks(reason);
+  }
 
   public static final RiskWeighing NONE = new RiskWeighing(null, "");
 }

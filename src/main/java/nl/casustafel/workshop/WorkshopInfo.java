@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.LineEnds;
 
 /**
  * What a facilitator fills in before the workshop.
@@ -19,6 +20,8 @@ public record WorkshopInfo(
     Depth depth) {
 
   public WorkshopInfo {
+    title = LineEnds.asSpaces(title);
+    organisation = LineEnds.asSpaces(organisation);
     roles = List.copyOf(roles);
   }
 

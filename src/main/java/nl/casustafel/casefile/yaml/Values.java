@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.LineEnds;
 import nl.casustafel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -27,7 +28,7 @@ record Values(Reading reading) {
       flaw(node, YamlText.NOT_TEXT, name);
       return "";
     }
-    String text = scalar.text().strip();
+    String text = LineEnds.asBreaks(scalar.text()).strip();
     int length = text.codePointCount(0, text.length());
     if (text.isEmpty()) {
       flaw(node, YamlText.MISSING_FIELD, name);

@@ -49,7 +49,7 @@ public final class HtmlWriter {
   private void head() {
     markup.open("head");
     markup.empty("meta", "charset", "UTF-8");
-    markup.element("title", report.title());
+    markup.title(report.title());
     markup.empty("meta", "name", "description", "content", report.cover().description());
     markup.empty("meta", "name", "subject", "content", report.cover().description());
     bookmarks();

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.casustafel.text.LineEnds;
 
 /** Well-formed XHTML, piece by piece: every element is closed and every text escaped. */
 final class Markup {
@@ -35,7 +36,7 @@ final class Markup {
     for (int i = 0; i < attributes.length; i += 2) {
       String given = attributes[i + 1];
       String value =
-          READ.contains(attributes[i]) ? printable.apply(given).replace('\n', ' ') : given;
+          READ.contains(attributes[i]) ? LineEnds.asSpaces(printable.apply(given)) : given;
       out.append(' ').append(attributes[i]).append("=\"").append(escaped(value)).append('"');
     }
     out.append('>');
@@ -52,6 +53,13 @@ final class Markup {
   Markup text(String text) {
     String spaced = EMPTY_LINES.matcher(printable.apply(text)).replaceAll("\n\n");
     out.append(escaped(OUTER_LINE_ENDS.matcher(spaced).replaceAll("")).replace("\n", "<br/>"));
+    return this;
+  }
+
+  /** The title of the document, which is one line and knows no elements. */
+  Markup title(String title) {
+    out.append("<title>").append(escaped(LineEnds.asSpaces(printable.apply(title)).strip()));
+    out.append("</title>");
     return this;
   }
 

@@ -39,7 +39,7 @@ public final class TicketHtml {
         "html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
     markup.open("head");
     markup.empty("meta", "charset", "UTF-8");
-    markup.element("title", title);
+    markup.title(title);
     markup.empty("meta", "name", "description", "content", title);
     markup.empty("meta", "name", "subject", "content", title);
     markup.style(sheet());

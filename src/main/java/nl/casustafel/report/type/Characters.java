@@ -1,6 +1,7 @@
 package nl.casustafel.report.type;
 
 import java.text.Normalizer;
+import nl.casustafel.text.LineEnds;
 
 /** What is done to characters before they are set. */
 final class Characters {
@@ -8,17 +9,17 @@ final class Characters {
 
   /**
    * Composes letters and accents, and takes away what shows nothing or changes the direction of the
-   * text around it: control, format and lone surrogate characters. Line ends stay, tabs become
-   * spaces.
+   * text around it: control, format and lone surrogate characters. Line ends of every kind stay as
+   * one kind, tabs become spaces.
    */
   static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(LineEnds.asBreaks(text), Normalizer.Form.NFC);
     composed
         .codePoints()
         .forEach(character -> {
           switch (character) {
-            case '\n', '\r', '\u2028', '\u2029' -> clean.append('\n');
+            case '\n' -> clean.append('\n');
             case '\t' -> clean.append(' ');
             default -> {
               if (!isInvisible(character)) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Language;
@@ -47,6 +49,22 @@ class QuestionJourneyTest extends ConsoleJourney {
     assertThat(words()).doesNotContain("What this answer raises");
     key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertThat(isChosen("No")).isTrue();
+  }
+
+  @Test
+  void aDigitWithCtrlOrAltIsNoAnswer() {
+    key(KeyCode.CONTROL, KeyCode.DIGIT1);
+    key(KeyCode.ALT, KeyCode.DIGIT2);
+    key(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT3);
+    // The robot of windows without a display knows no Meta.
+    act(() -> {
+      Node focused = stage().getScene().getFocusOwner();
+      focused.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "1", "1", KeyCode.DIGIT1, false, false, false, true));
+    });
+    assertThat(question(TOLD).answer()).isEqualTo(Answer.NONE);
+    key(KeyCode.DIGIT2);
+    assertThat(question(TOLD).answer()).isEqualTo(Answer.of(new AnswerValue.Choice("no")));
   }
 
   @Test

@@ -146,7 +146,11 @@ public final class QuestionView implements ItemView {
   @Override
   public boolean pressed(KeyEvent key) {
     String text = key.getText();
-    return text.length() == 1
+    // With Ctrl, Alt or Meta it is a shortcut, perhaps of another program.
+    return !key.isControlDown()
+        && !key.isAltDown()
+        && !key.isMetaDown()
+        && text.length() == 1
         && Character.isDigit(text.charAt(0))
         && control.choose(Character.digit(text.charAt(0), 10));
   }
