@@ -2,6 +2,7 @@ package nl.casustafel.bench;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -38,6 +39,7 @@ import nl.casustafel.workshop.session.Sessions;
 
 /** A session on a real database and a real server, and a room of phones on the same machine. */
 final class BenchHall {
+  static final int ROOM = 500;
   static final String SUBJECT = "observation:obs-c1-1";
   private static final Limits NONE =
       new Limits(20_000, Double.MAX_VALUE, Integer.MAX_VALUE, Duration.ofMinutes(1));
@@ -85,7 +87,16 @@ final class BenchHall {
             app.guideFiles());
   }
 
-  /** Lets so many phones join. */
+  /** An address of this machine; more than {@link #ROOM} phones behind one are no room. */
+  static InetAddress address(int number) {
+    try {
+      return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) (1 + number)});
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets so many phones join, five hundred behind one address each. */
   void join(int people) throws Exception {
     String code = session.view().settings().code().value();
     long begun = System.nanoTime();
@@ -93,7 +104,7 @@ final class BenchHall {
         together(
             people,
             index -> {
-              RawPhone phone = new RawPhone(server.port());
+              RawPhone phone = new RawPhone(server.port(), address(index / ROOM));
               phone.join(code);
               return phone;
             }));

@@ -30,13 +30,13 @@ final class Api {
   private final Session session;
   private final CodeGuard guard;
   private final StateJson json;
-  // Another server may count its revisions from 1 again.
+  // Another server may count its revisions from 1 again, and its clock may tell another time.
   private final String run = Tokens.random().substring(0, 8);
 
   Api(Session session, CodeGuard guard, Clock clock) {
     this.session = session;
     this.guard = guard;
-    this.json = new StateJson(clock);
+    this.json = new StateJson(clock, run);
   }
 
   /** What one needs before joining. */
@@ -89,6 +89,10 @@ final class Api {
             observer.isBoolean() && observer.booleanValue(),
             role.isString() ? role.asString() : null,
             people.isMissingNode() ? 1 : people.intValue());
+    int wait = knows(who) ? 0 : guard.attempt(address);
+    if (wait > 0) {
+      return Reply.later(429, "too-many-attempts", wait);
+    }
     return switch (await(session.join(request))) {
       case JoinReply.Joined joined -> state(joined.view());
       case JoinReply.WrongCode ignored -> wrongCode(address);
@@ -113,25 +117,17 @@ final class Api {
   }
 
   private Reply state(ParticipantView view) {
-    long mine = view.mine() == null ? 0 : view.mine().seq();
-    return Reply.ok(json.of(view, session.view().attendance()))
-        .with(
-            "ETag",
-            "\""
-                + String.join(
-                    "-",
-                    run,
-                    Long.toString(view.revision()),
-                    Long.toString(mine),
-                    Integer.toString(view.suggestions().hashCode()),
-                    Integer.toString(view.me().hashCode()))
-                + "\"");
+    Map<String, Object> shown = json.of(view, session.view().attendance());
+    return Reply.ok(shown).with("ETag", StateJson.etag(shown, view));
   }
 
   Reply vote(TokenHash who, String subject, String round, JsonNode body) {
     JsonNode value = body.path("value");
     JsonNode seq = body.path("seq");
-    if (!value.isString() || !seq.isIntegralNumber() || !seq.canConvertToLong()) {
+    if (!value.isString()
+        || !seq.isIntegralNumber()
+        || !seq.canConvertToLong()
+        || seq.longValue() > VoteSlip.HIGHEST) {
       return malformed();
     }
     if (!round.matches("[1-9]\\d?")) {
@@ -163,6 +159,7 @@ final class Api {
     return switch (await(session.suggest(who, clientId, text.asString()))) {
       case SuggestionReply.Saved saved -> Reply.ok(StateJson.suggestion(saved.stored()));
       case SuggestionReply.TooMany ignored -> Reply.error(409, "too-many");
+      case SuggestionReply.RoomFull ignored -> Reply.error(409, "room-full");
       case SuggestionReply.Malformed ignored -> malformed();
       case SuggestionReply.NotJoined ignored -> notJoined();
       case SuggestionReply.Ended ignored -> ended();

@@ -21,13 +21,30 @@ import nl.casustafel.workshop.session.ParticipantView;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.RoundResult;
 import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.TokenHash;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand for one phone, in the words of the protocol. */
-record StateJson(Clock clock) {
+record StateJson(Clock clock, String run) {
+  private static final int TAG_SIGNS = 16;
+
+  /**
+   * Names what is shown, so that it changes whenever that does; the clock alone changes nothing.
+   */
+  static String etag(Map<String, Object> state, ParticipantView view) {
+    Map<String, Object> shown = new LinkedHashMap<>(state);
+    shown.remove("now");
+    if (view.poll() != null && shown.get("poll") instanceof Map<?, ?> poll) {
+      Map<Object, Object> standing = new LinkedHashMap<>(poll);
+      standing.put("closesIn", view.poll().closesAt());
+      shown.put("poll", standing);
+    }
+    return "\"" + TokenHash.of(shown.toString()).hex().substring(0, TAG_SIGNS) + "\"";
+  }
 
   Map<String, Object> of(ParticipantView view, Attendance attendance) {
     Map<String, Object> state = new LinkedHashMap<>();
+    state.put("run", run);
     state.put("revision", view.revision());
     state.put("now", clock.millis());
     Map<String, Object> me = new LinkedHashMap<>();

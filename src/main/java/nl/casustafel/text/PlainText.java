@@ -4,13 +4,16 @@ import java.text.Normalizer;
 
 /** Texts from strangers, rid of what could play tricks on a screen or in a file. */
 public final class PlainText {
+  /** Vietnamese, Devanagari, Thai and Hebrew with all its points keep within it. */
+  private static final String PILE = "([\\p{M}\\u200C\\u200D]{4})[\\p{M}\\u200C\\u200D]+";
+
   private PlainText() {}
 
   /**
    * The text without control characters, marks that turn the direction of writing (the “bidi”
    * controls of Unicode Annex 9), other invisible formatting and lone surrogates; line breaks and
-   * tabs become single spaces. Joiners stay: emoji and some scripts need them. In normal form C,
-   * trimmed.
+   * tabs become single spaces. Joiners stay: emoji and some scripts need them; of marks that pile
+   * up on one letter four stay. In normal form C, trimmed.
    */
   public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
@@ -23,7 +26,10 @@ public final class PlainText {
             plain.appendCodePoint(sign);
           }
         });
-    return Normalizer.normalize(plain, Normalizer.Form.NFC).replaceAll(" {2,}", " ").strip();
+    return Normalizer.normalize(plain, Normalizer.Form.NFC)
+        .replaceAll(PILE, "$1")
+        .replaceAll(" {2,}", " ")
+        .strip();
   }
 
   private static boolean stays(int sign) {

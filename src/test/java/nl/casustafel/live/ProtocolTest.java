@@ -74,7 +74,7 @@ class ProtocolTest {
     HttpResponse<String> eleventh =
         hall.send(hall.changing("POST", "api/join", "{\"code\":\"222222\"}"));
     assertThat(eleventh.statusCode()).isEqualTo(429);
-    assertThat(eleventh.headers().firstValue("Retry-After")).hasValue("2");
+    assertThat(eleventh.headers().firstValue("Retry-After")).hasValue("6");
     assertThat(hall.alarms).hasValue(1);
     assertThat(join("{\"code\":\"" + hall.code() + "\"}")).startsWith("200");
   }

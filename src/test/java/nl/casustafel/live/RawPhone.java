@@ -27,8 +27,16 @@ public final class RawPhone implements AutoCloseable {
   public record Answer(int status, String body) {}
 
   public RawPhone(int port) throws IOException {
+    this(port, InetAddress.getLoopbackAddress());
+  }
+
+  /**
+   * @param from the address that it comes from, one of this machine
+   */
+  public RawPhone(int port, InetAddress from) throws IOException {
     this.port = port;
     this.socket = new Socket();
+    socket.bind(new InetSocketAddress(from, 0));
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MILLIS);
@@ -53,6 +61,11 @@ public final class RawPhone implements AutoCloseable {
     if (answer.status() != 200) {
       throw new IOException("not let in: " + answer);
     }
+  }
+
+  /** Tries a code. */
+  public Answer attempt(String code) throws IOException {
+    return send("POST", "/api/join", "{\"code\":\"" + code + "\"}");
   }
 
   public Answer vote(String subject, int round, String value, long seq) throws IOException {

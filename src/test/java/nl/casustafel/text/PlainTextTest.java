@@ -2,6 +2,7 @@ package nl.casustafel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +34,15 @@ class PlainTextTest {
   @Test
   void lettersAndTheirAccentsAreOne() {
     assertThat(PlainText.of("e\u0301")).isEqualTo("é");
+  }
+
+  @Test
+  void marksPileUpOnNoLetterAndScriptsThatNeedThemKeepTheirs() {
+    assertThat(PlainText.of("Z" + "\u0336\u0337\u035c\u200d".repeat(50) + "a"))
+        .isEqualTo("Z\u0336\u0337\u035c\u200da");
+    for (String words :
+        List.of("Ti\u1ebfng Vi\u1ec7t", "\u0915\u094d\u0937\u093f", "\u0e17\u0e35\u0e48")) {
+      assertThat(PlainText.of(words)).isEqualTo(words);
+    }
   }
 }

@@ -3,7 +3,6 @@ package nl.casustafel.workshop.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.casustafel.voting.BallotId;
@@ -115,7 +114,7 @@ final class Desk {
     if (form == null) {
       return Deed.refused(SessionText.NOTHING_TO_VOTE);
     }
-    if (current != null) {
+    if (current != null && !current.subject().equals(subject)) {
       recorder.record(current, rounds, settings.assurance());
     }
     if (rounds.open(workshop.view(), subject, form, batch) == null) {
@@ -200,13 +199,17 @@ final class Desk {
     return new Deed.Done();
   }
 
-  /** Closes what is open and puts into the record what was never revealed. */
+  /**
+   * Closes what is open and puts into the record what was never revealed, unless people voted anew
+   * on it since: what nobody was to see is not shown by the way.
+   */
   void windUp(Batch batch) {
     HeldRound current = rounds.current();
     if (current != null && current.stage() == Stage.OPEN) {
       close(current, batch);
     }
-    new ArrayList<>(rounds.all())
+    rounds.all().stream()
+        .filter(rounds::isLast)
         .forEach(round -> recorder.record(round, rounds, settings.assurance()));
   }
 
@@ -248,7 +251,7 @@ final class Desk {
     }
     // The one place that decides what is secret.
     List<RoundResult> results =
-        current.stage() == Stage.REVEALED ? recorder.results(current.subject()) : List.of();
+        current.stage() == Stage.REVEALED ? recorder.results(current.subject(), rounds) : List.of();
     return new PollView(
         current.poll(),
         current.stage(),

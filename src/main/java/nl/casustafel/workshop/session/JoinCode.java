@@ -1,6 +1,5 @@
 package nl.casustafel.workshop.session;
 
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
@@ -9,8 +8,8 @@ import java.util.random.RandomGenerator;
  */
 public record JoinCode(String value) {
   static final String SIGNS = "23456789CFGHJMPQRVWX";
-  private static final int LENGTH = 6;
-  private static final int TICKET_LENGTH = 8;
+  static final int LENGTH = 6;
+  static final int TICKET_LENGTH = 8;
 
   /** Six signs: 6.4·10⁷ codes. */
   public static JoinCode random(RandomGenerator random) {
@@ -22,9 +21,13 @@ public record JoinCode(String value) {
     return random(random, TICKET_LENGTH);
   }
 
-  /** What somebody typed, without regard to case, spaces and hyphens. */
+  /**
+   * What somebody typed or pasted: in any case, width or script of digits, with whatever spaces,
+   * dashes and invisible marks; a whole address of the page with the code in it; or a line of text
+   * with the code in it.
+   */
   public static JoinCode typed(String text) {
-    return new JoinCode(text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
+    return new JoinCode(TypedCode.in(text));
   }
 
   private static JoinCode random(RandomGenerator random, int length) {

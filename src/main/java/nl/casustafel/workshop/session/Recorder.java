@@ -45,10 +45,14 @@ final class Recorder {
     workshop.execute(new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
   }
 
-  /** The rounds in the record, as everybody may see them. */
-  List<RoundResult> results(VoteSubject subject) {
+  /** The rounds in the record that are revealed, as everybody may see them. */
+  List<RoundResult> results(VoteSubject subject, Rounds rounds) {
     int smallest = smallestShown();
     return Polls.recorded(workshop.view(), subject).stream()
+        .filter(brief -> {
+          HeldRound held = rounds.of(subject.text(), brief.number());
+          return held == null || held.stage() == Stage.REVEALED || held.box().voters() == 0;
+        })
         .map(brief -> {
           int voters = brief.tally().voters();
           return new RoundResult(brief.number(), voters, voters >= smallest ? brief.tally() : null);
@@ -58,7 +62,10 @@ final class Recorder {
 
   private static @Nullable ShiftMatrix shift(HeldRound round, Rounds rounds) {
     HeldRound before = rounds.of(round.subject().text(), round.poll().round() - 1);
-    return before != null && round.form() instanceof VoteForm.AgreementScale
+    // How people moved tells what they voted before.
+    return before != null
+            && before.stage() == Stage.REVEALED
+            && round.form() instanceof VoteForm.AgreementScale
         ? ShiftMatrix.between(before.box(), round.box())
         : null;
   }

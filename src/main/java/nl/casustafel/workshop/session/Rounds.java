@@ -44,6 +44,15 @@ final class Rounds {
     return List.copyOf(held.values());
   }
 
+  /** Whether nobody voted in a later round on the same subject. */
+  boolean isLast(HeldRound round) {
+    return held.values().stream()
+        .noneMatch(other ->
+            other.subject().equals(round.subject())
+                && other.poll().round() > round.poll().round()
+                && other.box().voters() > 0);
+  }
+
   @Nullable HeldRound of(String subject, int round) {
     return held.get(HeldRound.key(subject, round));
   }
@@ -94,7 +103,7 @@ final class Rounds {
       return new VoteReply.Closed(before);
     }
     Vote vote = round.form().read(cast.value()).orElse(null);
-    if (vote == null || cast.seq() < 1) {
+    if (vote == null || cast.seq() < 1 || cast.seq() > VoteSlip.HIGHEST) {
       return new VoteReply.Malformed();
     }
     Ballot ballot = new Ballot(vote, cast.seq(), cast.role());

@@ -9,6 +9,9 @@ public sealed interface SuggestionReply {
   /** As many as one may have wait already. */
   record TooMany() implements SuggestionReply {}
 
+  /** As many wait already as the facilitator can look through. */
+  record RoomFull() implements SuggestionReply {}
+
   /** Empty, or longer than {@link Suggestion#LONGEST}. */
   record Malformed() implements SuggestionReply {}
 

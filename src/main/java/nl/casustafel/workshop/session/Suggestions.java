@@ -13,6 +13,9 @@ final class Suggestions {
   /** Enough for a room; beyond it somebody is playing. */
   private static final int MOST = 5_000;
 
+  /** More is not looked through during a workshop. */
+  static final int MOST_WAITING = 500;
+
   private record Key(BallotId author, String clientId) {}
 
   private final Map<Key, Suggestion> all = new LinkedHashMap<>();
@@ -31,8 +34,11 @@ final class Suggestions {
     if (text.isEmpty() || text.codePointCount(0, text.length()) > Suggestion.LONGEST) {
       return new SuggestionReply.Malformed();
     }
-    if (all.size() >= MOST || waitingOf(author) >= Suggestion.MOST_WAITING) {
+    if (waitingOf(author) >= Suggestion.MOST_WAITING) {
       return new SuggestionReply.TooMany();
+    }
+    if (all.size() >= MOST || waiting().size() >= MOST_WAITING) {
+      return new SuggestionReply.RoomFull();
     }
     Suggestion suggestion = new Suggestion(author, clientId, text, Suggestion.State.WAITING);
     set(suggestion, batch);

@@ -23,7 +23,7 @@ public sealed interface VoteReply {
   /** There is no such round. */
   record Unknown() implements VoteReply {}
 
-  /** There is no such vote in this round, or the sequence number is not 1 or more. */
+  /** There is no such vote in this round, or the sequence number is out of range. */
   record Malformed() implements VoteReply {}
 
   /** The phone joined to watch. */

@@ -19,6 +19,8 @@ import { inWords } from './wording.js';
  * @typedef {import('./client.js').Session} Session
  */
 
+/** @type {Object<string, string>} */
+const refusals = { 'too-many': 'suggestTooMany', 'room-full': 'suggestRoomFull' };
 const AGAIN = 3000;
 const SLEPT = 10000;
 
@@ -153,8 +155,8 @@ async function refresh() {
 
 /** @param {State} next */
 function take(next) {
-  // Answers may overtake each other; a laptop that started again counts from the beginning.
-  if (state && next.revision < state.revision && next.now < state.now) {
+  // Answers may overtake each other; a laptop that started again counts from the beginning, whatever its clock says.
+  if (state && next.run === state.run && next.revision < state.revision) {
     return;
   }
   const isNew = next !== state;
@@ -185,7 +187,7 @@ onAnswer((item, answer) => {
   if (item.kind === 'vote') {
     heardOfVote(item, answer);
   } else if (side && [400, 403, 409, 413].includes(answer.status)) {
-    side.refused(item.body.text, say(answer.data.error === 'too-many' ? 'suggestTooMany' : 'suggestRefused'));
+    side.refused(item.body.text, say(refusals[answer.data.error] || 'suggestRefused'));
     refresh();
   } else if (answer.status === 200) {
     announce(say('suggestSent'));

@@ -6,17 +6,23 @@ import { pick, say, sayCount } from './texts.js';
 
 const MOST_PEOPLE = 50;
 const RETRIES = 3;
+/** Room for a whole address, as phones paste it. */
+const LONGEST = 200;
 
 /** What is typed is kept while the language is switched. */
 const typed = { code: codeInAddress(), role: '', people: '', observer: false };
 
 /** The QR code on the screen leads to an address with the code in it. */
 function codeInAddress() {
-  const found = /^#([2-9A-Za-z -]{4,16})$/.exec(location.hash);
+  const found = location.hash.slice(1, LONGEST);
   if (found) {
     history.replaceState(null, '', '/');
   }
-  return found ? found[1].toUpperCase() : '';
+  try {
+    return decodeURIComponent(found).toUpperCase();
+  } catch {
+    return found.toUpperCase();
+  }
 }
 
 /**
@@ -28,13 +34,14 @@ function codeInAddress() {
 export function showJoin(session, notice, joined, isNew) {
   const withTicket = session.code === 'ticket';
   const error = el('p', { id: 'error', class: 'error', role: 'alert' });
+  const queued = el('p', { class: 'notice', role: 'status' });
   const code = el('input', {
     id: 'code',
     class: 'code',
     autocomplete: 'off',
     autocapitalize: 'characters',
     spellcheck: 'false',
-    maxlength: '16',
+    maxlength: String(LONGEST),
     'aria-describedby': 'code-hint error',
     value: typed.code,
     input: () => (typed.code = code.value),
@@ -83,12 +90,19 @@ export function showJoin(session, notice, joined, isNew) {
     error.textContent = '';
     button.disabled = true;
     button.textContent = say('joining');
-    const answer = await send({
-      code: code.value,
-      observer: observer.checked,
-      role: role && role.value ? role.value : null,
-      people: count,
-    });
+    const answer = await send(
+      {
+        code: code.value,
+        observer: observer.checked,
+        role: role && role.value ? role.value : null,
+        people: count,
+      },
+      () => {
+        error.before(queued);
+        queued.textContent = say('queued');
+      }
+    );
+    queued.remove();
     if (answer.status === 200) {
       typed.code = '';
       return joined(answer.data);
@@ -121,19 +135,26 @@ export function showJoin(session, notice, joined, isNew) {
 }
 
 /**
- * Joins; when it is busy, once more after the time that the server names.
+ * Joins; when it is busy, once more after the time that the server names. In a queue of people who
+ * join at once it waits as long as that lasts.
  *
  * @param {any} request
+ * @param {() => void} waits called when it has to queue
  * @returns {Promise<import('./client.js').Answer>}
  */
-async function send(request, left = RETRIES) {
+async function send(request, waits, left = RETRIES) {
   const answer = await join(request);
+  if (answer.data.error === 'too-many-attempts') {
+    waits();
+    await new Promise((resolve) => setTimeout(resolve, (answer.retryAfter || 1) * 1000 * (1 + 4 * Math.random())));
+    return send(request, waits, left);
+  }
   if (left === 0 || !['busy', 'not-stored', 'too-many'].includes(answer.data.error)) {
     return answer;
   }
   const pause = (answer.retryAfter || 1) * 1000 * (1 + Math.random());
   await new Promise((resolve) => setTimeout(resolve, pause));
-  return send(request, left - 1);
+  return send(request, waits, left - 1);
 }
 
 /**

@@ -34,7 +34,10 @@ class PhoneJoiningTest {
       assertThat(error(visitor)).hasText("Vul de code in.");
       code(visitor).fill("222222");
       visitor.press("Meedoen");
-      assertThat(error(visitor)).hasText("Deze code klopt niet. Kijk nog eens op het scherm.");
+      assertThat(error(visitor))
+          .hasText(
+              "Deze code klopt niet. Kijk nog eens op het scherm: in een code staan alleen de"
+                  + " cijfers 2 tot en met 9 en de letters C F G H J M P Q R V W X.");
       assertThat(code(visitor)).isFocused();
       code(visitor).fill(hall.code().toLowerCase(Locale.ROOT));
       visitor.keys("Enter");

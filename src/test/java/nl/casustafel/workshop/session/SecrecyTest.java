@@ -1,0 +1,64 @@
+package nl.casustafel.workshop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.Round;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What was not revealed is not told by the way; and what a stranger may send is bounded. */
+class SecrecyTest {
+  private final Room room = new Room();
+
+  @AfterEach
+  void leave() {
+    room.close();
+  }
+
+  @Test
+  void aRoundThatWasNeverRevealedIsNotShownByALaterOneNorByTheRecord() {
+    room.join(1, 8);
+    round(1, "1");
+    round(2, "4");
+    room.reveal();
+    AgreementTally second = new AgreementTally(List.of(0, 0, 0, 8, 0), 0);
+    assertThat(room.seenBy(1).poll().results()).containsExactly(new RoundResult(2, 8, second));
+    assertThat(room.session.view().poll().results()).containsExactly(new RoundResult(2, 8, second));
+    room.session.facilitation().end().join();
+    List<Round> recorded = room.view().observation("obs-c1-1").orElseThrow().rounds();
+    assertThat(recorded).extracting(Round::number).containsExactly(2);
+    assertThat(recorded.getFirst().phones().shift()).isNull();
+  }
+
+  @Test
+  void aSequenceNumberBeyondWhatEveryClientCanCountToIsNoVote() {
+    room.join(1, 1);
+    room.open();
+    assertThat(room.vote(1, 1, "4", VoteSlip.HIGHEST + 1)).isEqualTo(new VoteReply.Malformed());
+    assertThat(room.vote(1, 1, "4", -1)).isEqualTo(new VoteReply.Malformed());
+    assertThat(room.vote(1, 1, "4", VoteSlip.HIGHEST)).isInstanceOf(VoteReply.Saved.class);
+  }
+
+  @Test
+  void whenTooManySuggestionsOfTheRoomWaitThatIsTheReasonGiven() {
+    room.join(1, Suggestions.MOST_WAITING + 1);
+    for (int i = 1; i <= Suggestions.MOST_WAITING; i++) {
+      assertThat(suggest(i)).isInstanceOf(SuggestionReply.Saved.class);
+    }
+    assertThat(suggest(Suggestions.MOST_WAITING + 1)).isEqualTo(new SuggestionReply.RoomFull());
+    assertThat(room.session.view().waiting()).hasSize(Suggestions.MOST_WAITING);
+  }
+
+  private SuggestionReply suggest(int phone) {
+    return room.session.suggest(Room.phone(phone), "a", "Nog een").join();
+  }
+
+  private void round(int number, String value) {
+    room.open();
+    IntStream.rangeClosed(1, 8).forEach(i -> room.vote(i, number, value, 1));
+    room.closeRound();
+  }
+}
