@@ -113,7 +113,7 @@ class ArchitectureTest {
           """
           javafx.. org.controlsfx.. atlantafx.. org.kordamp..     | desktop | DrawsAWindow
           java.sql.. javax.sql.. org.sqlite.. org.jdbi.. org.flywaydb.. | store | AsksTheDatabase
-          io.helidon.. com.sun.net.httpserver.. java.net.http..   | live    | ServesPages
+          org.eclipse.jetty.. com.sun.net.httpserver.. java.net.http..   | live    | ServesPages
           com.openhtmltopdf.. org.apache.poi..                    | report  | LaysOutPages
           org.apache.pdfbox.. org.apache.xmpbox.. | report desktop.report   | WritesPages
           """)

@@ -1,13 +1,11 @@
 package nl.casustafel.live;
 
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.FilterChain;
-import io.helidon.webserver.http.RoutingRequest;
-import io.helidon.webserver.http.RoutingResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 
 /** What every request has to satisfy before anybody looks at it, and what every answer carries. */
 final class Doors {
@@ -22,55 +20,73 @@ final class Doors {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
-  private final boolean secure;
-  private final CompletableFuture<Set<String>> hosts = new CompletableFuture<>();
+  private final String scheme;
+  private final int defaultPort;
+  private final Set<Authority> ours;
 
-  Doors(boolean secure) {
-    this.secure = secure;
+  /**
+   * @param ours where we are called
+   */
+  Doors(boolean secure, Set<Authority> ours) {
+    this.scheme = secure ? "https" : "http";
+    this.defaultPort = secure ? 443 : 80;
+    this.ours = ours;
   }
 
-  /** The values of the Host header that are ours; who knocks before they are known has to wait. */
-  void open(Set<String> ours) {
-    hosts.complete(ours);
-  }
-
-  void check(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    ALWAYS.forEach(response::header);
-    if (request.path().path().startsWith("/api/")) {
-      response.header("Cache-Control", "no-store");
-    }
-    Optional<Reply> refusal = refusal(request);
-    if (refusal.isPresent()) {
-      // What else comes on this connection is not worth reading.
-      Http.send(response.header("Connection", "close"), refusal.get());
-    } else {
-      chain.proceed();
+  /** Puts on an answer what every answer carries. */
+  static void dress(Request request, Response response) {
+    ALWAYS.forEach(response.getHeaders()::put);
+    String path = request.getHttpURI().getPath();
+    if (path == null || path.startsWith("/api/")) {
+      response.getHeaders().put("Cache-Control", "no-store");
     }
   }
 
-  private Optional<Reply> refusal(RoutingRequest request) {
-    String host = request.headers().first(HeaderNames.HOST).orElse("");
-    if (!hosts.join().contains(host)) {
+  /** Why nobody looks at a request; empty when somebody does. */
+  Optional<Reply> refusal(Call call) {
+    if (!called(call.request().getHttpURI())) {
       return Optional.of(Reply.error(421, "wrong-host"));
     }
-    String method = request.prologue().method().text();
-    return switch (method) {
+    return switch (call.method()) {
       case "GET", "HEAD" -> Optional.empty();
-      case "POST", "PUT" -> changing(request, host);
-      default -> Optional.of(Reply.error(405, "method"));
+      case "POST", "PUT" -> changing(call);
+      default -> Optional.of(Reply.error(405, "method").with("Allow", "GET, HEAD, POST, PUT"));
     };
   }
 
-  private Optional<Reply> changing(RoutingRequest request, String host) {
-    String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+  /**
+   * Whether it is us who are called. The server takes the host of an absolute address before that
+   * of the header. An old client may name none; no browser is one.
+   */
+  private boolean called(HttpURI uri) {
+    String host = uri.getHost();
+    if (uri.getScheme() != null && !uri.getScheme().equalsIgnoreCase(scheme)) {
+      return false;
+    }
+    if (host == null || host.isEmpty()) {
+      return true;
+    }
+    return Authority.at(host, uri.getPort() > 0 ? uri.getPort() : defaultPort)
+        .filter(ours::contains)
+        .isPresent();
+  }
+
+  private Optional<Reply> changing(Call call) {
+    String type = call.header("Content-Type");
     if (!type.split(";", -1)[0].strip().equalsIgnoreCase("application/json")) {
       return Optional.of(Reply.error(415, "content-type"));
     }
-    String origin = request.headers().first(HeaderNames.ORIGIN).orElse("");
-    boolean ours =
-        origin.isEmpty() || origin.equalsIgnoreCase((secure ? "https://" : "http://") + host);
-    boolean meant =
-        request.headers().first(HeaderNames.create("Casustafel")).orElse("").equals("1");
-    return ours && meant ? Optional.empty() : Optional.of(Reply.error(403, "not-from-here"));
+    boolean own = call.headers("Origin").stream().allMatch(this::own);
+    boolean meant = call.header("Casustafel").equals("1");
+    return own && meant ? Optional.empty() : Optional.of(Reply.error(403, "not-from-here"));
+  }
+
+  /** An origin is ours to the letter or not at all: an empty one, or {@code null}, is not. */
+  private boolean own(String origin) {
+    String start = scheme + "://";
+    return origin.regionMatches(true, 0, start, 0, start.length())
+        && Authority.of(origin.substring(start.length()), defaultPort)
+            .filter(ours::contains)
+            .isPresent();
   }
 }

@@ -1,9 +1,6 @@
 package nl.casustafel.live;
 
-import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +15,8 @@ import nl.casustafel.workshop.session.TokenHash;
  * a slow one keeps nobody waiting; of several changes it hears of the last.
  */
 final class EventStreams {
+  static final String TYPE = "text/event-stream";
+
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final byte[] BEAT = bytes(":\n\n");
 
@@ -67,14 +66,17 @@ final class EventStreams {
   }
 
   /** Writes to a phone that took a place until it goes away or the server closes. */
-  void serve(TokenHash who, ServerResponse response) {
+  void serve(TokenHash who, Call call) {
     Stream stream = new Stream(Thread.currentThread());
     streams.add(stream);
-    try (OutputStream out = response.outputStream()) {
-      out.write(bytes("retry: 2000\n\n"));
-      stream.pump(out);
-    } catch (IOException | UncheckedIOException gone) {
+    try {
+      call.begin(Map.of("Content-Type", TYPE, "X-Accel-Buffering", "no"));
+      call.write(bytes("retry: 2000\n\n"));
+      stream.pump(call);
+      call.end();
+    } catch (IOException gone) {
       // The phone went away: nothing to do for it.
+      call.fail(gone);
     } finally {
       streams.remove(stream);
       leave(who);
@@ -98,12 +100,11 @@ final class EventStreams {
       LockSupport.unpark(thread);
     }
 
-    void pump(OutputStream out) throws IOException {
+    void pump(Call call) throws IOException {
       while (!closed) {
         long now = revision;
         if (ended) {
-          out.write(bytes("event: ended\ndata: {}\n\n"));
-          out.flush();
+          call.write(bytes("event: ended\ndata: {}\n\n"));
           return;
         }
         if (now == told) {
@@ -112,12 +113,11 @@ final class EventStreams {
           if (System.nanoTime() - before < HEARTBEAT.toNanos()) {
             continue;
           }
-          out.write(BEAT);
+          call.write(BEAT);
         } else {
           told = now;
-          out.write(bytes("event: state\ndata: {\"revision\":" + now + "}\n\n"));
+          call.write(bytes("event: state\ndata: {\"revision\":" + now + "}\n\n"));
         }
-        out.flush();
       }
     }
   }

@@ -2,10 +2,9 @@ package nl.casustafel.live;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +41,16 @@ public record Listening(
   }
 
   /**
-   * The values of the Host header that are ours.
+   * Where we are called, however a client spells it.
    *
    * @param certified the names in the certificate; one with an asterisk is nobody’s name
    */
-  Set<String> hosts(int boundPort, List<String> certified) {
-    Set<String> hosts = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    List<String> ours = new ArrayList<>(names);
-    ours.add(literal());
-    certified.stream().filter(name -> !name.contains("*")).forEach(ours::add);
-    ours.forEach(name -> hosts.add(name + ":" + boundPort));
-    if (boundPort == (secure() ? 443 : 80)) {
-      hosts.addAll(ours);
-    }
-    return hosts;
+  Set<Authority> authorities(int boundPort, List<String> certified) {
+    return Stream.concat(
+            Stream.concat(names.stream(), Stream.of(literal())),
+            certified.stream().filter(name -> !name.contains("*")))
+        .flatMap(host -> Authority.at(host, boundPort).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -79,7 +74,6 @@ public record Listening(
 
   /** The address as it stands in a URL. */
   String literal() {
-    String text = address.getHostAddress();
-    return text.contains(":") ? "[" + text.replaceFirst("%.*", "") + "]" : text;
+    return Authority.literal(address);
   }
 }

@@ -1,5 +1,6 @@
 package nl.casustafel.live;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,32 +11,39 @@ import org.jspecify.annotations.Nullable;
 public final class ListeningFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final @Nullable CertificateProblem problem;
+  private final ListeningProblem problem;
+  private final @Nullable CertificateProblem certificate;
 
-  ListeningFailure(Listening listening, RuntimeException cause) {
-    super(place(listening) + root(cause), cause);
-    this.problem = null;
+  ListeningFailure(Listening listening, IOException cause) {
+    super(place(listening) + cause.getMessage(), cause);
+    this.problem = ListeningProblem.at(listening.address(), listening.port());
+    this.certificate = null;
   }
 
   ListeningFailure(Listening listening, CertificateFailure cause) {
     super(place(listening) + cause.getMessage(), cause);
-    this.problem = cause.problem();
+    this.problem = ListeningProblem.CERTIFICATE;
+    this.certificate = cause.problem();
+  }
+
+  public ListeningProblem problem() {
+    return problem;
+  }
+
+  /** Whether another port at the same address might do. */
+  public boolean anotherPortMayDo() {
+    return switch (problem) {
+      case PORT_TAKEN, PORT_KEPT -> true;
+      case ADDRESS_GONE, CERTIFICATE -> false;
+    };
   }
 
   /** What is wrong with the certificate; empty when it was something else. */
   public Optional<CertificateProblem> certificate() {
-    return Optional.ofNullable(problem);
+    return Optional.ofNullable(certificate);
   }
 
   private static String place(Listening listening) {
     return listening.literal() + ":" + listening.port() + ": ";
-  }
-
-  private static String root(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 }

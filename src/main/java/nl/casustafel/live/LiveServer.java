@@ -1,10 +1,5 @@
 package nl.casustafel.live;
 
-import io.helidon.common.tls.Tls;
-import io.helidon.webserver.WebServer;
-import io.helidon.webserver.WebServerConfig;
-import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http1.Http1Config;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,8 +20,6 @@ import nl.casustafel.workshop.session.SessionView;
 public final class LiveServer implements AutoCloseable {
   /** Long enough after the end for a phone that asks every four seconds, and once in vain. */
   public static final Duration FAREWELL = Duration.ofSeconds(10);
-
-  private static final int BACKLOG = 2_048;
 
   private final Session session;
   private final WebServer server;
@@ -54,22 +47,16 @@ public final class LiveServer implements AutoCloseable {
       Session session, Listening listening, Limits limits, Clock clock, Runnable alarm) {
     Optional<OwnCertificate> certificate = certificate(listening);
     List<String> certified = certificate.map(OwnCertificate::names).orElse(List.of());
+    WebServer server =
+        WebServer.bound(listening, limits, certificate.map(OwnCertificate::context).orElse(null));
     EventStreams streams = new EventStreams(session::connected);
     Api api = new Api(session, new CodeGuard(clock, alarm), clock);
-    Routes routes = new Routes(api, streams, new Pace(clock, limits), listening.secure());
-    Doors doors = new Doors(listening.secure());
-    WebServerConfig.Builder config = config(listening, limits, doors, routes);
-    certificate.ifPresent(own -> config.tls(Tls.builder().sslContext(own.context()).build()));
-    WebServer server = config.build();
-    try {
-      server.start();
-    } catch (RuntimeException e) {
-      throw new ListeningFailure(listening, e);
-    }
+    server.start(
+        new Doors(listening.secure(), listening.authorities(server.port(), certified)),
+        new Routes(api, streams, new Pace(clock, limits), listening.secure()));
     String host = listening.host(certified) + ":" + server.port();
     URI page = URI.create((listening.secure() ? "https://" : "http://") + host + "/");
     LiveServer live = new LiveServer(session, server, streams, page);
-    doors.open(listening.hosts(server.port(), certified));
     session.listen(live.tellPhones);
     live.tellPhones.accept(session.view());
     return live;
@@ -82,29 +69,6 @@ public final class LiveServer implements AutoCloseable {
     } catch (CertificateFailure e) {
       throw new ListeningFailure(listening, e);
     }
-  }
-
-  private static WebServerConfig.Builder config(
-      Listening listening, Limits limits, Doors doors, Routes routes) {
-    return WebServer.builder()
-        .address(listening.address())
-        .host(listening.address().getHostAddress())
-        .port(listening.port())
-        .backlog(BACKLOG)
-        .shutdownHook(false)
-        .shutdownGracePeriod(Duration.ofMillis(200))
-        .maxTcpConnections(limits.connections())
-        .idleConnectionTimeout(limits.idle().multipliedBy(4))
-        .connectionOptions(options -> options.readTimeout(limits.idle()).tcpNoDelay(true))
-        .protocolsDiscoverServices(false)
-        .addProtocol(
-            Http1Config.builder().maxHeadersSize(Limits.HEADERS).maxPrologueLength(2_048).build())
-        .directHandlers(Refusals.handlers())
-        .routing(
-            HttpRouting.builder()
-                .addFilter(doors::check)
-                .error(RuntimeException.class, Refusals::fault)
-                .update(routes::addTo));
   }
 
   public int port() {

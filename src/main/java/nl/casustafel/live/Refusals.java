@@ -1,47 +1,26 @@
 package nl.casustafel.live;
 
-import io.helidon.http.DirectHandler;
-import io.helidon.http.DirectHandler.EventType;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.HttpException;
-import io.helidon.http.Status;
-import io.helidon.webserver.http.DirectHandlers;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /** Answers to what is not even HTTP: without a word of what was sent. */
-final class Refusals {
-  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+final class Refusals implements Request.Handler {
+  private static final int OURS = 500;
 
-  private Refusals() {}
-
-  /** What leads nowhere, or a fault of ours. What was sent is not logged. */
-  static void fault(ServerRequest request, ServerResponse response, RuntimeException fault) {
-    if (fault instanceof HttpException refusal) {
-      Http.send(response, Reply.error(refusal.status().code(), "unknown"));
-      return;
-    }
-    LOG.error("a request could not be answered", fault);
-    Http.send(response, Reply.error(500, "fault"));
-  }
-
-  static DirectHandlers handlers() {
-    DirectHandler plain =
-        (request, type, status, headers, message) ->
-            DirectHandler.TransportResponse.builder()
-                // Its own faults come from what no HTTP is, such as a method in Greek.
-                .status(type == EventType.INTERNAL_ERROR ? Status.BAD_REQUEST_400 : status)
-                .headers(headers)
-                .header(HeaderNames.CONTENT_TYPE, "application/json")
-                .header(HeaderNames.CACHE_CONTROL, "no-store")
-                .entity("{\"error\":\"malformed\"}")
-                .build();
-    DirectHandlers.Builder handlers = DirectHandlers.builder();
-    for (EventType type : EventType.values()) {
-      handlers.addHandler(type, plain);
-    }
-    return handlers.build();
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Doors.dress(request, response);
+    String word = response.getStatus() < OURS ? "malformed" : "fault";
+    byte[] body = ("{\"error\":\"" + word + "\"}").getBytes(StandardCharsets.US_ASCII);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    response.write(true, ByteBuffer.wrap(body), callback);
+    return true;
   }
 }

@@ -1,8 +1,5 @@
 package nl.casustafel.live;
 
-import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
 import java.util.Optional;
 import nl.casustafel.workshop.session.SessionUnavailable;
 import nl.casustafel.workshop.session.TokenHash;
@@ -23,96 +20,99 @@ final class Routes {
     this.secure = secure;
   }
 
-  void addTo(HttpRouting.Builder routing) {
-    routing
-        .get("/api/session", (request, response) -> session(request, response))
-        .post("/api/join", (request, response) -> join(request, response))
-        .get("/api/state", (request, response) -> state(request, response))
-        .put("/api/votes/{subject}/{round}", (request, response) -> vote(request, response))
-        .put("/api/suggestions/{clientId}", (request, response) -> suggest(request, response))
-        .get("/api/events", (request, response) -> events(request, response))
-        .get("/*", (request, response) -> file(request, response))
-        .get("/", (request, response) -> file(request, response));
+  /** Answers a request, or says that there is nothing there. */
+  void answer(Call call) {
+    String[] path = call.path().split("/", -1);
+    String allowed = allowed(path);
+    String method = call.method().equals("HEAD") ? "GET" : call.method();
+    if (allowed.isEmpty()) {
+      call.send(Reply.error(404, "unknown"));
+    } else if (!allowed.equals(method)) {
+      String allow = allowed.equals("GET") ? "GET, HEAD" : allowed;
+      call.send(Reply.error(405, "method").with("Allow", allow));
+    } else if (path.length > 2 && path[1].equals("api")) {
+      answer(call, path);
+    } else {
+      file(call);
+    }
   }
 
-  private void session(ServerRequest request, ServerResponse response) {
-    Http.send(
-        response, guarded(() -> api.session(Tokens.of(request).map(TokenHash::of).orElse(null))));
+  /** What can be asked for there; empty when there is nothing. */
+  private String allowed(String[] path) {
+    String kind = path.length > 2 && path[1].equals("api") ? path[2] : "";
+    return switch (path.length + kind) {
+      case "3session", "3state", "3events" -> "GET";
+      case "3join" -> "POST";
+      case "5votes", "4suggestions" -> "PUT";
+      default -> files.at(String.join("/", path)).isPresent() ? "GET" : "";
+    };
   }
 
-  private void join(ServerRequest request, ServerResponse response) {
+  private void answer(Call call, String[] path) {
+    switch (path[2]) {
+      case "session" -> session(call);
+      case "join" -> join(call);
+      case "state" -> state(call);
+      case "events" -> events(call);
+      case "votes" ->
+          withBody(
+              call, Limits.BODY, body -> of(call, who -> api.vote(who, path[3], path[4], body)));
+      default ->
+          withBody(
+              call,
+              Limits.SUGGESTION_BODY,
+              body -> of(call, who -> api.suggest(who, path[3], body)));
+    }
+  }
+
+  private void session(Call call) {
+    call.send(guarded(() -> api.session(call.who().orElse(null))));
+  }
+
+  private void join(Call call) {
     withBody(
-        request,
-        response,
+        call,
         Limits.BODY,
         body -> {
-          String known =
-              Tokens.of(request).filter(token -> api.knows(TokenHash.of(token))).orElse("");
+          String known = call.token().filter(token -> api.knows(TokenHash.of(token))).orElse("");
           String token = known.isEmpty() ? Tokens.random() : known;
-          String address = request.remotePeer().host();
-          Reply reply = api.join(TokenHash.of(token), body, address);
-          return reply.status() == Reply.OK
-              ? reply.with("Set-Cookie", Tokens.cookie(token, secure))
-              : reply;
+          TokenHash who = TokenHash.of(token);
+          Reply reply = api.join(who, body, call.address());
+          if (reply.status() != Reply.OK) {
+            return reply;
+          }
+          call.joined(who);
+          return reply.with("Set-Cookie", Tokens.cookie(token, secure));
         });
   }
 
-  private void state(ServerRequest request, ServerResponse response) {
-    Reply reply = of(request, who -> api.state(who));
-    String etag = reply.headers().getOrDefault("ETag", "");
-    boolean known = !etag.isEmpty() && Http.names(request, etag);
-    Http.send(response, known ? new Reply(304, null, reply.headers()) : reply);
+  private void state(Call call) {
+    Reply reply = of(call, api::state);
+    boolean known = call.knows(reply.headers().getOrDefault("ETag", ""));
+    call.send(known ? new Reply(304, null, reply.headers()) : reply);
   }
 
-  private void vote(ServerRequest request, ServerResponse response) {
-    withBody(
-        request,
-        response,
-        Limits.BODY,
-        body ->
-            of(
-                request,
-                who ->
-                    api.vote(
-                        who,
-                        request.path().pathParameters().get("subject"),
-                        request.path().pathParameters().get("round"),
-                        body)));
-  }
-
-  private void suggest(ServerRequest request, ServerResponse response) {
-    withBody(
-        request,
-        response,
-        Limits.SUGGESTION_BODY,
-        body ->
-            of(
-                request,
-                who -> api.suggest(who, request.path().pathParameters().get("clientId"), body)));
-  }
-
-  private void events(ServerRequest request, ServerResponse response) {
-    Optional<TokenHash> who = Tokens.of(request).map(TokenHash::of);
-    Reply refusal = of(request, api::listening);
+  private void events(Call call) {
+    Optional<TokenHash> who = call.who();
+    Reply refusal = of(call, api::listening);
     if (refusal.status() != Reply.OK || who.isEmpty()) {
-      Http.send(response, refusal);
+      call.send(refusal);
+    } else if (call.method().equals("HEAD")) {
+      call.send(Reply.OK, EventStreams.TYPE, new byte[0]);
     } else if (streams.enter(who.get())) {
-      response.header("Content-Type", "text/event-stream");
-      streams.serve(who.get(), response);
+      streams.serve(who.get(), call);
     } else {
-      Http.send(response, Reply.later(429, "too-many", 5));
+      call.send(Reply.later(429, "too-many", 5));
     }
   }
 
-  private void file(ServerRequest request, ServerResponse response) {
-    Optional<PageFiles.PageFile> file = files.at(request.path().path());
-    if (file.isEmpty()) {
-      Http.send(response, Reply.error(404, "unknown"));
-      return;
-    }
-    response.header("Content-Type", file.get().type());
-    response.header("Cache-Control", "no-cache");
-    response.send(file.get().content());
+  private void file(Call call) {
+    files
+        .at(call.path())
+        .ifPresent(file -> {
+          call.set("Cache-Control", "no-cache");
+          call.send(Reply.OK, file.type(), file.content());
+        });
   }
 
   /** What is answered to the phone of a request. */
@@ -120,14 +120,19 @@ final class Routes {
     Reply answer(TokenHash who);
   }
 
-  private Reply of(ServerRequest request, ForPhone answer) {
-    Optional<TokenHash> who = Tokens.of(request).map(TokenHash::of);
+  private Reply of(Call call, ForPhone answer) {
+    Optional<TokenHash> who = call.who();
     if (who.isEmpty()) {
       return Api.notJoined();
     }
-    return pace.allows(who.get())
-        ? guarded(() -> answer.answer(who.get()))
-        : Reply.later(429, "too-many", 1);
+    if (!pace.allows(who.get())) {
+      return Reply.later(429, "too-many", 1);
+    }
+    Reply reply = guarded(() -> answer.answer(who.get()));
+    if (reply.status() == Reply.OK) {
+      call.joined(who.get());
+    }
+    return reply;
   }
 
   /** What is answered to a body. */
@@ -135,16 +140,14 @@ final class Routes {
     Reply answer(JsonNode body);
   }
 
-  private static void withBody(
-      ServerRequest request, ServerResponse response, int most, ForBody answer) {
+  private static void withBody(Call call, int most, ForBody answer) {
     try {
-      Http.send(
-          response,
-          Http.body(request, most)
+      call.send(
+          call.body(most)
               .map(body -> guarded(() -> answer.answer(body)))
               .orElseGet(Api::malformed));
-    } catch (Http.TooLarge e) {
-      Http.send(response.header("Connection", "close"), Reply.error(413, "too-large"));
+    } catch (Call.TooLarge e) {
+      call.last().send(Reply.error(413, "too-large"));
     }
   }
 

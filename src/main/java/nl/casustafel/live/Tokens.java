@@ -1,7 +1,5 @@
 package nl.casustafel.live;
 
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.ServerRequest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -25,12 +23,13 @@ final class Tokens {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static Optional<String> of(ServerRequest request) {
-    if (!request.headers().contains(HeaderNames.COOKIE)) {
-      return Optional.empty();
-    }
-    return request.headers().all(HeaderNames.COOKIE, List::of).stream()
-        .flatMap(String::lines)
+  /**
+   * The secret among cookies.
+   *
+   * @param cookies the values of the Cookie headers of a request
+   */
+  static Optional<String> in(List<String> cookies) {
+    return cookies.stream()
         .flatMap(line -> Arrays.stream(line.split(";", -1)))
         .map(String::strip)
         .filter(pair -> pair.startsWith(COOKIE + "="))
