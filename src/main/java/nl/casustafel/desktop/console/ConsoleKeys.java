@@ -58,10 +58,17 @@ final class ConsoleKeys {
     if (commanded(key)
         || (isOnce(key) && voting.commanded(key))
         || deedDone(key, claim.holds(key.getTarget()))
+        || (isPaged(key) && moved(key))
         || (!inField(key) && (moved(key) || clicked(key) || stage.pressed(key)))) {
       key.consume();
     }
     held = key.getCode();
+  }
+
+  // A clicker does not know that somebody was writing; fields grow, and have no pages.
+  private static boolean isPaged(KeyEvent key) {
+    return key.getTarget() instanceof TextInputControl
+        && (key.getCode() == KeyCode.PAGE_DOWN || key.getCode() == KeyCode.PAGE_UP);
   }
 
   /**

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.text.Texts;
 
@@ -73,6 +74,7 @@ final class ShellKeys {
     for (ShellKey key : ShellKey.values()) {
       Label name = new Label(texts.of(key.keys()));
       name.getStyleClass().add("key-hint");
+      name.setMinWidth(Region.USE_PREF_SIZE);
       Label meaning = new Label(texts.of(key.meaning()));
       meaning.setWrapText(true);
       grid.addRow(row++, name, meaning);

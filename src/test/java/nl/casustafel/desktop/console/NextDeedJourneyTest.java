@@ -238,6 +238,18 @@ class NextDeedJourneyTest extends PhonesJourney {
     assertThat(around.projectorOpen.get()).isFalse();
   }
 
+  @Test
+  void thePageKeysOfAClickerGoOnAlsoWhileSomebodyWritesAndWhatWasWrittenIsKept() {
+    atObservation();
+    act(() -> field("Reason").requestFocus());
+    act(() -> field("Reason").setText("Nobody looks at the ranking"));
+    key(KeyCode.PAGE_DOWN);
+    assertThat(model.place().item()).isEqualTo("obs-c2-4");
+    until(() -> !observation(OBSERVATION).decision().reason().isEmpty());
+    assertThat(observation(OBSERVATION).decision().reason())
+        .isEqualTo("Nobody looks at the ranking");
+  }
+
   private void inRoom(KeyCode code, String text) {
     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
       act(() ->

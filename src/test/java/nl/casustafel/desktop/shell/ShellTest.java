@@ -141,6 +141,14 @@ class ShellTest extends WindowTest {
     awaitText("Start a workshop");
     type(KeyCode.F1);
     awaitText("Ctrl+F");
+    assertThat(
+            see(() ->
+                lookup(".key-grid .key-hint").queryAllAs(javafx.scene.control.Label.class).stream()
+                    .filter(key -> key.getWidth() < Math.floor(key.prefWidth(-1)))
+                    .map(javafx.scene.control.Label::getText)
+                    .toList()))
+        .as("keys that are cut off")
+        .isEmpty();
 
     type(KeyCode.ESCAPE);
     settle();

@@ -108,16 +108,16 @@ public final class PollPanel extends VBox {
 
   /** More time, and less: never where one closes at once. */
   private FlowPane time() {
-    long soon = VotingModel.SOON.toSeconds();
+    long soon = VotingDeeds.SOON.toSeconds();
     FlowPane row =
         new FlowPane(
             Buttons.outlined(
                 texts.of(VotingText.CLOSE_SOON, soon),
-                () -> voting.act(lead -> lead.closeIn(VotingModel.SOON))),
+                () -> voting.act(lead -> lead.closeIn(VotingDeeds.SOON))),
             KeyHint.on(
                 Buttons.outlined(
                     texts.of(VotingText.MORE_TIME),
-                    () -> voting.act(lead -> lead.extend(VotingModel.EXTRA))),
+                    () -> voting.act(lead -> lead.extend(VotingDeeds.EXTRA))),
                 "Ctrl+T"));
     row.getStyleClass().add("round-head");
     return row;

@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console.voting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import nl.casustafel.desktop.console.form.NextDeed;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 public final class VotingDeeds {
+  /** What a clock on the wall gives when asked for more time. */
+  static final Duration EXTRA = Duration.ofSeconds(30);
+
+  /** How long people have when the facilitator says that it closes soon. */
+  static final Duration SOON = Duration.ofSeconds(10);
+
   private final VotingModel voting;
   private final Supplier<WorkshopView> workshop;
   private final Supplier<Place> place;
@@ -74,7 +81,7 @@ public final class VotingDeeds {
   public boolean moreTime() {
     boolean open = isOpenHere();
     if (open) {
-      voting.act(lead -> lead.extend(VotingModel.EXTRA));
+      voting.act(lead -> lead.extend(EXTRA));
     }
     return open;
   }

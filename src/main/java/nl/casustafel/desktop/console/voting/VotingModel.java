@@ -1,7 +1,6 @@
 package nl.casustafel.desktop.console.voting;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  * facilitator does in it. Lives as long as the workshop is open. JavaFX thread only.
  */
 public final class VotingModel {
-  /** What a clock on the wall gives when asked for more time. */
-  static final Duration EXTRA = Duration.ofSeconds(30);
-
-  /** How long people have when the facilitator says that it closes soon. */
-  static final Duration SOON = Duration.ofSeconds(10);
-
   private final Workshop workshop;
   private final HallOpening opening;
   private final VotingServices services;
