@@ -60,17 +60,22 @@ public record Agreement(List<Integer> counts) {
    * voted. Van der Eijk, “Measuring agreement in ordered rating scales”, 2001.
    */
   public double agreement() {
+    return exactAgreement().value();
+  }
+
+  /** The same to the last vote, for comparing with a threshold. */
+  Ratio exactAgreement() {
     int n = n();
     if (n == 0) {
-      return 1;
+      return Ratio.ONE;
     }
-    double sum = 0;
+    Ratio sum = Ratio.ZERO;
     List<Integer> left = new ArrayList<>(counts);
     int smallest = smallestPositive(left);
     while (smallest > 0) {
       List<Boolean> pattern = left.stream().map(count -> count > 0).toList();
       long filled = pattern.stream().filter(Boolean::booleanValue).count();
-      sum += smallest * filled / (double) n * Layer.agreement(pattern);
+      sum = sum.plus(Ratio.of(smallest * filled, n).times(Layer.agreement(pattern)));
       int taken = smallest;
       left.replaceAll(count -> count > 0 ? count - taken : 0);
       smallest = smallestPositive(left);
@@ -85,12 +90,35 @@ public record Agreement(List<Integer> counts) {
 
   /** The share above the middle of the scale; 0 when nobody voted. */
   public double shareAgreeing() {
-    return share(IntStream.range((counts.size() + 1) / 2, counts.size()));
+    return agreeing().value();
   }
 
   /** The share below the middle of the scale; 0 when nobody voted. */
   public double shareOpposing() {
+    return opposing().value();
+  }
+
+  /** The share above the middle in hundredths, rounded down; 0 when nobody voted. */
+  public int percentAgreeing() {
+    return agreeing().percent();
+  }
+
+  /** The share below the middle in hundredths, rounded down; 0 when nobody voted. */
+  public int percentOpposing() {
+    return opposing().percent();
+  }
+
+  Ratio agreeing() {
+    return share(IntStream.range((counts.size() + 1) / 2, counts.size()));
+  }
+
+  Ratio opposing() {
     return share(IntStream.range(0, counts.size() / 2));
+  }
+
+  /** The share at the middle point of an odd scale; 0 on an even one or when nobody voted. */
+  Ratio undecided() {
+    return share(IntStream.range(counts.size() / 2, (counts.size() + 1) / 2));
   }
 
   /** The middle vote; half-way between two points when it falls there. NaN when nobody voted. */
@@ -127,9 +155,9 @@ public record Agreement(List<Integer> counts) {
     return counts.size();
   }
 
-  private double share(IntStream points) {
+  private Ratio share(IntStream points) {
     int n = n();
-    return n == 0 ? 0 : points.map(counts::get).sum() / (double) n;
+    return n == 0 ? Ratio.ZERO : Ratio.of(points.map(counts::get).sum(), n);
   }
 
   private static int smallestPositive(List<Integer> counts) {

@@ -10,17 +10,17 @@ final class Layer {
    * The agreement of a pattern: U · (1 − (S − 1) / (K − 1)), with S filled points out of K, and U
    * from all triples of points.
    */
-  static double agreement(List<Boolean> filled) {
+  static Ratio agreement(List<Boolean> filled) {
     int points = filled.size();
     int used = (int) filled.stream().filter(Boolean::booleanValue).count();
     if (used == points || points < 3) {
-      return used == points ? 0 : 1;
+      return used == points ? Ratio.ZERO : Ratio.ONE;
     }
-    return unimodality(filled) * (1 - (used - 1.0) / (points - 1.0));
+    return unimodality(filled).times(Ratio.of(points - used, points - 1));
   }
 
   /** U = ((K−2)·TU − (K−1)·TDU) / ((K−2)(TU+TDU)); 1 where no triple says anything. */
-  private static double unimodality(List<Boolean> filled) {
+  private static Ratio unimodality(List<Boolean> filled) {
     int points = filled.size();
     int unimodal = 0;
     int bimodal = 0;
@@ -39,9 +39,9 @@ final class Layer {
       }
     }
     if (unimodal + bimodal == 0) {
-      return 1;
+      return Ratio.ONE;
     }
-    return ((points - 2.0) * unimodal - (points - 1.0) * bimodal)
-        / ((points - 2.0) * (unimodal + bimodal));
+    return Ratio.of(
+        (points - 2L) * unimodal - (points - 1L) * bimodal, (points - 2L) * (unimodal + bimodal));
   }
 }

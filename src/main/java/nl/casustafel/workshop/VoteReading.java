@@ -1,5 +1,6 @@
 package nl.casustafel.workshop;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Scales.VoteWords;
@@ -24,6 +25,8 @@ public record VoteReading(
     boolean revoteProposed,
     boolean countsShown) {
 
+  private static final String UNDECIDED = "undecided_share";
+
   public static VoteReading of(Guide guide, AgreementTally tally) {
     VoteWords words = guide.scales().votes();
     VoteLabel label = rules(words).label(tally);
@@ -44,11 +47,18 @@ public record VoteReading(
   private static LabelRules rules(VoteWords words) {
     return new LabelRules(
         (int) threshold(words, "minimum_votes"),
-        threshold(words, "cannot_judge_share"),
-        threshold(words, "consensus_share"),
-        threshold(words, "dissent_share"),
-        threshold(words, "divided_share"),
-        threshold(words, "polarised_agreement"));
+        exact(words, "cannot_judge_share"),
+        exact(words, "consensus_share"),
+        exact(words, "dissent_share"),
+        // A workshop keeps the guide that it was begun with, and older ones lack this.
+        words.thresholds().containsKey(UNDECIDED) ? exact(words, UNDECIDED) : null,
+        exact(words, "divided_share"),
+        exact(words, "polarised_agreement"));
+  }
+
+  /** The threshold as it is written in the data: 0.05 and not the binary number next to it. */
+  private static BigDecimal exact(VoteWords words, String id) {
+    return BigDecimal.valueOf(threshold(words, id));
   }
 
   private static double threshold(VoteWords words, String id) {

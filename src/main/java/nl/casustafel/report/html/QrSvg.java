@@ -45,7 +45,8 @@ final class QrSvg {
         }
         if (x > from) {
           int width = x - from;
-          path.append("M%d %dh%dv1h-%dz".formatted(from + EDGE, y + EDGE, width, width));
+          path.append('M').append(from + EDGE).append(' ').append(y + EDGE);
+          path.append('h').append(width).append("v1h-").append(width).append('z');
         }
       }
     }

@@ -56,8 +56,8 @@ record PhoneWords(Reading reading) {
                     ReportText.ROLE_NUMBERS,
                     role,
                     reading.say(ReportText.VOTES, tally.voters()),
-                    Math.round(Agreement.of(agreement).shareAgreeing() * 100),
-                    Math.round(Agreement.of(agreement).shareOpposing() * 100))));
+                    Agreement.of(agreement).percentAgreeing(),
+                    Agreement.of(agreement).percentOpposing())));
       }
     });
     return roles;

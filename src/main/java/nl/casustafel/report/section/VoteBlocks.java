@@ -124,8 +124,8 @@ final class VoteBlocks {
         ReportText.VOTE_NUMBERS,
         votes,
         median(numbers.median()),
-        Math.round(numbers.shareAgreeing() * 100),
-        Math.round(numbers.shareOpposing() * 100),
+        numbers.percentAgreeing(),
+        numbers.percentOpposing(),
         reading.texts().number(numbers.consensus(), 2));
   }
 

@@ -74,7 +74,7 @@ final class RoundResult extends VBox {
   private static Pill pill(String words, VoteLabel label) {
     return switch (label) {
       case CONSENSUS -> Pill.good(words);
-      case CONSENSUS_WITH_DISSENT, POLARISED, DIVIDED, SPREAD, CANNOT_JUDGE ->
+      case CONSENSUS_WITH_DISSENT, UNDECIDED, POLARISED, DIVIDED, SPREAD, CANNOT_JUDGE ->
           Pill.attention(words);
       case TOO_FEW -> Pill.quiet(words);
     };
@@ -131,6 +131,7 @@ final class RoundResult extends VBox {
           moreRounds ? ObservationText.NEXT_DISCUSS : ObservationText.NEXT_DISCUSS_LAST;
       case CONSENSUS_WITH_DISSENT -> ObservationText.NEXT_DISSENT;
       case CANNOT_JUDGE -> ObservationText.NEXT_FIND_OUT;
+      case UNDECIDED -> ObservationText.NEXT_UNDECIDED;
       case CONSENSUS, TOO_FEW -> null;
     };
   }
