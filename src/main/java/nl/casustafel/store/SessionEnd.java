@@ -96,9 +96,10 @@ record SessionEnd(Jdbi jdbi, Erasure erasure) {
     for (String table : List.of("participant", "ticket", "suggestion")) {
       handle.execute("DELETE FROM " + table + " WHERE session = ?", id.value());
     }
-    handle.execute("UPDATE ballot SET seq = 0 WHERE session = ?", id.value());
+    handle.execute("UPDATE ballot SET seq = 0, role = NULL WHERE session = ?", id.value());
     handle.execute(
-        "UPDATE session SET ended = 1, secret = NULL, code = '', port = 0 WHERE id = ?",
+        "UPDATE session SET ended = 1, secret = NULL, code = '', roles = '[]', port = 0"
+            + " WHERE id = ?",
         id.value());
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Turnout;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,11 +26,16 @@ final class SessionJson {
     return List.of(read(json, String[].class));
   }
 
+  @Nullable Turnout turnout(@Nullable String json) {
+    return json == null ? null : read(json, Turnout.class);
+  }
+
   private <T> T read(String json, Class<T> type) {
     try {
       return mapper.readValue(json, type);
     } catch (JacksonException e) {
-      throw new UnreadableRecord("a form of vote or a list of roles cannot be read", null);
+      throw new UnreadableRecord(
+          "a form of vote, a turnout or a list of roles cannot be read", null);
     }
   }
 

@@ -102,7 +102,8 @@ final class SessionRows {
                     subject(row.getString("subject")),
                     row.getInt("round"),
                     JSON.form(row.getString("form")),
-                    Stage.valueOf(row.getString("stage"))))
+                    Stage.valueOf(row.getString("stage")),
+                    JSON.turnout(row.getString("turnout"))))
             .list();
     Map<String, VoteForm> forms = new HashMap<>();
     rounds.forEach(round -> forms.put(round.subject().text() + "/" + round.round(), round.form()));

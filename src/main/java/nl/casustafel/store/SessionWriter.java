@@ -32,10 +32,10 @@ final class SessionWriter {
       """;
   private static final String ROUND =
       """
-      INSERT INTO round (session, subject, round, position, form, stage)
-      VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM round WHERE session = ?1), ?4, ?5)
+      INSERT INTO round (session, subject, round, position, form, stage, turnout)
+      VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM round WHERE session = ?1), ?4, ?5, ?6)
       ON CONFLICT (session, subject, round) DO UPDATE
-      SET form = excluded.form, stage = excluded.stage,
+      SET form = excluded.form, stage = excluded.stage, turnout = excluded.turnout,
           position = CASE excluded.stage WHEN 'OPEN' THEN excluded.position ELSE position END\
       """;
   private static final String SUGGESTION =
@@ -95,7 +95,8 @@ final class SessionWriter {
               round.subject().text(),
               round.round(),
               json.write(round.form()),
-              round.stage().name());
+              round.stage().name(),
+              round.turnout() == null ? null : json.write(round.turnout()));
       case SessionWrite.SuggestionWrite suggested ->
           run(
               SUGGESTION,

@@ -4,7 +4,7 @@ package nl.casustafel.workshop;
 public enum Assurance {
   /** Who has the code can join; the number is held against a head count. */
   OPEN,
-  /** Joining was closed once all were in. */
+  /** Joining stayed closed from before the vote until its end. */
   LOCKED,
   /** A printed code each, that works once. */
   TICKETS,

@@ -13,8 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.casustafel.voting.Ballot;
+import nl.casustafel.voting.Vote;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.SessionStore;
+import nl.casustafel.workshop.session.SessionWrite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,5 +232,47 @@ class SessionEndTest {
         List.of("session", "round", "ballot", "participant", "ticket", "suggestion")) {
       assertThat(Rows.count(database, table)).as(table).isZero();
     }
+  }
+
+  @Test
+  void theRoleLeavesTheBallotsAlsoOfASessionThatAnEarlierEditionEnded() throws Exception {
+    byte[] role = text("Vertrouwensarts");
+    database
+        .sessions()
+        .commit(
+            OpenSession.ID,
+            List.of(
+                new SessionWrite.BallotWrite(
+                    OpenSession.SUBJECT,
+                    1,
+                    OpenSession.ballot(1),
+                    new Ballot(new Vote.Point(2), 9, "Vertrouwensarts")),
+                new SessionWrite.SettingsWrite(
+                    OpenSession.SETTINGS.asking(List.of("Vertrouwensarts")))));
+    database.close();
+    database = Opened.in(path, Samples.onDay(Samples.DAY.plusDays(3)));
+    assertThat(Contents.filesWith(path, role))
+        .contains("casustafel.db", "backups/casustafel-2026-11-26.db");
+    Contents.copy(path, elsewhere.resolve("earlier"));
+
+    database.sessions().end(OpenSession.ID);
+    assertThat(Contents.filesWith(path, role)).isEmpty();
+
+    // As the edition before left it: ended, with the roles on the ballots.
+    Path earlier = elsewhere.resolve("earlier");
+    try (var connection =
+            new SqliteFile(new DataFolder(earlier).database()).forWork().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE session SET ended = 1, secret = NULL, code = ''");
+      statement.execute("ALTER TABLE round DROP COLUMN turnout");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version = '4'");
+      statement.execute("PRAGMA user_version = 3");
+    }
+    try (Database next = Opened.in(earlier, Samples.onDay(Samples.DAY.plusDays(4)))) {
+      assertThat(Contents.filesWith(earlier, role)).isEmpty();
+      assertThat(Rows.count(next, "ballot")).isEqualTo(OpenSession.PEOPLE);
+      assertThat(Rows.one(next, "SELECT ended || ending FROM session")).isEqualTo("10");
+    }
+    assertNothingIsLeftIn(earlier);
   }
 }

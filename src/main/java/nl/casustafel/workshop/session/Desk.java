@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.VoteSubject;
@@ -120,6 +121,10 @@ final class Desk {
     if (rounds.open(workshop.view(), subject, form, batch) == null) {
       return Deed.refused(SessionText.ROUNDS_USED, Round.MOST);
     }
+    HeldRound opened = rounds.current();
+    if (opened != null) {
+      opened.locked(settings.locked());
+    }
     return news();
   }
 
@@ -190,6 +195,10 @@ final class Desk {
   Deed set(SessionSettings other, Batch batch) {
     SessionSettings before = settings;
     settings = other;
+    HeldRound current = rounds.current();
+    if (current != null && current.stage() == Stage.OPEN && !other.locked()) {
+      current.locked(false);
+    }
     batch.add(new SessionWrite.SettingsWrite(other), () -> settings = before);
     return news();
   }
@@ -262,7 +271,10 @@ final class Desk {
   }
 
   private void close(HeldRound round, Batch batch) {
-    round.turnout(guests.turnout(settings.assurance()));
+    Assurance chosen = settings.assurance();
+    // After a restart nobody can say any more whether it was locked all the time.
+    boolean kept = chosen != Assurance.LOCKED || round.locked();
+    round.turnout(guests.turnout(kept ? chosen : Assurance.OPEN));
     round.move(Stage.CLOSED, batch);
     phonesHaveNews();
   }

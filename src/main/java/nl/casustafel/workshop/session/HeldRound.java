@@ -20,6 +20,7 @@ final class HeldRound {
   private boolean keptOpen;
   private boolean changed;
   private @Nullable Turnout turnout;
+  private boolean locked;
   private final Map<TokenHash, BallotId> ballotIds = new HashMap<>();
 
   HeldRound(Poll poll, Stage stage) {
@@ -109,6 +110,15 @@ final class HeldRound {
     return box.ballot(id).isPresent();
   }
 
+  /** Whether nobody new could join ever since it was opened. */
+  boolean locked() {
+    return locked;
+  }
+
+  void locked(boolean since) {
+    locked = since;
+  }
+
   void turnout(@Nullable Turnout when) {
     turnout = when;
   }
@@ -121,7 +131,7 @@ final class HeldRound {
     stage = to;
     closesAt(null);
     batch.add(
-        new SessionWrite.RoundWrite(subject(), poll.round(), form(), to),
+        new SessionWrite.RoundWrite(subject(), poll.round(), form(), to, turnout),
         () -> {
           stage = before;
           closesAt = closing;

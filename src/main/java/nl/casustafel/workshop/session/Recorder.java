@@ -38,11 +38,17 @@ final class Recorder {
     Turnout turnout = round.turnout();
     PhoneVote phones =
         new PhoneVote(
-            // After a restart it is not known any more who could vote: at least those who did.
-            turnout == null ? new Turnout(assurance, round.box().voters(), 0, 0) : turnout,
+            turnout == null ? atLeast(round, assurance) : turnout,
             shift(round, rounds),
             byRole(round));
     workshop.execute(new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
+  }
+
+  // Of a round that an earlier edition closed it is not known who could vote: at least those who
+  // did.
+  private static Turnout atLeast(HeldRound round, Assurance assurance) {
+    Assurance sure = assurance == Assurance.LOCKED ? Assurance.OPEN : assurance;
+    return new Turnout(sure, round.box().voters(), 0, 0);
   }
 
   /** The rounds in the record that are revealed, as everybody may see them. */

@@ -23,6 +23,7 @@ final class Rounds {
     for (SessionWrite.RoundWrite round : stored.rounds()) {
       HeldRound restored =
           new HeldRound(poll(view, round.subject(), round.round(), round.form()), round.stage());
+      restored.turnout(round.turnout());
       boxes.put(restored.key(), restored);
       held.put(restored.key(), restored);
       current = restored;

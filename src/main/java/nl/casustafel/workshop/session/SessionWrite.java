@@ -4,7 +4,9 @@ import java.util.Set;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Turnout;
 import nl.casustafel.workshop.VoteSubject;
+import org.jspecify.annotations.Nullable;
 
 /** Something of a session that is to be stored; each takes the place of what had the same key. */
 public sealed interface SessionWrite {
@@ -25,8 +27,15 @@ public sealed interface SessionWrite {
   record TicketUsed(TokenHash ticket) implements SessionWrite {}
 
   /** By subject and round. */
-  record RoundWrite(VoteSubject subject, int round, VoteForm form, Stage stage)
-      implements SessionWrite {}
+  record RoundWrite(
+      VoteSubject subject, int round, VoteForm form, Stage stage, @Nullable Turnout turnout)
+      implements SessionWrite {
+
+    /** A round of which it is not known yet who can vote. */
+    public RoundWrite(VoteSubject subject, int round, VoteForm form, Stage stage) {
+      this(subject, round, form, stage, null);
+    }
+  }
 
   /** By subject, round and ballot. */
   record BallotWrite(VoteSubject subject, int round, BallotId id, Ballot ballot)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.Turnout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,12 +54,54 @@ class SecrecyTest {
     assertThat(room.session.view().waiting()).hasSize(Suggestions.MOST_WAITING);
   }
 
+  @Test
+  void lockedIsSaidOnlyOfAVoteDuringWhichJoiningStayedClosedFromBeforeItToItsEnd() {
+    room.join(1, 8);
+    room.session.facilitation().lock(true).join();
+    round(1, "4");
+    room.reveal();
+    room.open();
+    room.session.facilitation().lock(false).join();
+    room.session.facilitation().lock(true).join();
+    vote(2, "4");
+    room.reveal();
+    room.session.facilitation().lock(false).join();
+    room.open();
+    room.session.facilitation().lock(true).join();
+    vote(3, "4");
+    room.reveal();
+    assertThat(turnouts())
+        .containsExactly(
+            new Turnout(Assurance.LOCKED, 8, 0, 0),
+            new Turnout(Assurance.OPEN, 8, 0, 0),
+            new Turnout(Assurance.OPEN, 8, 0, 0));
+  }
+
+  @Test
+  void afterARestartTheTurnoutOfAClosedRoundIsThatOfBefore() {
+    room.join(1, 12);
+    round(1, "4");
+    room.restart();
+    room.reveal();
+    assertThat(turnouts()).containsExactly(new Turnout(Assurance.OPEN, 12, 0, 0));
+  }
+
+  private List<Turnout> turnouts() {
+    return room.view().observation("obs-c1-1").orElseThrow().rounds().stream()
+        .map(round -> round.phones().turnout())
+        .toList();
+  }
+
   private SuggestionReply suggest(int phone) {
     return room.session.suggest(Room.phone(phone), "a", "Nog een").join();
   }
 
   private void round(int number, String value) {
     room.open();
+    vote(number, value);
+  }
+
+  private void vote(int number, String value) {
     IntStream.rangeClosed(1, 8).forEach(i -> room.vote(i, number, value, 1));
     room.closeRound();
   }
