@@ -1,6 +1,7 @@
 package nl.casustafel.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,24 +9,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.casustafel.workshop.StoreFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The backups beside the database: one a day, kept for {@link #DAYS_KEPT} days of use. */
+/**
+ * The backups beside the database: one on each day of use, and another when much was added since.
+ * The newest {@link #KEPT} stay, and a few older ones that hold something else.
+ */
 public final class Backups {
-  public static final int DAYS_KEPT = 7;
+  public static final int KEPT = 7;
+
+  /** How many older ones stay beside those, when each holds something else than the next. */
+  public static final int OLDER_KEPT = 3;
+
+  // About half a workshop: so much work does not wait for another day, which a clock that stands
+  // still would never bring.
+  private static final long MUCH = 200;
 
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-  private static final Pattern NAME = Pattern.compile("casustafel-(\\d{4}-\\d{2}-\\d{2})\\.db");
 
   private final DataFolder folder;
   private final Clock clock;
@@ -37,23 +46,27 @@ public final class Backups {
 
   /** All backups, the newest first; none when the folder cannot be read. */
   public List<Backup> list() {
-    if (!Files.isDirectory(folder.backups())) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder.backups())) {
-      return files
-          .flatMap(file -> named(file).stream())
-          .sorted(Comparator.comparing(Backup::day).reversed())
-          .toList();
-    } catch (IOException e) {
-      LOG.warn("the backups cannot be listed", e);
-      return List.of();
-    }
+    return files().stream().map(BackupFile::backup).toList();
   }
 
   /** The newest backup that is whole and that this edition can read. */
   public Optional<Backup> newestGood() {
-    return list().stream().filter(backup -> isGood(backup.file())).findFirst();
+    return files().stream().filter(BackupFile::isGood).findFirst().map(BackupFile::backup);
+  }
+
+  /**
+   * All backups that are whole and that this edition can read, with what they hold; the newest
+   * first.
+   */
+  public SequencedMap<Backup, Holdings> good() {
+    SequencedMap<Backup, Holdings> good = new LinkedHashMap<>();
+    for (BackupFile each : files()) {
+      Holdings holdings = each.holdings();
+      if (holdings != null && each.isGood()) {
+        good.put(each.backup(), holdings);
+      }
+    }
+    return good;
   }
 
   /**
@@ -90,25 +103,72 @@ public final class Backups {
     try {
       Files.createDirectories(folder.backups());
       removeLeftovers();
-      LocalDate today = today();
-      Path file = folder.backups().resolve("casustafel-" + today + ".db");
-      if (Files.exists(file)) {
-        return;
+      List<BackupFile> before = files();
+      if (isDue(connection, before)) {
+        make(connection, before);
       }
-      try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-        copy.setString(1, Durable.aside(file).toString());
-        copy.execute();
-      }
-      Durable.settle(file);
-      removeOld();
     } catch (IOException | SQLException e) {
       LOG.warn("today's backup could not be made", e);
     }
   }
 
-  private void removeOld() throws IOException {
-    for (Backup old : list().stream().skip(DAYS_KEPT).toList()) {
-      Files.delete(old.file());
+  private boolean isDue(Connection connection, List<BackupFile> before) throws SQLException {
+    BackupFile newest = before.isEmpty() ? null : before.getFirst();
+    Holdings holdings = newest == null ? null : newest.holdings();
+    return newest == null
+        || holdings == null
+        || !newest.backup().day().equals(today())
+        || Holdings.of(connection).entries() - holdings.entries() >= MUCH;
+  }
+
+  private void make(Connection connection, List<BackupFile> before)
+      throws IOException, SQLException {
+    int last = before.stream().mapToInt(BackupFile::number).max().orElse(0);
+    // Higher than all, also when the database was an older backup until now.
+    BackupFile.setNumber(connection, Math.max(last, BackupFile.numberIn(connection)) + 1);
+    Path file = freeName();
+    try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, Durable.aside(file).toString());
+      copy.execute();
+    }
+    Durable.settle(file);
+    removeOld(file);
+  }
+
+  private Path freeName() {
+    String stem = "casustafel-" + today();
+    Path file = folder.backups().resolve(stem + ".db");
+    for (int number = 2; Files.exists(file); number++) {
+      file = folder.backups().resolve(stem + "-" + number + ".db");
+    }
+    return file;
+  }
+
+  private void removeOld(Path made) throws IOException {
+    List<BackupFile> all = files();
+    int older = 0;
+    for (int at = KEPT; at < all.size(); at++) {
+      boolean differs = !Objects.equals(all.get(at).holdings(), all.get(at - 1).holdings());
+      if (differs && older < OLDER_KEPT) {
+        older++;
+      } else if (!all.get(at).backup().file().equals(made)) {
+        Files.delete(all.get(at).backup().file());
+      }
+    }
+  }
+
+  private List<BackupFile> files() {
+    if (!Files.isDirectory(folder.backups())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.backups())) {
+      return files
+          .flatMap(file -> BackupFile.in(file).stream())
+          .sorted(BackupFile.NEWEST_FIRST)
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("the backups cannot be listed", e);
+      return List.of();
     }
   }
 
@@ -118,32 +178,6 @@ public final class Backups {
       for (Path leftover : files.filter(Durable::isAside).toList()) {
         Files.delete(leftover);
       }
-    }
-  }
-
-  private static boolean isGood(Path file) {
-    try {
-      if (!(FirstLook.at(file) instanceof FirstLook.Version version)
-          || version.number() > Schema.VERSION) {
-        return false;
-      }
-      try (Connection connection = new SqliteFile(file).forReading().getConnection()) {
-        return SqliteFile.isSound(connection);
-      }
-    } catch (IOException | SQLException e) {
-      LOG.warn("the backup {} cannot be read", file.getFileName(), e);
-      return false;
-    }
-  }
-
-  private static Optional<Backup> named(Path file) {
-    Matcher matcher = NAME.matcher(file.getFileName().toString());
-    try {
-      return matcher.matches()
-          ? Optional.of(new Backup(file, LocalDate.parse(matcher.group(1))))
-          : Optional.empty();
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -82,12 +83,15 @@ record Erasure(Backups backups) {
         return;
       }
       Path copy = Durable.aside(file);
+      FileTime made = Files.getLastModifiedTime(file);
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       try (Connection connection = new SqliteFile(copy).forRewriting().getConnection()) {
         Discreet.jdbi(connection).useTransaction(work::accept);
         compact(connection);
       }
       Durable.settle(file);
+      // When it was made does not change with what it may no longer hold.
+      Files.setLastModifiedTime(file, made);
     } catch (IOException | SQLException | RuntimeException e) {
       if (Failures.reason(e) != StoreFailure.Reason.DAMAGED) {
         throw Failures.of("the backup of " + backup.day() + " could not be cleaned", e);

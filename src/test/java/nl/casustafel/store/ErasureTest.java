@@ -67,6 +67,7 @@ class ErasureTest {
       assertThat(Contents.filesWith(path, "Antwoordmerk"))
           .contains(
               "casustafel.db",
+              "backups/casustafel-2026-11-23-2.db",
               "backups/casustafel-2026-11-23.db",
               "backups/casustafel-2026-11-24.db");
       assertThat(Contents.filesWith(path, "Slotmerk")).containsExactly("casustafel.db-wal");

@@ -76,7 +76,9 @@ final class DataCard extends Card {
     VBox all =
         new VBox(
             days,
-            new Paragraph(texts.of(SettingsText.BACKUPS_LINE, Backups.DAYS_KEPT), "secondary"));
+            new Paragraph(
+                texts.of(SettingsText.BACKUPS_LINE, Backups.KEPT, Backups.OLDER_KEPT),
+                "secondary"));
     all.getStyleClass().add("part");
     return all;
   }
