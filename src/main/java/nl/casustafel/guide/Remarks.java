@@ -76,8 +76,12 @@ public record Remarks(
     }
   }
 
-  /** A part that the GDPR asks for, and the sections of the report that hold it. */
-  public record Minimum(String reference, LocalizedText text, List<String> sections) {
+  /**
+   * A part that the GDPR asks for, and the sections of the report that hold it.
+   *
+   * @param field the one question whose answer meets it; empty where no single one does
+   */
+  public record Minimum(String reference, LocalizedText text, List<String> sections, String field) {
     public Minimum {
       sections = List.copyOf(sections);
     }

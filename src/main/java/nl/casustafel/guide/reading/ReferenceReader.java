@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.casefile.yaml.Node;
+import nl.casustafel.casefile.yaml.Reading;
 import nl.casustafel.guide.AgendaTimes;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Precondition;
+import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
 import nl.casustafel.guide.Term;
 import nl.casustafel.text.LocalizedText;
@@ -76,7 +79,28 @@ final class ReferenceReader {
         fields.text("gdpr"),
         fields.texts("rm"),
         fields.words("edpb"),
-        fields.texts("from"));
+        filledFrom(fields));
+  }
+
+  private static List<String> filledFrom(Fields fields) {
+    Reading reading = fields.reading();
+    List<Node.Scalar> all = fields.scalars("from");
+    for (Node.Scalar from : all) {
+      if (from.text().startsWith(ReportSection.THEME)) {
+        String theme = from.text().substring(ReportSection.THEME.length());
+        reading
+            .ids()
+            .refer(
+                GuideIds.THEME,
+                new Node.Scalar(theme, true, from.spot(), from.from(), from.to()),
+                reading.flaws());
+      } else if (from.text().startsWith("flow-")) {
+        reading.ids().refer(GuideIds.FLOW, from, reading.flaws());
+      } else if (ReportContent.of(from.text()).isEmpty()) {
+        reading.ids().refer(GuideIds.QUESTION, from, reading.flaws());
+      }
+    }
+    return all.stream().map(Node.Scalar::text).toList();
   }
 
   private static AgendaTimes times(Fields fields) {

@@ -68,6 +68,9 @@ final class RemarksReader {
 
   private static Remarks.Minimum minimum(Fields fields) {
     return new Remarks.Minimum(
-        fields.text("ref"), fields.words("text"), fields.ids("sections", GuideIds.SECTION));
+        fields.text("ref"),
+        fields.words("text"),
+        fields.ids("sections", GuideIds.SECTION),
+        fields.has("met_by") ? fields.id("met_by", GuideIds.QUESTION) : "");
   }
 }

@@ -1,100 +1,145 @@
 package nl.casustafel.report.section;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.Question;
+import nl.casustafel.guide.Remarks;
+import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.ActionItem;
+import nl.casustafel.workshop.Coverage;
+import nl.casustafel.workshop.Treatment;
 
-/** How far a session treated what a DPIA is to hold, counted by the questions that fill it. */
+/** How far a session treated what a DPIA is to hold, in four words and with the figures. */
 final class Completeness {
-  private static final String THEME = "questions ";
-
   private final Reading reading;
-  private final Set<String> answered;
-  private final Set<String> asked;
+  private final Coverage coverage;
 
   Completeness(Reading reading) {
     this.reading = reading;
-    List<AskedQuestion> all =
-        reading.results().themes().stream().flatMap(theme -> theme.questions().stream()).toList();
-    this.asked = all.stream().map(q -> q.question().id()).collect(Collectors.toUnmodifiableSet());
-    this.answered =
-        all.stream()
-            .filter(AskedQuestion::answered)
-            .map(q -> q.question().id())
-            .collect(Collectors.toUnmodifiableSet());
+    this.coverage = Coverage.of(reading.view());
   }
 
-  /** What a session did about sections of a DPIA report, in words. */
-  String of(List<String> sections) {
-    Set<String> linked = new LinkedHashSet<>();
-    Set<String> content = new LinkedHashSet<>();
-    for (ReportSection section : reading.guide().reference().report()) {
-      if (sections.contains(section.id())) {
-        section.filledFrom().forEach(from -> (isQuestions(from) ? linked : content).add(from));
-      }
+  /** What a session did about a part that the law asks for, in words. */
+  String of(Remarks.Minimum part) {
+    Set<String> from = filledFrom(part.sections());
+    Set<String> questions = questions(from);
+    if (part.field().isEmpty()) {
+      return of(from, questions);
     }
-    Set<String> questions =
-        linked.stream().flatMap(this::questions).collect(Collectors.toUnmodifiableSet());
-    return questions.isEmpty() ? ofContent(content) : ofQuestions(questions);
+    return counted(coverage.duty(part.field(), questions), questions);
   }
 
-  private boolean isQuestions(String from) {
-    return from.startsWith(THEME) || reading.guide().questions().question(from).isPresent();
+  /** What a session did about a section of a DPIA report, in words. */
+  String of(ReportSection section) {
+    Set<String> from = filledFrom(List.of(section.id()));
+    return of(from, questions(from));
+  }
+
+  private Set<String> filledFrom(List<String> sections) {
+    Set<String> from = new LinkedHashSet<>();
+    reading.guide().reference().report().stream()
+        .filter(section -> sections.contains(section.id()))
+        .forEach(section -> from.addAll(section.filledFrom()));
+    return from;
+  }
+
+  private Set<String> questions(Set<String> from) {
+    Set<String> questions = new LinkedHashSet<>();
+    from.stream().flatMap(this::questions).forEach(questions::add);
+    return questions;
   }
 
   private Stream<String> questions(String from) {
-    if (!from.startsWith(THEME)) {
-      return Stream.of(from);
+    if (!from.startsWith(ReportSection.THEME)) {
+      return reading.guide().questions().question(from).stream().map(Question::id);
     }
-    String theme = from.substring(THEME.length());
+    String theme = from.substring(ReportSection.THEME.length());
     return reading.guide().questions().all().stream()
         .filter(question -> question.theme().equals(theme))
         .map(Question::id);
   }
 
-  private String ofQuestions(Set<String> questions) {
-    long put = questions.stream().filter(asked::contains).count();
-    long done = questions.stream().filter(answered::contains).count();
-    if (done == 0) {
-      return notTreated();
+  private String of(Set<String> from, Set<String> questions) {
+    // A summary is filled from everything; one question of it says little about it.
+    List<ReportContent> contents =
+        from.stream().flatMap(id -> ReportContent.of(id).stream()).toList();
+    if (coverage.count(questions).all() > 0) {
+      return counted(coverage.count(questions).treatment(), questions);
     }
-    return done == put
-        ? reading.say(ReportText.TREATED, done, put)
-        : reading.say(ReportText.TREATED_IN_PART, done, put);
+    return ofContent(contents);
+  }
+
+  private String counted(Treatment treatment, Collection<String> questions) {
+    Coverage.Count count = coverage.count(questions);
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        reading.say(ReportText.TREATMENT_COUNTED, word(treatment), count.answered(), count.all()));
+    if (count.open() > 0) {
+      parts.add(reading.say(ReportText.OF_WHICH_OPEN, count.open()));
+    }
+    if (count.notAsked() > 0 && count.put() > 0) {
+      parts.add(reading.say(ReportText.OF_WHICH_NOT_ASKED, count.notAsked()));
+    }
+    return String.join(", ", parts);
   }
 
   // Sections without questions are filled from what the session left behind.
-  private String ofContent(Set<String> content) {
-    WorkshopView.Results results = reading.results();
-    if (content.contains("fired flags")) {
-      int risks = results.risks().size();
-      return risks == 0 ? notTreated() : reading.say(ReportText.TREATED_RISKS, risks);
+  private String ofContent(List<ReportContent> contents) {
+    if (contents.contains(ReportContent.FLAGS)) {
+      return risks();
     }
-    if (content.contains("chosen measures")) {
-      long agreed =
-          results.observations().stream().filter(o -> !o.decision().measure().isBlank()).count();
-      return agreed == 0 ? notTreated() : reading.say(ReportText.TREATED_MEASURES, agreed);
+    if (contents.contains(ReportContent.MEASURES)) {
+      return measures();
     }
-    if (content.contains("observation cards with group reaction")) {
-      int treated = results.progress().observationsTreated();
-      return treated == 0
-          ? notTreated()
-          : reading.say(
-              ReportText.TREATED_OBSERVATIONS, treated, results.progress().observations());
+    if (contents.contains(ReportContent.OBSERVATIONS)) {
+      return observations();
     }
-    if (content.contains("session metadata") || content.contains("content version")) {
+    if (contents.contains(ReportContent.SESSION) || contents.contains(ReportContent.VERSION)) {
       return reading.say(ReportText.IN_THIS_REPORT);
     }
-    return notTreated();
+    return word(Treatment.NOT_ASKED);
   }
 
-  private String notTreated() {
-    return reading.say(reading.remarks().reporting().notTreated());
+  private String risks() {
+    int found = reading.results().risks().size();
+    long weighed = RiskSection.weighed(reading);
+    if (found == 0) {
+      return word(Treatment.NOT_ASKED);
+    }
+    Treatment treatment = weighed == found ? Treatment.DECIDED : Treatment.OPEN;
+    return reading.say(ReportText.TREATED_RISKS, word(treatment), found, weighed);
+  }
+
+  /** A measure that is agreed is planned, and planned is not done. */
+  private String measures() {
+    List<ActionItem> agreed =
+        reading.results().actions().stream()
+            .filter(action -> action.kind() == ActionItem.Kind.MEASURE)
+            .toList();
+    if (agreed.isEmpty()) {
+      return word(Treatment.NOT_ASKED);
+    }
+    long done = agreed.stream().filter(action -> action.followUp().done()).count();
+    return reading.say(ReportText.TREATED_MEASURES, word(Treatment.OPEN), agreed.size(), done);
+  }
+
+  private String observations() {
+    int concluded = reading.results().progress().observationsTreated();
+    int all = reading.results().progress().observations();
+    boolean voted = reading.results().observations().stream().anyMatch(o -> !o.rounds().isEmpty());
+    Treatment treatment =
+        concluded == 0 && !voted
+            ? Treatment.NOT_ASKED
+            : concluded == all ? Treatment.DECIDED : Treatment.OPEN;
+    return reading.say(ReportText.TREATED_OBSERVATIONS, word(treatment), concluded, all);
+  }
+
+  private String word(Treatment treatment) {
+    return reading.say(ReportText.of(treatment));
   }
 }

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.guide.Question;
 import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.Theme;
 import nl.casustafel.report.block.Block;
@@ -11,8 +12,10 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.ThemeQuestions;
 import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.Treatment;
 
 /** What the session treated and what it did not, counted and listed. */
 final class CoverageSection {
@@ -20,12 +23,24 @@ final class CoverageSection {
 
   static Section of(Reading reading) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Tone.LEAD, reading.say(ReportText.COVERAGE_LEAD)));
+    blocks.add(new Block.Paragraph(Tone.LEAD, counted(reading)));
     blocks.add(new Block.Group(reading.say(ReportText.DPIA_PARTS), List.of(minimum(reading))));
     blocks.add(new Block.Group(reading.say(ReportText.PARTS), List.of(parts(reading))));
     blocks.add(themes(reading));
     blocks.add(notTreated(reading));
     return new Section("coverage", reading.say(ReportText.COVERAGE), "", blocks);
+  }
+
+  /** How much of the bank was put to the group, and what is left, in a sentence or two. */
+  static String counted(Reading reading) {
+    Coverage.Count count = Coverage.of(reading.view()).count();
+    return reading.say(
+        ReportText.BANK_COUNTED,
+        count.put(),
+        count.all(),
+        count.answered(),
+        count.open(),
+        count.notAsked());
   }
 
   private static Block minimum(Reading reading) {
@@ -36,7 +51,7 @@ final class CoverageSection {
           List.of(
               Phrase.of(reading.say(part.text())),
               Phrase.of(reading.cite(List.of(part.reference()))),
-              Phrase.of(completeness.of(part.sections()))));
+              Phrase.of(completeness.of(part))));
     }
     return new Block.Table(
         reading.say(ReportText.DPIA_PARTS_CAPTION),
@@ -70,26 +85,36 @@ final class CoverageSection {
   }
 
   private static Block themes(Reading reading) {
+    Coverage coverage = Coverage.of(reading.view());
     List<List<Phrase>> rows = new ArrayList<>();
-    List<ThemeQuestions> asked = reading.results().themes();
-    for (ThemeQuestions of : asked) {
-      int all = of.questions().size();
-      rows.add(
-          List.of(
-              Phrase.of(reading.say(of.theme().name())),
-              Phrase.of(reading.number(all)),
-              Phrase.of(reading.number(of.answered())),
-              Phrase.of(reading.number(all - of.answered()))));
+    for (Theme theme : reading.guide().questions().themes()) {
+      Coverage.Count count =
+          coverage.count(
+              reading.guide().questions().all().stream()
+                  .filter(question -> question.theme().equals(theme.id()))
+                  .map(Question::id)
+                  .toList());
+      if (count.all() > 0) {
+        rows.add(
+            List.of(
+                Phrase.of(reading.say(theme.name())),
+                Phrase.of(reading.number(count.all())),
+                Phrase.of(reading.number(count.answered())),
+                Phrase.of(reading.number(count.open())),
+                Phrase.of(reading.number(count.notAsked()))));
+      }
     }
+    List<ThemeQuestions> asked = reading.results().themes();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Table(
             reading.say(ReportText.THEMES_CAPTION),
             List.of(
-                Column.of(reading.say(ReportText.THEME), 46),
-                Column.numbers(reading.say(ReportText.ASKED), 16),
-                Column.numbers(reading.say(ReportText.TREATED_COUNT), 16),
-                Column.numbers(reading.say(ReportText.NOT_TREATED_COUNT), 22)),
+                Column.of(reading.say(ReportText.THEME), 40),
+                Column.numbers(reading.say(ReportText.ASKED), 13),
+                Column.numbers(reading.say(ReportText.IS_ANSWERED), 16),
+                Column.numbers(reading.say(ReportText.IS_OPEN), 12),
+                Column.numbers(reading.say(ReportText.NOT_ASKED), 19)),
             rows));
     List<String> outside = outside(reading, asked);
     if (!outside.isEmpty()) {
@@ -121,11 +146,17 @@ final class CoverageSection {
                           .map(o -> Phrase.of(ObservationSection.numbered(o, reading)))
                           .toList()))));
     }
-    reading.results().themes().stream()
-        .filter(of -> of.answered() < of.questions().size())
-        .forEach(of ->
-            blocks.add(
-                new Block.Group(reading.say(of.theme().name()), List.of(open(of, reading)))));
+    Coverage coverage = Coverage.of(reading.view());
+    for (Theme theme : reading.guide().questions().themes()) {
+      List<Phrase> left =
+          coverage.questions(Treatment.NOT_ASKED).stream()
+              .filter(question -> question.theme().equals(theme.id()))
+              .map(question -> Phrase.of(reading.say(question.wording().text())))
+              .toList();
+      if (!left.isEmpty()) {
+        blocks.add(new Block.Group(reading.say(theme.name()), List.of(new Block.Bullets(left))));
+      }
+    }
     if (blocks.isEmpty()) {
       blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.ALL_TREATED)));
     }

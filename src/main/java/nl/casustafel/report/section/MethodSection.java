@@ -81,7 +81,7 @@ final class MethodSection {
               Phrase.of(reading.say(section.name())),
               Phrase.of(Basis.provision(reading, section)),
               Phrase.of(String.join(", ", section.rijksmodel())),
-              Phrase.of(completeness.of(List.of(section.id())))));
+              Phrase.of(completeness.of(section))));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(

@@ -4,6 +4,7 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Treatment;
 
 /** The words of the report beside those of case and guide. */
 public enum ReportText implements TextKey {
@@ -27,6 +28,7 @@ public enum ReportText implements TextKey {
   FULL,
   SUMMARY,
   SUMMARY_LEAD,
+  SUMMARY_LEAD_EMPTY,
   IN_FIGURES,
   OBSERVATIONS_TREATED,
   QUESTIONS_ANSWERED,
@@ -34,21 +36,27 @@ public enum ReportText implements TextKey {
   ACTIONS_OPEN,
   GRAVEST,
   NO_RISKS,
-  SUGGESTED_ONLY,
+  NO_RISKS_YET,
+  SCORES_DECIDED,
   DISSENTS,
   DIVIDED_ON,
   DISSENTS_COUNTED,
   OPEN_POINTS,
   OPEN_POINTS_COUNTED,
   COVERAGE,
-  COVERAGE_LEAD,
+  BANK_COUNTED,
+  NOT_ASKED,
+  IS_OPEN,
+  IS_ANSWERED,
+  IS_DECIDED,
+  TREATMENT_COUNTED,
+  OF_WHICH_OPEN,
+  OF_WHICH_NOT_ASKED,
   DPIA_PARTS,
   DPIA_PARTS_CAPTION,
   DPIA_PART,
   PROVISION,
   IN_THIS_SESSION,
-  TREATED,
-  TREATED_IN_PART,
   TREATED_RISKS,
   TREATED_MEASURES,
   TREATED_OBSERVATIONS,
@@ -58,7 +66,6 @@ public enum ReportText implements TextKey {
   PART,
   ITEMS,
   TREATED_COUNT,
-  NOT_TREATED_COUNT,
   PLANNED,
   SPENT,
   MINUTES,
@@ -200,9 +207,14 @@ public enum ReportText implements TextKey {
   CONTROLLER_DECISION,
   CONTROLLER,
   TO_FILL_IN,
+  TO_CONFIRM,
   METHOD,
   VOTING,
   VOTING_METHOD,
+  VOTED_NOT,
+  VOTED_HANDS,
+  VOTED_PHONES,
+  VOTED_BOTH,
   LABELS_CAPTION,
   LABEL,
   LABEL_MEANS,
@@ -233,6 +245,15 @@ public enum ReportText implements TextKey {
       case MAIN_THEMES -> MAIN_THEMES;
       case CORE -> CORE;
       case FULL -> FULL;
+    };
+  }
+
+  static ReportText of(Treatment treatment) {
+    return switch (treatment) {
+      case NOT_ASKED -> NOT_ASKED;
+      case OPEN -> IS_OPEN;
+      case ANSWERED -> IS_ANSWERED;
+      case DECIDED -> IS_DECIDED;
     };
   }
 

@@ -13,11 +13,14 @@ import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.VoteSubject;
 
-/** The risks that answers and observations propose. Scores are suggestions; the group decides. */
+/**
+ * The risks that answers and observations propose. A score is a suggestion until the group decides.
+ */
 final class RiskSection {
   private RiskSection() {}
 
@@ -26,8 +29,9 @@ final class RiskSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Tone.LEAD, reading.say(ReportText.RISKS_LEAD)));
     if (risks.isEmpty()) {
-      blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.NO_RISKS)));
+      blocks.add(new Block.Paragraph(Tone.TEXT, none(reading)));
     } else {
+      blocks.add(new Block.Paragraph(Tone.TEXT, scores(reading)));
       blocks.add(overview(reading, risks));
       PriorityBlocks.of(VoteSubject.RISKS, reading).forEach(blocks::add);
       risks.forEach(risk -> blocks.add(group(risk, reading)));
@@ -39,7 +43,29 @@ final class RiskSection {
         blocks);
   }
 
-  /** Risks with their suggested scores and levels, one a row. */
+  /** How many of the risks the group decided a score for. */
+  static long weighed(Reading reading) {
+    return reading.results().risks().stream()
+        .filter(risk -> risk.weighing().score() != null)
+        .count();
+  }
+
+  /** Whose the scores are: those that the group decided, and suggestions for the rest. */
+  static String scores(Reading reading) {
+    long weighed = weighed(reading);
+    int all = reading.results().risks().size();
+    return reading.say(ReportText.SCORES_DECIDED, weighed, all, all - weighed);
+  }
+
+  /** Why no risk is listed: nothing was treated, or nothing that was treated points to one. */
+  static String none(Reading reading) {
+    boolean treated =
+        Coverage.of(reading.view()).count().put() > 0
+            || reading.results().progress().observationsTreated() > 0;
+    return reading.say(treated ? ReportText.NO_RISKS : ReportText.NO_RISKS_YET);
+  }
+
+  /** Risks with their scores and levels, one a row. */
   static Block overview(Reading reading, List<FoundRisk> risks) {
     List<List<Phrase>> rows = new ArrayList<>();
     for (FoundRisk risk : risks) {

@@ -10,6 +10,8 @@ import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.voting.VoteLabel;
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.VoteReading;
 
 /** What the numbers in the report mean: votes and their labels, scores and levels of risk. */
 final class ScaleBlocks {
@@ -28,7 +30,7 @@ final class ScaleBlocks {
                     Phrase.of(reading.word(votes.meanings(), id))))
             .toList();
     return List.of(
-        new Block.Paragraph(Tone.TEXT, reading.say(ReportText.VOTING_METHOD)),
+        new Block.Paragraph(Tone.TEXT, method(reading)),
         new Block.Table(
             reading.say(ReportText.LABELS_CAPTION),
             List.of(
@@ -36,6 +38,21 @@ final class ScaleBlocks {
                 Column.of(reading.say(ReportText.LABEL_MEANS), 70)),
             rows),
         new Block.Paragraph(Tone.QUIET, reading.say(votes.source())));
+  }
+
+  private static String method(Reading reading) {
+    List<Round> rounds =
+        reading.results().observations().stream().flatMap(o -> o.rounds().stream()).toList();
+    boolean phones = rounds.stream().anyMatch(round -> round.phones() != null);
+    boolean hands = rounds.stream().anyMatch(round -> round.phones() == null);
+    ReportText voted =
+        phones && hands
+            ? ReportText.VOTED_BOTH
+            : phones
+                ? ReportText.VOTED_PHONES
+                : hands ? ReportText.VOTED_HANDS : ReportText.VOTED_NOT;
+    return reading.say(
+        ReportText.VOTING_METHOD, reading.say(voted), VoteReading.smallestShown(reading.guide()));
   }
 
   static List<Block> risks(Reading reading) {

@@ -10,6 +10,7 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.voting.VoteLabel;
 import nl.casustafel.workshop.ActionItem;
+import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.TreatedObservation;
@@ -30,6 +31,7 @@ final class SummarySection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Tone.LEAD, lead(reading)));
     blocks.add(figures(reading));
+    blocks.add(new Block.Paragraph(Tone.TEXT, CoverageSection.counted(reading)));
     blocks.add(gravest(reading));
     blocks.add(dissent(reading));
     blocks.add(openPoints(reading));
@@ -37,10 +39,15 @@ final class SummarySection {
         "summary", reading.say(ReportText.SUMMARY), Basis.of(reading, "rep-summary"), blocks);
   }
 
+  /** What the record shows of the session; that people met, it shows only by what they left. */
   private static String lead(Reading reading) {
     WorkshopInfo info = reading.view().info();
+    Progress progress = reading.results().progress();
+    Coverage.Count count = Coverage.of(reading.view()).count();
+    boolean voted = reading.results().observations().stream().anyMatch(o -> !o.rounds().isEmpty());
+    boolean treated = count.put() > 0 || progress.observationsTreated() > 0 || voted;
     return reading.say(
-        ReportText.SUMMARY_LEAD,
+        treated ? ReportText.SUMMARY_LEAD : ReportText.SUMMARY_LEAD_EMPTY,
         reading.date(info.date()),
         info.headCount(),
         reading.say(reading.caseTemplate().titles().title()),
@@ -75,13 +82,16 @@ final class SummarySection {
 
   private static Block gravest(Reading reading) {
     List<FoundRisk> risks = reading.results().risks();
-    Block body =
-        risks.isEmpty()
-            ? new Block.Paragraph(Tone.TEXT, reading.say(ReportText.NO_RISKS))
-            : RiskSection.overview(reading, risks.subList(0, Math.min(GRAVEST, risks.size())));
+    if (risks.isEmpty()) {
+      return new Block.Group(
+          reading.say(ReportText.GRAVEST),
+          List.of(new Block.Paragraph(Tone.TEXT, RiskSection.none(reading))));
+    }
     return new Block.Group(
         reading.say(ReportText.GRAVEST),
-        List.of(body, new Block.Paragraph(Tone.QUIET, reading.say(ReportText.SUGGESTED_ONLY))));
+        List.of(
+            RiskSection.overview(reading, risks.subList(0, Math.min(GRAVEST, risks.size()))),
+            new Block.Paragraph(Tone.QUIET, RiskSection.scores(reading))));
   }
 
   private static Block dissent(Reading reading) {

@@ -126,7 +126,16 @@ final class VoteBlocks {
         median(numbers.median()),
         numbers.percentAgreeing(),
         numbers.percentOpposing(),
-        reading.texts().number(numbers.consensus(), 2));
+        reading.texts().number(numbers.consensus(), 2),
+        signed(numbers.agreement()),
+        reading.texts().number(numbers.polarisation(), 2),
+        numbers.n());
+  }
+
+  // No figure is less than nothing by rounding alone.
+  private String signed(double value) {
+    double rounded = Math.rint(value * 100) / 100 + 0.0;
+    return reading.texts().number(rounded, 2).replace('-', '−');
   }
 
   private String median(double median) {

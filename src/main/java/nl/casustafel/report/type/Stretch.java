@@ -42,7 +42,8 @@ public record Stretch(int start, int end, boolean fromRight) {
     int end = from;
     for (int at = from; at < text.length(); ) {
       int character = text.codePointAt(at);
-      if (Character.getDirectionality(character) == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+      if (Character.getDirectionality(character) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+          || (character == '(' && !isFromRight(text, at))) {
         return end;
       }
       at += Character.charCount(character);
@@ -52,6 +53,13 @@ public record Stretch(int start, int end, boolean fromRight) {
       }
     }
     return end;
+  }
+
+  /** Whether what stands between brackets has a letter that is read from right to left. */
+  private static boolean isFromRight(String text, int bracket) {
+    int close = text.indexOf(')', bracket);
+    String within = close < 0 ? "" : text.substring(bracket, close);
+    return firstFromRight(within, 0) < within.length();
   }
 
   static boolean isMark(int character) {

@@ -43,6 +43,12 @@ class GuideReaderTest {
         .startsWith("There is no decision flow “flow-output”.");
     assertThat(problem("report.yaml", "sections: [rep-risks]", "sections: [rep-risk]"))
         .isEqualTo("“rep-risk” does not exist here. Did you mean “rep-risks”?");
+    assertThat(problem("report.yaml", "met_by: dp-advice", "met_by: dp-advise"))
+        .isEqualTo("There is no question “dp-advise”. Did you mean “dp-advice”?");
+    assertThat(problem("report.yaml", "[fired flags, added", "[fired flag, added"))
+        .startsWith("There is no question “fired flag”.");
+    assertThat(problem("report.yaml", "[questions retention-deletion]", "[questions retention]"))
+        .startsWith("There is no theme “retention”.");
   }
 
   @Test

@@ -50,7 +50,9 @@ class ActionSectionTest {
   void withoutActionsItSaysSo() {
     assertThat(report().words("actions")).contains("No actions were recorded in this session.");
     assertThat(report().words("risks"))
-        .contains("The answers and observations of this session pointed to no risk.");
+        .contains(
+            "No risk is listed, since no question was answered and nothing was concluded on an"
+                + " observation.");
   }
 
   @Test

@@ -50,7 +50,8 @@ class BareWorkshopTest {
         .containsExactly("0 / 6", "0 / 40", "0", "0");
     assertThat(report.words("summary"))
         .contains(
-            "The answers and observations of this session pointed to no risk.",
+            "No risk is listed, since no question was answered and nothing was concluded on an"
+                + " observation.",
             "Dissent was recorded with no observation and no question.");
     assertThat(report.blocks("observations", VoteChart.class)).isEmpty();
     assertThat(report.blocks("questions", Block.Facts.class)).isEmpty();
@@ -87,7 +88,7 @@ class BareWorkshopTest {
     assertThat(report.facts("observations", "3.1").getFirst())
         .isEqualTo(new Block.Fact("Conclusion", Phrase.strong("No conclusion yet")));
     assertThat(report.blocks("summary", Block.Figures.class).getFirst().figures().getFirst())
-        .isEqualTo(new Block.Figure("0 / 7", "observations treated"));
+        .isEqualTo(new Block.Figure("0 / 7", "observations concluded"));
   }
 
   private static Session empty(Language language) {

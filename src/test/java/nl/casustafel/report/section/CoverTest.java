@@ -50,7 +50,7 @@ class CoverTest {
             new WorkshopInfo("Trial", "", Session.DAY, Language.EN, List.of(), Depth.CORE)));
 
     assertThat(report().words("summary"))
-        .anyMatch(text -> text.startsWith("On 23 November 2026 a group "));
+        .anyMatch(text -> text.startsWith("A workshop on the case “"));
     assertThat(report().report().cover().facts().facts())
         .contains(new Fact("Participants by role", Phrase.of("No roles filled in")))
         .noneMatch(fact -> fact.name().equals("Organisation"));

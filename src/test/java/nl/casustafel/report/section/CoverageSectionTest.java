@@ -34,15 +34,18 @@ class CoverageSectionTest {
     asked(session.view()).forEach(q -> assertThat(coverage).contains(q.wording().text().en()));
     assertThat(report.rows("coverage", "What a DPIA holds"))
         .containsExactly(
-            List.of("Description", "GDPR 35(7)(a)", "Not treated in this session"),
+            List.of("Description", "GDPR 35(7)(a)", "Not asked: 0 of 13 questions answered"),
             List.of(
-                "Necessity and proportionality", "GDPR 35(7)(b)", "Not treated in this session"),
-            List.of("Risks", "GDPR 35(7)(c)", "Not treated in this session"),
-            List.of("Measures", "GDPR 35(7)(d)", "Not treated in this session"),
-            List.of("Advice of the DPO", "GDPR 35(2)", "Not treated in this session"),
-            List.of("Views of people concerned", "GDPR 35(9)", "Not treated in this session"),
-            List.of("Prior consultation", "GDPR 36", "Not treated in this session"),
-            List.of("Review", "GDPR 35(11)", "Not treated in this session"));
+                "Necessity and proportionality",
+                "GDPR 35(7)(b)",
+                "Not asked: 0 of 7 questions answered"),
+            List.of("Risks", "GDPR 35(7)(c)", "Not asked"),
+            List.of("Measures", "GDPR 35(7)(d)", "Not asked"),
+            List.of("Advice of the DPO", "GDPR 35(2)", "Not asked: 0 of 3 questions answered"),
+            List.of(
+                "Views of people concerned", "GDPR 35(9)", "Not asked: 0 of 4 questions answered"),
+            List.of("Prior consultation", "GDPR 36", "Not asked: 0 of 3 questions answered"),
+            List.of("Review", "GDPR 35(11)", "Not asked: 0 of 1 question answered"));
   }
 
   @Test
@@ -53,9 +56,8 @@ class CoverageSectionTest {
 
     assertThat(report.rows("coverage", "Wat een DPIA bevat"))
         .extracting(List::getFirst, List::getLast)
-        .contains(Tuple.tuple("Advies van de FG", "Behandeld: 1 van 1 vraag beantwoord"));
-    assertThat(report.words("coverage"))
-        .contains("Alle observaties en alle gestelde vragen zijn behandeld.");
+        .contains(
+            Tuple.tuple("Advies van de FG", "Open: 1 van 3 vragen beantwoord, 2 niet gevraagd"));
   }
 
   @Test
@@ -67,7 +69,7 @@ class CoverageSectionTest {
 
     assertThat(report.words("coverage"))
         .anyMatch(text ->
-            text.startsWith("At the chosen depth no questions were asked on these themes:")
+            text.startsWith("No question on these themes was on the list:")
                 && text.contains("Security"));
   }
 
@@ -79,10 +81,10 @@ class CoverageSectionTest {
 
     assertThat(report().words("coverage"))
         .contains(
-            "Treated in part: 1 risk suggested, not yet weighed by the group",
-            "Treated in part: 1 measure agreed, residual risk not yet assessed");
+            "Open: 1 risk found, 0 of them weighed by the group",
+            "Open: 1 measure agreed, 0 of them done; no residual risk is recorded");
     assertThat(report().words("method"))
-        .contains("1 of 6 observations treated", "Is in this report");
+        .contains("Open: 1 of 6 observations concluded", "Is in this report");
   }
 
   private ReportParts report() {

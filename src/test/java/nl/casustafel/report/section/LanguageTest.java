@@ -47,10 +47,13 @@ class LanguageTest {
     assertThat(figures(Language.NL))
         .isEqualTo(
             Phrase.of(
-                "14 stemmen · mediaan 3 · eens 46\u00a0%, oneens 46\u00a0% · consensus 0,17"));
+                "14 stemmen · mediaan 3 · van 13 op de schaal eens 46\u00a0%, oneens 46\u00a0% · Cns 0,17"
+                    + " · A −0,62 · P 0,81"));
     assertThat(figures(Language.EN))
         .isEqualTo(
-            Phrase.of("14 votes · median 3 · agree 46\u00a0%, oppose 46\u00a0% · consensus 0.17"));
+            Phrase.of(
+                "14 votes · median 3 · of 13 on the scale agree 46\u00a0%, oppose 46\u00a0% · Cns 0.17"
+                    + " · A −0.62 · P 0.81"));
   }
 
   @Test

@@ -100,6 +100,8 @@ class WordingTest {
 
   private static List<String> own(Language language) {
     Texts texts = new Texts(language);
-    return Stream.of(ReportText.values()).map(key -> texts.of(key, 1, 1, 1, 1, 1)).toList();
+    return Stream.of(ReportText.values())
+        .map(key -> texts.of(key, 1, 1, 1, 1, 1, 1, 1, 1))
+        .toList();
   }
 }

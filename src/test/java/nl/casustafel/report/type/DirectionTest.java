@@ -13,6 +13,11 @@ class DirectionTest {
   }
 
   @Test
+  void aNumberInBracketsStaysWithTheNameBeforeIt() {
+    assertThat(direction.visual("מנהל (3), יועץ (2)")).isEqualTo("להנמ (3), ץעוי (2)");
+  }
+
+  @Test
   void aNumberBetweenLettersFromTheRightKeepsItsOrder() {
     assertThat(direction.visual("שלום 365 (עולם) ש")).isEqualTo("ש (םלוע) 365 םולש");
   }

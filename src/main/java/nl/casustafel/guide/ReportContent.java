@@ -1,0 +1,37 @@
+package nl.casustafel.guide;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a section of the report is filled from, other than questions and decision flows. */
+public enum ReportContent {
+  SESSION("session metadata"),
+  RISK_TABLE("risk table"),
+  ACTIONS("action items"),
+  THRESHOLD("threshold check"),
+  BACKGROUND("case background"),
+  DATA_FLOW("case data_flow"),
+  CHAIN("chain board"),
+  ACTORS("case actors"),
+  OBSERVATIONS("observation cards with group reaction"),
+  NOTES("notes"),
+  FLAGS("fired flags"),
+  ADDED_RISKS("added risks"),
+  SCORES("group scores"),
+  MEASURES("chosen measures"),
+  RESIDUAL("residual scores"),
+  SIGNATURE("left blank by the app; pc-decision as advice"),
+  VERSION("content version"),
+  CHECKED_ON("checked_on");
+
+  private final String id;
+
+  ReportContent(String id) {
+    this.id = id;
+  }
+
+  /** The content of that name in the guide's files; empty where there is none. */
+  public static Optional<ReportContent> of(String id) {
+    return Arrays.stream(values()).filter(content -> content.id.equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,172 @@
+package nl.casustafel.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.report.ReportParts;
+import nl.casustafel.report.ReportWords;
+import nl.casustafel.report.Session;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Answer;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.ObservationDecision;
+import nl.casustafel.workshop.ObservationDecision.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the report says follows from what was recorded. */
+class TruthTest {
+  private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.FULL);
+
+  @Test
+  void aWorkshopInWhichNothingHappenedSaysSoInBothLanguages() {
+    assertThat(ReportWords.of(session.report(Language.EN)))
+        .anyMatch(text ->
+            text.endsWith(
+                "was prepared for 23 November 2026. Nothing is recorded of"
+                    + " it: no question, observation or vote was treated. "
+                    + summary(Language.EN)))
+        .contains("No vote on an observation is recorded." + methodAfter())
+        .noneMatch(text -> text.contains("as far as this report shows"));
+    assertThat(ReportWords.of(session.report(Language.NL)))
+        .anyMatch(text -> text.contains("Daarvan is niets vastgelegd"))
+        .anyMatch(text -> text.startsWith("Van de 119 vragen voor deze casus zijn er 0 aan de"));
+  }
+
+  @Test
+  void unsureIsOpenAndNotAnswered() {
+    List<AskedQuestion> asked = asked();
+    asked.stream()
+        .filter(q -> q.question().form() instanceof AnswerForm.YesNoUnsure)
+        .forEach(q -> answer(q, new AnswerValue.Choice("unsure")));
+    long unsure =
+        asked.stream().filter(q -> q.question().form() instanceof AnswerForm.YesNoUnsure).count();
+
+    assertThat(counted())
+        .startsWith(
+            unsure
+                + " of the 119 questions for this case were put to the group: 0 are"
+                + " answered, "
+                + unsure
+                + " are open.");
+    assertThat(duty("Prior consultation")).startsWith("Open: 0 of 3 questions answered");
+  }
+
+  @Test
+  void plannedIsNotDone() {
+    answer("vw-asked", new AnswerValue.Choice("planned"));
+    session.execute(
+        new Command.DecideObservation(
+            "obs-c1-1",
+            new ObservationDecision(Outcome.HOLDS, "", "", "Write a notice", "", null)));
+
+    assertThat(duty("Views of people concerned")).startsWith("Open: 1 of 4 questions answered");
+    assertThat(duty("Measures"))
+        .isEqualTo("Open: 1 measure agreed, 0 of them done; no residual risk is recorded");
+  }
+
+  @Test
+  void aDutyIsMetByItsOwnFieldOnly() {
+    answer("dp-involved", new AnswerValue.Choice("start"));
+    assertThat(duty("Advice of the DPO")).isEqualTo("Open: 1 of 3 questions answered, 2 not asked");
+
+    answer("dp-advice", new AnswerValue.Words(" "));
+    assertThat(duty("Advice of the DPO")).startsWith("Open: ");
+
+    answer("dp-advice", new AnswerValue.Words("Do not start yet."));
+    assertThat(duty("Advice of the DPO")).startsWith("Decided: 2 of 3 questions answered");
+    assertThat(words().words("decision"))
+        .contains(
+            "Do not start yet.",
+            "Recorded in the workshop; date and signature yet to be filled in");
+  }
+
+  @Test
+  void theMethodSaysHowPeopleVotedInThisWorkshop() {
+    session.execute(Session.vote("obs-c1-1", 1, List.of(1, 2, 3, 4, 5)));
+
+    assertThat(words().words("method"))
+        .contains(
+            "The votes on observations were by show of hands, on a scale of five." + methodAfter());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whateverWasRecordedTheFiguresAreThoseOfAPlainCount(long seed) {
+    Random random = new Random(seed);
+    for (AskedQuestion asked : asked()) {
+      if (asked.question().form() instanceof AnswerForm.YesNoUnsure && random.nextBoolean()) {
+        answer(
+            asked, new AnswerValue.Choice(List.of("yes", "no", "unsure").get(random.nextInt(3))));
+      }
+    }
+    List<AskedQuestion> now = asked();
+    long open = now.stream().filter(AskedQuestion::leavesDoubt).count();
+    long put = now.stream().filter(AskedQuestion::answered).count();
+
+    assertThat(counted())
+        .startsWith(
+            put
+                + " of the 119 questions for this case were put to the group: "
+                + (put - open)
+                + " are answered, "
+                + open
+                + " are open. "
+                + (119 - put)
+                + " were left");
+    assertThat(words().words("summary")).contains(counted());
+    assertThat(session.view().results().actions()).hasSize((int) open);
+  }
+
+  private String methodAfter() {
+    return words().words("method").stream()
+        .filter(text -> text.contains(" With fewer than 5 people"))
+        .map(text -> text.substring(text.indexOf(" With fewer than 5 people")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String summary(Language language) {
+    return session.view().content().caseTemplate().titles().summary().in(language);
+  }
+
+  private String counted() {
+    return words().words("coverage").stream()
+        .filter(text -> text.contains("questions for this case"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String duty(String name) {
+    return words().rows("coverage", "What a DPIA holds").stream()
+        .filter(row -> row.getFirst().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .getLast();
+  }
+
+  private ReportParts words() {
+    return new ReportParts(session.report(Language.EN));
+  }
+
+  private List<AskedQuestion> asked() {
+    List<AskedQuestion> asked = new ArrayList<>();
+    session.view().results().themes().forEach(theme -> asked.addAll(theme.questions()));
+    return asked;
+  }
+
+  private void answer(AskedQuestion asked, AnswerValue value) {
+    answer(asked.question().id(), value);
+  }
+
+  private void answer(String question, AnswerValue value) {
+    session.execute(new Command.AnswerQuestion(question, Answer.of(value)));
+  }
+}
