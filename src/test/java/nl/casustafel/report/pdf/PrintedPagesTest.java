@@ -62,11 +62,11 @@ class PrintedPagesTest {
     List<List<Line>> pages =
         rehearsed.stream()
             .filter(
-                page -> page.stream().anyMatch(line -> line.words().startsWith("Thema Gesteld")))
+                page -> page.stream().anyMatch(line -> line.words().startsWith("Thema In totaal")))
             .toList();
 
     assertThat(pages).hasSize(2);
-    assertThat(text(pages.getLast()).getFirst().words()).startsWith("Thema Gesteld");
+    assertThat(text(pages.getLast()).getFirst().words()).startsWith("Thema In totaal");
   }
 
   @Test
