@@ -88,7 +88,8 @@ final class Api {
             JoinCode.typed(code.isString() ? code.asString() : ""),
             observer.isBoolean() && observer.booleanValue(),
             role.isString() ? role.asString() : null,
-            people.isMissingNode() ? 1 : people.intValue());
+            people.isMissingNode() ? 1 : people.intValue(),
+            body.path("takeBack").isBoolean() && body.path("takeBack").booleanValue());
     int wait = knows(who) ? 0 : guard.attempt(address);
     if (wait > 0) {
       return Reply.later(429, "too-many-attempts", wait);
@@ -96,6 +97,7 @@ final class Api {
     return switch (await(session.join(request))) {
       case JoinReply.Joined joined -> state(joined.view());
       case JoinReply.WrongCode ignored -> wrongCode(address);
+      case JoinReply.Voted ignored -> Reply.error(409, "voted");
       case JoinReply.Locked ignored -> Reply.error(423, "locked");
       case JoinReply.Full ignored -> Reply.later(503, "full", 30);
       case JoinReply.Malformed ignored -> malformed();

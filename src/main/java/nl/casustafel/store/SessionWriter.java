@@ -24,6 +24,8 @@ final class SessionWriter {
       SET value = excluded.value, seq = excluded.seq, role = excluded.role
       WHERE excluded.seq > ballot.seq\
       """;
+  private static final String BALLOT_GONE =
+      "DELETE FROM ballot WHERE session = ? AND subject = ? AND round = ? AND id = ?";
   private static final String PARTICIPANT =
       """
       INSERT INTO participant (session, token, observer, role, people) VALUES (?, ?, ?, ?, ?)
@@ -80,6 +82,13 @@ final class SessionWriter {
               ballot.ballot().vote().text(),
               ballot.ballot().seq(),
               ballot.ballot().role());
+      case SessionWrite.BallotTakenBack gone ->
+          run(
+              BALLOT_GONE,
+              session,
+              gone.subject().text(),
+              gone.round(),
+              BallotKey.bytes(gone.id()));
       case SessionWrite.ParticipantWrite joined ->
           run(
               PARTICIPANT,

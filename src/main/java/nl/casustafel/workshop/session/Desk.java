@@ -106,6 +106,24 @@ final class Desk {
             round, id, new Rounds.Cast(slip.value(), slip.seq(), participant.role()), batch);
   }
 
+  /** Whether a phone has a vote in the round that is open. */
+  boolean hasVoted(TokenHash who, SessionKey key) {
+    HeldRound current = rounds.current();
+    return current != null
+        && current.stage() == Stage.OPEN
+        && guests.of(who) != null
+        && current.hasVoted(who, key);
+  }
+
+  /** Takes the vote of a phone out of the round that is open. */
+  void takeBack(TokenHash who, SessionKey key, Batch batch) {
+    HeldRound current = rounds.current();
+    if (current != null) {
+      current.takeOut(key.ballotId(who, current.subject().text()), batch);
+      phonesHaveNews();
+    }
+  }
+
   Deed open(VoteSubject subject, int dots, int most, Batch batch) {
     HeldRound current = rounds.current();
     if (current != null && current.stage() == Stage.OPEN) {

@@ -3,6 +3,7 @@ package nl.casustafel.workshop.session;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotBox;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
@@ -108,6 +109,14 @@ final class HeldRound {
   boolean hasVoted(TokenHash who, SessionKey key) {
     BallotId id = ballotIds.computeIfAbsent(who, token -> key.ballotId(token, subject().text()));
     return box.ballot(id).isPresent();
+  }
+
+  /** Takes a ballot out, and puts it back should that not be stored. */
+  void takeOut(BallotId id, Batch batch) {
+    Ballot before = box.ballot(id).orElse(null);
+    box.put(id, null);
+    batch.add(
+        new SessionWrite.BallotTakenBack(subject(), poll.round(), id), () -> box.put(id, before));
   }
 
   /** Whether nobody new could join ever since it was opened. */

@@ -15,6 +15,9 @@ public sealed interface JoinReply {
   /** As many as the session can hold are in. */
   record Full() implements JoinReply {}
 
+  /** Who wants to watch has voted in the round that is open, and did not say to take it back. */
+  record Voted() implements JoinReply {}
+
   /** The role is not one of those asked for, or the number of people is out of range. */
   record Malformed() implements JoinReply {}
 

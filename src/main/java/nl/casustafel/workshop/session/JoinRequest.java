@@ -10,9 +10,21 @@ import org.jspecify.annotations.Nullable;
  *     joined before
  * @param people 1, or with {@link nl.casustafel.workshop.Assurance#TABLE} up to {@link
  *     #MOST_PEOPLE}
+ * @param takeBack whether one who wants to watch takes back the vote in the round that is open
  */
 public record JoinRequest(
-    TokenHash token, JoinCode code, boolean observer, @Nullable String role, int people) {
+    TokenHash token,
+    JoinCode code,
+    boolean observer,
+    @Nullable String role,
+    int people,
+    boolean takeBack) {
+
+  /** Takes no vote back. */
+  public JoinRequest(
+      TokenHash token, JoinCode code, boolean observer, @Nullable String role, int people) {
+    this(token, code, observer, role, people, false);
+  }
 
   /** More do not sit at one table. */
   public static final int MOST_PEOPLE = 50;

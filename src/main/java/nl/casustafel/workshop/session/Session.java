@@ -108,7 +108,14 @@ public final class Session implements AutoCloseable {
       if (desk.ended()) {
         return new JoinReply.Ended();
       }
+      boolean takesBack = request.observer() && desk.hasVoted(request.token(), key);
+      if (takesBack && !request.takeBack()) {
+        return new JoinReply.Voted();
+      }
       JoinReply no = desk.guests().join(request, desk.settings(), batch);
+      if (takesBack && no == null) {
+        desk.takeBack(request.token(), key, batch);
+      }
       Participant me = desk.guests().of(request.token());
       return no != null || me == null
           ? (no == null ? new JoinReply.Malformed() : no)

@@ -41,6 +41,9 @@ public sealed interface SessionWrite {
   record BallotWrite(VoteSubject subject, int round, BallotId id, Ballot ballot)
       implements SessionWrite {}
 
+  /** A ballot is gone. */
+  record BallotTakenBack(VoteSubject subject, int round, BallotId id) implements SessionWrite {}
+
   /** By author and client id. */
   record SuggestionWrite(Suggestion suggestion) implements SessionWrite {}
 }

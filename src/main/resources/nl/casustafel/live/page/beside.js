@@ -30,7 +30,13 @@ export function beside(take) {
         return;
       }
       const { observer, role, people } = state.me;
-      const answer = await join({ observer: !observer, role, people });
+      let answer = await join({ observer: !observer, role, people });
+      if (answer.data.error === 'voted') {
+        if (!window.confirm(say('takesBack'))) {
+          return;
+        }
+        answer = await join({ observer: !observer, role, people, takeBack: true });
+      }
       if (answer.status === 200) {
         error.textContent = '';
         take(answer.data);

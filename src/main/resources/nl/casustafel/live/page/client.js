@@ -73,5 +73,5 @@ export const getSession = () => call('GET', '/api/session');
 export const getState = () =>
   call('GET', '/api/state', undefined, tag ? { 'If-None-Match': tag } : {});
 
-/** @param {{code?: string, observer: boolean, role: string | null, people: number}} request */
+/** @param {{code?: string, observer: boolean, role: string | null, people: number, takeBack?: boolean}} request */
 export const join = (request) => call('POST', '/api/join', request);

@@ -47,6 +47,7 @@ export default {
   watching: 'You are watching',
   watchingNow: 'There is a vote now. You see the result here as soon as the facilitator shows it.',
   becomeVoter: 'Vote after all',
+  takesBack: 'You have voted in this round. If you only watch from now on, your vote is taken back. Watch only?',
   becomeObserver: 'I’d rather watch only',
   forPeople: 'This phone votes for {0} people.',
   forPeopleOne: 'This phone votes for 1 person.',

@@ -47,6 +47,7 @@ export default {
   watching: 'U kijkt mee',
   watchingNow: 'Er wordt nu gestemd. De uitslag ziet u hier zodra de facilitator die toont.',
   becomeVoter: 'Toch meestemmen',
+  takesBack: 'U hebt in deze ronde gestemd. Als u voortaan alleen meekijkt, wordt uw stem teruggenomen. Alleen meekijken?',
   becomeObserver: 'Liever alleen meekijken',
   forPeople: 'Deze telefoon stemt voor {0} mensen.',
   forPeopleOne: 'Deze telefoon stemt voor 1 mens.',

@@ -73,6 +73,8 @@ public final class InMemorySessionStore implements SessionStore {
       case SessionWrite.TicketUsed used -> kept.tickets.remove(used.ticket());
       case SessionWrite.RoundWrite round ->
           kept.rounds.put(round.subject().text() + "/" + round.round(), round);
+      case SessionWrite.BallotTakenBack gone ->
+          kept.ballots.remove(gone.subject().text() + "/" + gone.round() + "/" + gone.id());
       case SessionWrite.BallotWrite ballot ->
           kept.ballots.merge(
               ballot.subject().text() + "/" + ballot.round() + "/" + ballot.id(),

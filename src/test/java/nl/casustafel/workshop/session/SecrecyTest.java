@@ -86,6 +86,26 @@ class SecrecyTest {
     assertThat(turnouts()).containsExactly(new Turnout(Assurance.OPEN, 12, 0, 0));
   }
 
+  @Test
+  void whoVotedAndWantsToWatchIsAskedFirstAndThenTheVoteIsTakenBack() {
+    room.join(1, 2);
+    room.open();
+    vote(1, "4", 2);
+    JoinCode code = room.session.view().settings().code();
+    TokenHash phone = Room.phone(1);
+    assertThat(room.session.join(new JoinRequest(phone, code, true, null, 1)).join())
+        .isEqualTo(new JoinReply.Voted());
+    assertThat(room.seenBy(1).me().observer()).isFalse();
+    assertThat(room.store.ballots()).hasSize(2);
+    assertThat(room.session.join(new JoinRequest(phone, code, true, null, 1, true)).join())
+        .isInstanceOf(JoinReply.Joined.class);
+    assertThat(room.session.view().poll().voted()).isEqualTo(1);
+    assertThat(room.store.ballots()).hasSize(1);
+    room.restart();
+    assertThat(room.session.view().poll().voted()).isEqualTo(1);
+    assertThat(room.seenBy(1).mine()).isNull();
+  }
+
   private List<Turnout> turnouts() {
     return room.view().observation("obs-c1-1").orElseThrow().rounds().stream()
         .map(round -> round.phones().turnout())
@@ -99,6 +119,10 @@ class SecrecyTest {
   private void round(int number, String value) {
     room.open();
     vote(number, value);
+  }
+
+  private void vote(int number, String value, int phones) {
+    IntStream.rangeClosed(1, phones).forEach(i -> room.vote(i, number, value, 1));
   }
 
   private void vote(int number, String value) {
