@@ -6,6 +6,8 @@ import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
@@ -28,9 +30,11 @@ import nl.casustafel.workshop.session.Sessions;
 final class VotingHall implements Hall {
   private final Session session;
   private final LiveServer server;
+  private final int wanted;
   private final CompletableFuture<Void> farewell;
 
-  private VotingHall(Session session, LiveServer server, Countdown countdown) {
+  private VotingHall(Session session, LiveServer server, int wanted, Countdown countdown) {
+    this.wanted = wanted;
     this.session = session;
     this.server = server;
     this.farewell =
@@ -46,21 +50,35 @@ final class VotingHall implements Hall {
       Clock clock,
       Countdown countdown) {
     Sessions sessions = new Sessions(store, clock, countdown, new SecureRandom());
+    Optional<Session> unfinished = sessions.resume(workshop);
     Session session =
-        sessions
-            .resume(workshop)
-            .orElseGet(() -> sessions.begin(workshop, Assurance.OPEN, List.of()));
+        unfinished.orElseGet(() -> sessions.begin(workshop, Assurance.OPEN, List.of()));
     int port = listening.port() == 0 ? session.view().settings().port() : listening.port();
     try {
-      Listening at = Listening.at(listening.address(), port);
-      LiveServer server = LiveServer.start(session, at, Limits.USUAL, clock, () -> {});
-      session.facilitation().serveAt(server.port()).join();
-      return new VotingHall(session, server, countdown);
+      LiveServer server = served(session, listening.atPort(port), clock);
+      return new VotingHall(session, server, port, countdown);
     } catch (ListeningFailure e) {
+      if (unfinished.isEmpty()) {
+        session.facilitation().end().join();
+      }
       session.close();
       throw new CommandFailure(
-          CliText.NOT_SERVED, listening.address().getHostAddress(), String.valueOf(e.getMessage()));
+          e.anotherPortMayDo() ? CliText.NO_PORT : CliText.ADDRESS_GONE, e.place());
     }
+  }
+
+  private static LiveServer served(Session session, Listening wanted, Clock clock) {
+    LiveServer server;
+    try {
+      server = LiveServer.start(session, wanted, Limits.USUAL, clock, () -> {});
+    } catch (ListeningFailure e) {
+      if (!e.anotherPortMayDo()) {
+        throw e;
+      }
+      server = LiveServer.start(session, wanted.atAnyPort(), Limits.USUAL, clock, () -> {});
+    }
+    session.facilitation().serveAt(server.port()).join();
+    return server;
   }
 
   /** Plays a whole workshop, in which everybody votes from a phone and no countdown takes time. */
@@ -96,6 +114,11 @@ final class VotingHall implements Hall {
   @Override
   public URI page() {
     return server.page();
+  }
+
+  @Override
+  public OptionalInt portNotFree() {
+    return wanted == 0 || wanted == server.port() ? OptionalInt.empty() : OptionalInt.of(wanted);
   }
 
   /** After the end it waits until phones could hear of it. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Voting by phone for the window: real sessions, real servers, the networks of this computer. */
 final class WindowVoting implements VotingServices {
+  private static final int USUAL_PORT = 8080;
+
   private final Sessions sessions;
   private final Clock clock;
   private final Countdown countdown;
@@ -51,6 +53,12 @@ final class WindowVoting implements VotingServices {
     return NetworkAddress.present().stream()
         .sorted(Comparator.comparing(at -> !memory.isAt(at.address())))
         .toList();
+  }
+
+  /** Easy to type. */
+  @Override
+  public int usualPort() {
+    return USUAL_PORT;
   }
 
   @Override

@@ -1,12 +1,15 @@
 package nl.casustafel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import nl.casustafel.cli.CommandFailure;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
@@ -84,5 +87,35 @@ class VotingHallTest {
       assertThat(again.page().getPort()).isEqualTo(port);
       assertThat(phone.again().state().status()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void onAPortThatIsReallyTakenItIsServedElsewhereAndSaysSo() throws IOException {
+    InetAddress here = InetAddress.getLoopbackAddress();
+    try (ServerSocket other = new ServerSocket(0, 1, here);
+        VotingHall hall =
+            VotingHall.open(
+                database.sessions(),
+                workshop,
+                Listening.at(here, other.getLocalPort()),
+                time,
+                time)) {
+      assertThat(hall.portNotFree()).hasValue(other.getLocalPort());
+      assertThat(hall.page().getPort()).isPositive().isNotEqualTo(other.getLocalPort());
+      assertThat(hall.session().view().settings().port()).isEqualTo(hall.page().getPort());
+      RawPhone phone = new RawPhone(hall.page().getPort());
+      phone.join(hall.session().view().settings().code().value());
+    }
+  }
+
+  @Test
+  void atAnAddressThatIsNotOursNothingIsServedAndNoSessionIsLeftBehind() throws IOException {
+    // Of a block for documentation: nobody’s.
+    InetAddress gone = InetAddress.getByName("192.0.2.7");
+    assertThatThrownBy(
+            () -> VotingHall.open(database.sessions(), workshop, Listening.at(gone, 0), time, time))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessage("ADDRESS_GONE");
+    assertThat(database.sessions().unfinished(workshop.view().identity().id())).isEmpty();
   }
 }

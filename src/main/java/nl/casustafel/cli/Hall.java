@@ -1,6 +1,7 @@
 package nl.casustafel.cli;
 
 import java.net.URI;
+import java.util.OptionalInt;
 import nl.casustafel.workshop.session.Session;
 
 /** A session that phones can reach; closing it leaves the session to be taken up again. */
@@ -9,6 +10,9 @@ public interface Hall extends AutoCloseable {
 
   /** Where phones find the page, with a slash at its end. */
   URI page();
+
+  /** The port on which it was to be served and is not, since it was not free. */
+  OptionalInt portNotFree();
 
   @Override
   void close();

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.text.Language;
@@ -57,11 +58,24 @@ final class ServeCommand implements Callable<Integer> {
       try (Hall hall = open.hall(workshop, address, port)) {
         print(
             status.serving(
-                hall.page(), workshop.view().identity().id().value(), hall.session().view()));
+                hall, workshop.view().identity().id().value(), notice(hall).orElse(null)));
         obey(new SessionScript(hall.session(), context.texts()));
       }
     }
     return CommandLineInterface.OK;
+  }
+
+  /** That it is not where it was to be. */
+  private Optional<String> notice(Hall hall) {
+    return hall.portNotFree().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            context
+                .texts()
+                .of(
+                    CliText.PORT_TAKEN,
+                    Integer.toString(hall.portNotFree().getAsInt()),
+                    hall.page().toString()));
   }
 
   private void obey(SessionScript script) {

@@ -1,6 +1,5 @@
 package nl.casustafel.cli;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class SessionStatus {
   private final ObjectMapper mapper = JsonMapper.builder().build();
 
-  String serving(URI page, String workshop, SessionView view) {
-    return line(
-        Map.of(
-            "event",
-            "serving",
-            "page",
-            page.toString(),
-            "code",
-            view.settings().code().value(),
-            "workshop",
-            workshop));
+  /**
+   * Where it is served.
+   *
+   * @param notice what whoever started it has to know besides; null for nothing
+   */
+  String serving(Hall hall, String workshop, @Nullable String notice) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("event", "serving");
+    fields.put("page", hall.page().toString());
+    fields.put("code", hall.session().view().settings().code().value());
+    fields.put("workshop", workshop);
+    if (notice != null) {
+      fields.put("notice", notice);
+    }
+    return line(fields);
   }
 
   String line(Map<String, ?> fields) {

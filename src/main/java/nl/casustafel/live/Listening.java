@@ -36,6 +36,16 @@ public record Listening(
     }
   }
 
+  /** The same on another port. */
+  public Listening atPort(int other) {
+    return new Listening(address, other, names, certificate);
+  }
+
+  /** The same on any port that is free. */
+  public Listening atAnyPort() {
+    return atPort(0);
+  }
+
   boolean secure() {
     return certificate != null;
   }

@@ -11,19 +11,27 @@ import org.jspecify.annotations.Nullable;
 public final class ListeningFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final String place;
   private final ListeningProblem problem;
   private final @Nullable CertificateProblem certificate;
 
   ListeningFailure(Listening listening, IOException cause) {
-    super(place(listening) + cause.getMessage(), cause);
+    super(place(listening) + ": " + cause.getMessage(), cause);
+    this.place = listening.literal();
     this.problem = ListeningProblem.at(listening.address(), listening.port());
     this.certificate = null;
   }
 
   ListeningFailure(Listening listening, CertificateFailure cause) {
-    super(place(listening) + cause.getMessage(), cause);
+    super(place(listening) + ": " + cause.getMessage(), cause);
+    this.place = listening.literal();
     this.problem = ListeningProblem.CERTIFICATE;
     this.certificate = cause.problem();
+  }
+
+  /** The address at which it could not listen. */
+  public String place() {
+    return place;
   }
 
   public ListeningProblem problem() {
@@ -44,6 +52,6 @@ public final class ListeningFailure extends RuntimeException {
   }
 
   private static String place(Listening listening) {
-    return listening.literal() + ":" + listening.port() + ": ";
+    return listening.literal() + ":" + listening.port();
   }
 }

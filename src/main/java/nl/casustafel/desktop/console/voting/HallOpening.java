@@ -1,18 +1,15 @@
 package nl.casustafel.desktop.console.voting;
 
-import java.util.List;
 import java.util.Optional;
 import nl.casustafel.live.Listening;
 import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.live.LiveServer;
+import nl.casustafel.live.NetworkAddress;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Session;
 
 /** Begins, takes up and moves halls. Blocks: called in the background. */
 final class HallOpening {
-  /** Easy to type; another is taken when it is not free. */
-  static final int USUAL_PORT = 8080;
-
   private final VotingServices services;
   private final Runnable alarm;
 
@@ -25,8 +22,8 @@ final class HallOpening {
   Hall begin(Workshop workshop) {
     Session session = services.begin(workshop);
     try {
-      return serve(session, List.of(USUAL_PORT, 0));
-    } catch (ListeningFailure failure) {
+      return serve(session, services.usualPort());
+    } catch (RuntimeException failure) {
       session.facilitation().end().join();
       session.close();
       throw failure;
@@ -39,31 +36,47 @@ final class HallOpening {
         .unfinished(workshop)
         .map(session -> {
           try {
-            return serve(session, List.of(session.view().settings().port(), 0));
-          } catch (ListeningFailure failure) {
+            return serve(session, session.view().settings().port());
+          } catch (RuntimeException failure) {
             session.close();
             throw failure;
           }
         });
   }
 
-  private Hall serve(Session session, List<Integer> ports) {
-    var address = services.addresses().getFirst().address();
+  /** At the likeliest address that is there; on another port when the wanted one is not free. */
+  private Hall serve(Session session, int port) {
     ListeningFailure last = null;
-    for (int port : ports) {
+    for (NetworkAddress at : services.addresses()) {
       try {
-        return serve(session, Listening.at(address, port));
+        return orElsewhere(session, Listening.at(at.address(), port));
       } catch (ListeningFailure failure) {
         last = failure;
       }
     }
-    throw last == null ? new IllegalArgumentException("no port to try") : last;
+    throw last == null ? new IllegalArgumentException("no address to try") : last;
   }
 
-  private Hall serve(Session session, Listening listening) {
-    LiveServer server = services.serve(session, listening, alarm);
-    session.facilitation().serveAt(server.port()).join();
-    return new Hall(session, server, listening);
+  private Hall orElsewhere(Session session, Listening wanted) {
+    try {
+      return serve(session, wanted, wanted);
+    } catch (ListeningFailure failure) {
+      if (!failure.anotherPortMayDo()) {
+        throw failure;
+      }
+      return serve(session, wanted.atAnyPort(), wanted);
+    }
+  }
+
+  private Hall serve(Session session, Listening at, Listening wanted) {
+    LiveServer server = services.serve(session, at, alarm);
+    try {
+      session.facilitation().serveAt(server.port()).join();
+    } catch (RuntimeException failure) {
+      server.close();
+      throw failure;
+    }
+    return new Hall(session, server, wanted);
   }
 
   /**
@@ -72,20 +85,13 @@ final class HallOpening {
    * @throws ListeningFailure when it cannot; then it is served where it was
    */
   Hall move(Hall hall, Listening to) {
+    Listening before = hall.listening().atPort(hall.server().port());
     hall.server().close();
     try {
-      return serve(hall.session(), to);
+      return orElsewhere(hall.session(), to);
     } catch (ListeningFailure failure) {
-      try {
-        return elsewhere(hall.session(), to);
-      } catch (ListeningFailure again) {
-        throw new MoveFailure(serve(hall.session(), hall.listening()), again);
-      }
+      throw new MoveFailure(orElsewhere(hall.session(), before), failure);
     }
-  }
-
-  private Hall elsewhere(Session session, Listening to) {
-    return serve(session, new Listening(to.address(), 0, to.names(), to.certificate()));
   }
 
   /** It could not be served elsewhere, and is served where it was. */

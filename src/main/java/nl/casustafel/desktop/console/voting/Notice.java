@@ -23,6 +23,12 @@ public record Notice(TextKey key, List<Object> arguments) {
     return new Notice(refused.reason(), refused.arguments());
   }
 
+  /** It is served on another port than people know, or would expect. */
+  static Notice portTaken(VotingText words, Hall hall) {
+    String port = Integer.toString(hall.listening().port());
+    return of(words, port, hall.address());
+  }
+
   /** Why something did not work. */
   static Notice of(Exception problem) {
     return switch (problem) {
@@ -38,6 +44,13 @@ public record Notice(TextKey key, List<Object> arguments) {
   }
 
   private static Notice notServed(@Nullable Throwable why) {
+    if (why instanceof ListeningFailure failure) {
+      return switch (failure.problem()) {
+        case ADDRESS_GONE -> of(VotingText.ADDRESS_GONE, failure.place());
+        case PORT_TAKEN, PORT_KEPT -> of(VotingText.PORT_NOT_FREE, failure.place());
+        case CERTIFICATE -> of(VotingText.NOT_SERVED, String.valueOf(why.getMessage()));
+      };
+    }
     return of(VotingText.NOT_SERVED, why == null ? "" : String.valueOf(why.getMessage()));
   }
 

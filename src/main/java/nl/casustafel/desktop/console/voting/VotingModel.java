@@ -112,7 +112,13 @@ public final class VotingModel {
 
   /** Opens the room for phones at the likeliest address. Does nothing while it is open. */
   public void begin() {
-    openWith(() -> Optional.of(opening.begin(workshop)), opened -> {});
+    openWith(
+        () -> Optional.of(opening.begin(workshop)),
+        opened -> {
+          if (opened.onAnotherPort()) {
+            notice.set(Notice.portTaken(VotingText.PORT_TAKEN, opened));
+          }
+        });
   }
 
   /** Takes up a session that was broken off, if there is one. */
@@ -124,6 +130,10 @@ public final class VotingModel {
           return opening.resume(workshop);
         },
         opened -> {
+          if (opened.onAnotherPort()) {
+            notice.set(Notice.portTaken(VotingText.RESUMED_ON_ANOTHER_PORT, opened));
+            return;
+          }
           boolean lost = secure.get() && !opened.secure();
           VotingText words = lost ? VotingText.RESUMED_PLAIN : VotingText.RESUMED;
           notice.set(Notice.of(words, opened.session().view().attendance().joined()));

@@ -14,6 +14,9 @@ public interface VotingServices {
   /** The addresses at which phones could find this computer, the likeliest first; never empty. */
   List<NetworkAddress> addresses();
 
+  /** On which port a new session is served if that is free. */
+  int usualPort();
+
   /**
    * Begins a session that everybody with the code can join.
    *

@@ -40,6 +40,7 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
   public List<NetworkAddress> addresses =
       List.of(
           new NetworkAddress(InetAddress.getLoopbackAddress(), "wlan0", NetworkAddress.Kind.LOCAL));
+  public int usualPort;
   public boolean secureBefore;
   public boolean closesByItself;
   private final Clock clock;
@@ -73,6 +74,12 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
     return addresses;
   }
 
+  /** The one of the program may be taken by another test just now. */
+  @Override
+  public int usualPort() {
+    return usualPort;
+  }
+
   @Override
   public Session begin(Workshop workshop) {
     Session session = sessions.begin(workshop, Assurance.OPEN, List.of());
@@ -90,12 +97,7 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
   @Override
   public LiveServer serve(Session session, Listening listening, Runnable onGuessing) {
     alarm = onGuessing;
-    // The usual port may be taken by another test just now.
-    Listening free =
-        listening.port() == HallOpening.USUAL_PORT
-            ? new Listening(listening.address(), 0, listening.names(), listening.certificate())
-            : listening;
-    LiveServer server = LiveServer.start(session, free, Limits.USUAL, clock, onGuessing);
+    LiveServer server = LiveServer.start(session, listening, Limits.USUAL, clock, onGuessing);
     servers.add(server);
     return server;
   }
