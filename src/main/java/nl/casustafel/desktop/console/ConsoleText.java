@@ -39,5 +39,6 @@ enum ConsoleText implements TextKey {
   ITEM_AT_HAND,
   PROJECTOR,
   PROJECTOR_WINDOW,
-  TO_WORKSHOP
+  TO_WORKSHOP,
+  DAY_NOT_STORED
 }

@@ -43,6 +43,10 @@ final class SavingPill extends Label {
         setAccessibleText(whole);
       }
       case Saving.UnderWay ignored -> patience.play();
+      case Saving.NotUnderstood ignored -> {
+        patience.stop();
+        show(texts.of(ConsoleText.DAY_NOT_STORED), "pill-attention");
+      }
       case Saving.NotSaved ignored -> {
         patience.stop();
         show(texts.of(ConsoleText.NOT_SAVED), "pill-attention");

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.ItemSearch;
 import nl.casustafel.desktop.console.session.ItemSearch.Found;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchBox extends VBox {
   private final ConsoleModel model;
   private final Texts texts;
-  private final TextField field = new TextField();
+  private final TextField field = LineFilter.oneLine(new TextField());
   private final ListView<Found> results = new ListView<>();
   private final Runnable closed;
 

@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
@@ -25,7 +26,7 @@ final class WorkshopsCard extends Card {
   private final HomeModel model;
   private final RowActions actions;
   private final Texts texts;
-  private final TextField search = new TextField();
+  private final TextField search = LineFilter.oneLine(new TextField());
   private final GridPane heading = new GridPane();
   private final VBox body = new VBox();
   // Has the size of the text around it, which is what an em is.

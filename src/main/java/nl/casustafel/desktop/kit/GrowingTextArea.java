@@ -34,6 +34,7 @@ public final class GrowingTextArea extends TextArea {
 
   public GrowingTextArea() {
     setWrapText(true);
+    LineFilter.lines(this);
     setPrefRowCount(1);
     getStyleClass().add("growing");
     addEventFilter(KeyEvent.KEY_PRESSED, this::tabbed);

@@ -6,5 +6,12 @@ import nl.casustafel.text.TextKey;
 public enum KitText implements TextKey {
   CLOSE,
   CANCEL,
-  PROBLEM
+  PROBLEM,
+  UNDO,
+  REDO,
+  CUT,
+  COPY,
+  PASTE,
+  DELETE,
+  SELECT_ALL
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.EvenColumns;
 import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
@@ -76,7 +77,7 @@ final class CopyForm extends VBox {
   }
 
   private static Field field(String name, StringProperty text, Listening listening) {
-    TextField input = new TextField();
+    TextField input = LineFilter.oneLine(new TextField());
     listening.both(input.textProperty(), text);
     FieldWithLabel whole = new FieldWithLabel(name, input);
     input.textProperty().subscribe(() -> whole.problem(""));

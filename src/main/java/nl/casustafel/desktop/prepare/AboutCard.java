@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.prepare;
 
+import java.time.chrono.IsoChronology;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
@@ -7,6 +8,7 @@ import javafx.scene.control.TextField;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.EvenColumns;
 import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.SegmentedChoice;
 import nl.casustafel.text.Language;
@@ -18,7 +20,7 @@ final class AboutCard extends Card {
   private final PrepareModel model;
   private final Texts texts;
   private final Listening listening;
-  private final TextField title = new TextField();
+  private final TextField title = LineFilter.oneLine(new TextField());
 
   AboutCard(PrepareModel model, Texts texts, Listening listening) {
     super(texts.of(PrepareText.ABOUT));
@@ -47,7 +49,7 @@ final class AboutCard extends Card {
   }
 
   private FieldWithLabel organisationField() {
-    TextField organisation = new TextField();
+    TextField organisation = LineFilter.oneLine(new TextField());
     listening.both(organisation.textProperty(), model.organisationProperty());
     FieldWithLabel field = new FieldWithLabel(texts.of(PrepareText.ORGANISATION), organisation);
     listening.to(
@@ -61,6 +63,8 @@ final class AboutCard extends Card {
 
   private FieldWithLabel dateField() {
     DatePicker picker = new DatePicker();
+    picker.setChronology(IsoChronology.INSTANCE);
+    LineFilter.oneLine(picker.getEditor());
     picker.setConverter(new Days(texts));
     picker.setMaxWidth(Double.MAX_VALUE);
     listening.both(picker.valueProperty(), model.dateProperty());

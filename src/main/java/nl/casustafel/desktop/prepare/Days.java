@@ -1,22 +1,16 @@
 package nl.casustafel.desktop.prepare;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 import javafx.util.StringConverter;
 import nl.casustafel.text.Texts;
+import nl.casustafel.text.TypedDay;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a day in words and reads it as people type it; what is no day becomes none. */
+/** Shows a day in words and reads it as people type it; what is no day stays as it was typed. */
 final class Days extends StringConverter<@Nullable LocalDate> {
-  private static final List<String> PATTERNS =
-      List.of("d MMMM uuuu", "d MMM uuuu", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-MM-dd");
-
   private final Texts texts;
+  private String notRead = "";
 
   Days(Texts texts) {
     this.texts = texts;
@@ -24,32 +18,14 @@ final class Days extends StringConverter<@Nullable LocalDate> {
 
   @Override
   public String toString(@Nullable LocalDate day) {
-    return day == null ? "" : texts.date(day);
+    return day == null ? notRead : texts.date(day);
   }
 
   @Override
   public @Nullable LocalDate fromString(@Nullable String typed) {
-    String text = typed == null ? "" : typed.strip();
-    return PATTERNS.stream()
-        .flatMap(pattern -> read(text, format(pattern)).stream())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Optional<LocalDate> read(String text, DateTimeFormatter format) {
-    try {
-      return Optional.of(LocalDate.parse(text, format));
-    } catch (DateTimeException notThisWay) {
-      return Optional.empty();
-    }
-  }
-
-  private DateTimeFormatter format(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(texts.language().locale())
-        // Else the 31st of November would quietly become the 30th.
-        .withResolverStyle(ResolverStyle.STRICT);
+    String text = typed == null ? "" : typed;
+    Optional<LocalDate> day = TypedDay.in(text);
+    notRead = day.isPresent() ? "" : text;
+    return day.orElse(null);
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Icons;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
@@ -14,7 +15,7 @@ import nl.casustafel.text.Texts;
 
 /** One role with its head count. */
 final class RoleLine extends VBox {
-  private final TextField role = new TextField();
+  private final TextField role = LineFilter.oneLine(new TextField());
   private final NumberField count;
 
   RoleLine(RoleRow row, Texts texts, Runnable remove, Listening listening) {

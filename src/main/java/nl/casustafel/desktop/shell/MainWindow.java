@@ -2,6 +2,7 @@ package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.FieldMenu;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.text.Texts;
@@ -40,6 +42,8 @@ final class MainWindow {
     layer = new DialogLayer(texts);
     layer.setContent(frame);
     scene = new Scene(layer, WIDTH, HEIGHT);
+    FieldMenu.serve(scene, this::texts);
+    Locale.setDefault(texts.language().locale());
     stage.setScene(scene);
     stage.setTitle("Casustafel");
     stage.setMinWidth(640);
@@ -119,6 +123,8 @@ final class MainWindow {
   /** Builds what is shown anew in another language. */
   void speak(Texts other) {
     texts = other;
+    // Calendars and numbers of controls follow it, and it is nowhere else to be told.
+    Locale.setDefault(other.language().locale());
     layer.speak(other);
     if (destination != null) {
       show(destination);

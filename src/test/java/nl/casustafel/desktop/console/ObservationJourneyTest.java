@@ -156,6 +156,18 @@ class ObservationJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  void aConclusionIsTakenBackAndComesBackByAnUndo() {
+    press("What the group concludes: Holds in part");
+    write("Reason", "Formally a person");
+    press("Take the conclusion back");
+    assertThat(observation(ID).decision().outcome()).isNull();
+    assertThat(observation(ID).decision().reason()).isEqualTo("Formally a person");
+    assertThat(isChosen("What the group concludes: Holds in part")).isFalse();
+    key(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(observation(ID).decision().outcome()).isEqualTo(Outcome.HOLDS_IN_PART);
+  }
+
+  @Test
   void theGroupAddsAnObservationOfItsOwnChangesAndRemovesIt() {
     write("New observation", "Nobody asked the works council");
     press("Add observation");

@@ -18,7 +18,13 @@ final class ActionEditor extends VBox {
 
   ActionEditor(ActionItem action, ActionModel model, Texts texts) {
     getStyleClass().add("action-editor");
-    by = DayField.of(texts.of(ClosingText.BY), texts, action.followUp().by(), model::by);
+    by =
+        DayField.of(
+            texts.of(ClosingText.BY),
+            texts,
+            action.followUp().by(),
+            model.console().pending("action by of " + action.id()),
+            model::by);
     List<String> roles =
         model.console().view().info().roles().stream().map(RoleCount::role).toList();
     DraftField owner = DraftField.role(model.owner(), texts.of(ClosingText.OWNER), roles, texts);

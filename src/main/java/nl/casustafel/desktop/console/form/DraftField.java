@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import nl.casustafel.desktop.console.session.Draft;
 import nl.casustafel.desktop.console.session.EarlierVersions;
 import nl.casustafel.desktop.kit.GrowingTextArea;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.text.Texts;
 
 /** A field for a text that writes itself: after a pause in typing, and when one leaves it. */
@@ -73,7 +74,7 @@ public final class DraftField extends FieldBox {
 
   /** A field of one line. */
   public static DraftField line(Draft draft, String name, Texts texts) {
-    TextField line = new TextField();
+    TextField line = LineFilter.oneLine(new TextField());
     return new DraftField(draft, name, line, line, texts);
   }
 
@@ -83,6 +84,7 @@ public final class DraftField extends FieldBox {
     choice.setEditable(true);
     choice.getItems().setAll(roles);
     choice.getEditor().setAccessibleText(name);
+    LineFilter.oneLine(choice.getEditor());
     return new DraftField(draft, name, choice, choice.getEditor(), texts);
   }
 

@@ -2,12 +2,15 @@ package nl.casustafel.desktop.console.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import nl.casustafel.desktop.console.form.AdaptiveRow;
 import nl.casustafel.desktop.console.form.DayField;
 import nl.casustafel.desktop.console.form.DraftField;
+import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
@@ -18,6 +21,7 @@ import nl.casustafel.workshop.TreatedObservation;
 final class ConclusionCard extends Card {
   private final SegmentedChoice<Outcome> outcome;
   private final DayField by;
+  private final Button clear;
 
   ConclusionCard(ObservationModel model, TreatedObservation observation, Texts texts) {
     outcome =
@@ -28,7 +32,14 @@ final class ConclusionCard extends Card {
     outcome.choose(observation.decision().outcome());
     outcome.onChosen(model::conclude);
     by =
-        DayField.of(texts.of(ObservationText.BY), texts, observation.decision().by(), model::dueBy);
+        DayField.of(
+            texts.of(ObservationText.BY),
+            texts,
+            observation.decision().by(),
+            model.console().pending("conclusion by of " + model.id()),
+            model::dueBy);
+    clear = Buttons.plain(texts.of(ObservationText.CLEAR_CONCLUSION), () -> model.conclude(null));
+    Shown.when(observation.decision().outcome() != null, clear);
     DraftField measure = DraftField.area(model.measure(), texts.of(ObservationText.MEASURE), texts);
     DraftField owner =
         DraftField.role(model.owner(), texts.of(ObservationText.OWNER), roles(model), texts);
@@ -36,6 +47,7 @@ final class ConclusionCard extends Card {
         .addAll(
             AdaptiveRow.ends(
                 new Paragraph(texts.of(ObservationText.CONCLUSION), "card-title"), outcome),
+            clear,
             DraftField.area(model.reason(), texts.of(ObservationText.REASON), texts),
             AdaptiveRow.fields(measure, AdaptiveRow.fields(owner, by)),
             DraftField.area(model.dissent(), texts.of(ObservationText.DISSENT), texts));
@@ -48,6 +60,7 @@ final class ConclusionCard extends Card {
 
   void show(ObservationDecision decision) {
     outcome.choose(decision.outcome());
+    Shown.when(decision.outcome() != null, clear);
     by.show(decision.by());
   }
 

@@ -54,5 +54,6 @@ enum ObservationText implements TextKey {
   ADD_TITLE,
   ADD_HINT,
   ADD_FIELD,
-  ADD
+  ADD,
+  CLEAR_CONCLUSION
 }

@@ -22,7 +22,13 @@ final class BesideCard extends Card {
   BesideCard(QuestionModel model, Texts texts) {
     super(texts.of(QuestionText.BESIDE));
     doubt = new Paragraph(texts.of(QuestionText.DOUBT), "find-out-line");
-    by = DayField.of(texts.of(QuestionText.BY), texts, model.answer().by(), model::findOutBy);
+    by =
+        DayField.of(
+            texts.of(QuestionText.BY),
+            texts,
+            model.answer().by(),
+            model.console().pending("answer by of " + model.question().id()),
+            model::findOutBy);
     DraftField who =
         DraftField.role(
             model.whoFindsOut(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.AnswerVersion;
@@ -29,6 +30,7 @@ public final class ConsoleModel {
   private final Clock clock;
   private final DeedQueue deeds;
   private final Drafts drafts = new Drafts();
+  private final PendingTexts pending = new PendingTexts(this::showSaving);
   private final PartStopwatch stopwatch;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
@@ -121,6 +123,11 @@ public final class ConsoleModel {
     String key = field + " of " + subject;
     Draft.Source source = new Draft.Source(subject, read, write);
     return drafts.get(key, () -> new Draft(this, source, drafts.earlier(key)));
+  }
+
+  /** What stands in a field that has to be understood before it is stored; empty for nothing. */
+  public StringProperty pending(String field) {
+    return pending.of(field);
   }
 
   /** Writes every text that was typed and not yet written. */
@@ -243,7 +250,7 @@ public final class ConsoleModel {
 
   /** Looks again whether everything is stored. */
   void showSaving() {
-    saving.look(deeds, drafts);
+    saving.look(deeds, drafts, pending);
   }
 
   private void stored() {

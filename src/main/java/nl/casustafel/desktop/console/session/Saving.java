@@ -12,6 +12,9 @@ public sealed interface Saving {
   /** Something is being typed or stored. */
   record UnderWay() implements Saving {}
 
+  /** A field holds what is not stored until it is understood, such as a day. */
+  record NotUnderstood() implements Saving {}
+
   /**
    * Storing failed. What was done is kept in this window and is tried again with the next deed.
    *

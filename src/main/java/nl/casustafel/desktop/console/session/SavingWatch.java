@@ -28,12 +28,14 @@ final class SavingWatch {
   }
 
   /** Works out again whether everything is stored. */
-  void look(DeedQueue deeds, Drafts drafts) {
+  void look(DeedQueue deeds, Drafts drafts, PendingTexts pending) {
     StoreFailure.Reason failure = deeds.failure();
     if (failure != null) {
       saving.set(new Saving.NotSaved(failure, deeds.waiting()));
     } else if (deeds.waiting() > 0 || drafts.typing()) {
       saving.set(new Saving.UnderWay());
+    } else if (pending.any()) {
+      saving.set(new Saving.NotUnderstood());
     } else {
       saving.set(new Saving.AllSaved(lastStored));
     }

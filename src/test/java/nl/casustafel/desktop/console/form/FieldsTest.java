@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.Draft;
 import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.session.Saving;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
@@ -76,13 +78,53 @@ class FieldsTest extends WindowTest {
   void aDayIsToldWhenAPersonChoosesItAndNotWhenItIsShown() {
     List<String> chosen = new ArrayList<>();
     DayField field =
-        see(() -> DayField.of("By", texts, null, day -> chosen.add(String.valueOf(day))));
+        see(() ->
+            DayField.of(
+                "By",
+                texts,
+                null,
+                new SimpleStringProperty(""),
+                day -> chosen.add(String.valueOf(day))));
     VBox box = show(() -> new VBox(field));
     act(() -> field.show(LocalDate.of(2027, 1, 15)));
     assertThat(chosen).isEmpty();
     act(() -> ((DatePicker) box.lookup(".date-picker")).setValue(LocalDate.of(2027, 2, 1)));
     act(() -> ((DatePicker) box.lookup(".date-picker")).setValue(null));
     assertThat(chosen).containsExactly("2027-02-01", "null");
+  }
+
+  @Test
+  void whatIsNoDayStaysInItsFieldIsNamedAndNothingSaysItIsSaved() {
+    DayField field =
+        see(() -> DayField.of("By", texts, LocalDate.of(2027, 9, 5), model.pending("by"), d -> {}));
+    VBox box = show(() -> new VBox(field, new Button("Elsewhere")));
+    DatePicker picker = see(() -> (DatePicker) box.lookup(".date-picker"));
+    retype(picker, "somewhere in May");
+
+    assertThat(see(() -> picker.getEditor().getText())).isEqualTo("somewhere in May");
+    assertThat(see(() -> ((Label) box.lookup(".field-problem")).getText()))
+        .isEqualTo(
+            "This is not a day that is understood, and it is not stored. Write it such as 5"
+                + " September 2027 or 5-9-2027.");
+    assertThat(see(() -> model.savingProperty().get())).isEqualTo(new Saving.NotUnderstood());
+
+    DayField again =
+        see(() -> DayField.of("By", texts, LocalDate.of(2027, 9, 5), model.pending("by"), d -> {}));
+    assertThat(see(() -> ((DatePicker) again.lookup(".date-picker")).getEditor().getText()))
+        .isEqualTo("somewhere in May");
+
+    retype(picker, "1 mei 2028");
+    assertThat(see(() -> picker.getEditor().getText())).isEqualTo("1 May 2028");
+    assertThat(see(picker::getValue)).isEqualTo(LocalDate.of(2028, 5, 1));
+    assertThat(see(() -> model.savingProperty().get())).isInstanceOf(Saving.AllSaved.class);
+  }
+
+  private void retype(DatePicker picker, String text) {
+    act(picker::requestFocus);
+    act(() -> picker.getEditor().selectAll());
+    write(text);
+    push(KeyCode.TAB);
+    settle();
   }
 
   @Test

@@ -140,7 +140,7 @@ class DeedsAndDraftsTest {
     ConsoleModel model = real.model(workshop);
     SavingWatch watch = new SavingWatch(real.clock);
     Drafts drafts = new Drafts();
-    watch.look(queue, drafts);
+    watch.look(queue, drafts, new PendingTexts(() -> {}));
     assertThat(watch.savingProperty().get()).isEqualTo(new Saving.AllSaved(real.clock.instant()));
     Draft draft =
         drafts.get(
@@ -152,12 +152,12 @@ class DeedsAndDraftsTest {
                         "", view -> "", (view, text) -> new Command.WriteAction("a", text)),
                     drafts.earlier("x")));
     draft.textProperty().set("Typed");
-    watch.look(queue, drafts);
+    watch.look(queue, drafts, new PendingTexts(() -> {}));
     assertThat(watch.savingProperty().get()).isEqualTo(new Saving.UnderWay());
     draft.commit();
     real.clock.pass(Duration.ofSeconds(3));
     watch.stored();
-    watch.look(queue, drafts);
+    watch.look(queue, drafts, new PendingTexts(() -> {}));
     assertThat(watch.savingProperty().get()).isEqualTo(new Saving.AllSaved(real.clock.instant()));
   }
 

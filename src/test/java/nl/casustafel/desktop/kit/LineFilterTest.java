@@ -1,0 +1,34 @@
+package nl.casustafel.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class LineFilterTest extends WindowTest {
+  private static final String COPIED =
+      "one\ntwo\u000Bthree\u2028four\u2029five\r\nsix\rseven\feight\u0085nine";
+
+  @Test
+  void aPastedTextKeepsItsLineEndsAsSpacesOrAsBreaks() {
+    TextField line = see(() -> LineFilter.oneLine(new TextField("<>")));
+    GrowingTextArea area = see(GrowingTextArea::new);
+    show(() -> new VBox(line, area));
+    act(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(COPIED);
+      Clipboard.getSystemClipboard().setContent(content);
+      line.positionCaret(1);
+      line.paste();
+      area.paste();
+    });
+
+    String words = "one two three four five six seven eight nine";
+    assertThat(see(() -> line.getText())).isEqualTo("<" + words + ">");
+    assertThat(see(line::getCaretPosition)).isEqualTo(words.length() + 1);
+    assertThat(see(() -> area.getText())).isEqualTo(words.replace(' ', '\n'));
+  }
+}
