@@ -43,6 +43,8 @@ public final class DayField extends FieldBox {
   }
 
   /**
+   * A field that goes on with what was typed in it before.
+   *
    * @param pending the text that stands in the field and is not what is stored; outlives the field
    */
   public static DayField of(
