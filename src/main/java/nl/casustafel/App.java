@@ -29,9 +29,9 @@ import nl.casustafel.report.Report;
 import nl.casustafel.report.pdf.PdfWriter;
 import nl.casustafel.report.pdf.ReportFailure;
 import nl.casustafel.store.Backup;
-import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
+import nl.casustafel.store.Holder;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
@@ -77,12 +77,22 @@ public final class App implements CliServices, ShellServices {
   }
 
   @Override
-  public OpenWorkshops open(Path other) {
-    return switch (Database.open(new DataFolder(other), clock)) {
+  public OpenWorkshops open(Path other, String command) {
+    return opened(Database.open(new DataFolder(other), clock, command));
+  }
+
+  @Override
+  public OpenWorkshops read(Path other) {
+    return opened(Database.read(new DataFolder(other), clock));
+  }
+
+  private OpenWorkshops opened(OpenResult result) {
+    return switch (result) {
       case OpenResult.Opened opened -> new OpenDatabase(opened.database(), clock);
       case OpenResult.Newer ignored -> throw new CommandFailure(CliText.STORE_NEWER);
       case OpenResult.Damaged damaged ->
-          throw new CommandFailure(CliText.STORE_DAMAGED, damaged.setAside().toString());
+          throw new CommandFailure(CliText.STORE_DAMAGED, damaged.file().toString());
+      case OpenResult.InUse(Holder by) -> throw StoreWords.inUse(by, clock.getZone());
       case OpenResult.Failed failed -> throw StoreWords.of(failed.failure());
     };
   }
@@ -115,8 +125,12 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public OpenResult restore(Backup backup) {
-    new Backups(folder, clock).restore(backup);
-    return openData();
+    return Database.restore(folder, clock, backup);
+  }
+
+  @Override
+  public OpenResult beginAnew() {
+    return Database.beginAnew(folder, clock);
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.casustafel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.casustafel.store.OwnFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,7 @@ final class ClosingMemory {
 
   void keep(boolean byItself) {
     try {
-      Files.writeString(file, (byItself ? "on" : OFF) + "\n");
+      OwnFile.write(file, (byItself ? "on" : OFF) + "\n");
     } catch (IOException failed) {
       LOG.warn("whether a round closes by itself could not be kept", failed);
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.casustafel.live.Listening;
+import nl.casustafel.store.OwnFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ final class ListeningMemory {
   void keep(Listening listening) {
     String scheme = listening.certificate() == null ? "http" : SECURE;
     try {
-      Files.writeString(file, scheme + " " + listening.address().getHostAddress() + "\n");
+      OwnFile.write(file, scheme + " " + listening.address().getHostAddress() + "\n");
     } catch (IOException failed) {
       LOG.warn("the address of the session could not be kept", failed);
     }

@@ -60,7 +60,7 @@ public final class NavigationBench {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("casustafel-bench");
     App app = new App();
-    try (CliServices.OpenWorkshops open = app.open(folder)) {
+    try (CliServices.OpenWorkshops open = app.open(folder, "bench")) {
       Workshop workshop = played(app, open);
       System.out.printf(
           "%d questions answered, %d observations treated, %d entries of history%n",

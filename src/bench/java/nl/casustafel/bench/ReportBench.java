@@ -72,7 +72,7 @@ public final class ReportBench {
 
   private static Printed printed(Path data) {
     App app = new App();
-    try (CliServices.OpenWorkshops open = app.open(data)) {
+    try (CliServices.OpenWorkshops open = app.open(data, "bench")) {
       var source = app.builtInCases().getFirst();
       LocalDate day = LocalDate.of(2026, 11, 23);
       Workshop workshop =

@@ -61,7 +61,7 @@ public final class StartBench {
 
   private static void fill(Path folder) {
     App app = new App();
-    try (CliServices.OpenWorkshops open = app.open(folder)) {
+    try (CliServices.OpenWorkshops open = app.open(folder, "bench")) {
       List<CaseSource> cases = app.builtInCases();
       for (int i = 0; i < WORKSHOPS; i++) {
         CaseSource source = cases.get(i % cases.size());

@@ -24,11 +24,20 @@ public interface CliServices {
   Path dataFolder();
 
   /**
-   * Opens the database of a folder; close it when done.
+   * Opens the database of a folder for writing; close it when done.
+   *
+   * @param command which command does so, for other programs to read
+   * @throws CommandFailure when that cannot be done, with the reason in words
+   */
+  OpenWorkshops open(Path folder, String command);
+
+  /**
+   * Opens the database of a folder for reading only, also while another program has it; nothing in
+   * the folder is made or changed.
    *
    * @throws CommandFailure when that cannot be done, with the reason in words
    */
-  OpenWorkshops open(Path folder);
+  OpenWorkshops read(Path folder);
 
   /** Today, where the user is. */
   LocalDate today();

@@ -16,6 +16,14 @@ public final class CommandFailure extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
+  /** The exit code of the command. */
+  int code() {
+    return switch (reason) {
+      case IN_USE, IN_USE_WINDOW, IN_USE_COMMAND -> CommandLineInterface.IN_USE;
+      default -> CommandLineInterface.FAILED;
+    };
+  }
+
   String message(Texts texts) {
     return texts.of(reason, arguments.toArray());
   }

@@ -20,6 +20,9 @@ public final class CommandLineInterface {
   /** The command line itself is wrong. */
   public static final int WRONG_USE = 2;
 
+  /** Another program has the data folder. */
+  public static final int IN_USE = 3;
+
   private final CommandLine line;
 
   public CommandLineInterface(
@@ -71,7 +74,7 @@ public final class CommandLineInterface {
         };
     line.getErr().println(oneLine(message));
     line.getErr().flush();
-    return FAILED;
+    return problem instanceof CommandFailure failure ? failure.code() : FAILED;
   }
 
   private static String oneLine(@Nullable String message) {

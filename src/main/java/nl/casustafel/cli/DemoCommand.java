@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
             .builtInCase(caseId)
             .orElseThrow(() -> WorkshopChoice.unknownCase(services, caseId));
     Language language = language();
-    try (CliServices.OpenWorkshops open = services.open(out)) {
+    try (CliServices.OpenWorkshops open = services.open(out, "demo")) {
       Workshop workshop =
           open.workshops()
               .begin(

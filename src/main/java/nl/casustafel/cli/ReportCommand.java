@@ -28,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = data == null ? context.services().dataFolder() : data;
-    try (CliServices.OpenWorkshops open = context.services().open(folder)) {
+    try (CliServices.OpenWorkshops open = context.services().read(folder)) {
       Workshop opened = WorkshopChoice.open(open.workshops(), workshop, folder);
       context.services().writeReport(opened.view(), out);
       context.say(CliText.REPORT_DONE, opened.view().info().title(), out.toString());

@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     CliServices services = context.services();
     Path folder = data == null ? services.dataFolder() : data;
-    try (CliServices.OpenWorkshops open = services.open(folder)) {
+    try (CliServices.OpenWorkshops open = services.open(folder, "serve")) {
       Workshop workshop = workshop(services, open, folder);
       try (Hall hall = open.hall(workshop, address, port)) {
         print(

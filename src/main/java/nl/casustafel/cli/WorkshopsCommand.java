@@ -23,7 +23,7 @@ final class WorkshopsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = data == null ? context.services().dataFolder() : data;
-    try (CliServices.OpenWorkshops open = context.services().open(folder)) {
+    try (CliServices.OpenWorkshops open = context.services().read(folder)) {
       List<WorkshopSummary> all = open.workshops().list();
       if (all.isEmpty()) {
         context.say(CliText.NO_WORKSHOPS, folder.toString());

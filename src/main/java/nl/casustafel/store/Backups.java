@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -86,7 +85,7 @@ public final class Backups {
   public void restore(Backup backup) {
     Path database = folder.database();
     try {
-      Files.copy(backup.file(), Durable.aside(database), StandardCopyOption.REPLACE_EXISTING);
+      OwnFile.copy(backup.file(), Durable.aside(database));
       new Aside(folder, clock).move("replaced");
       Durable.settle(database);
     } catch (IOException e) {
@@ -101,7 +100,7 @@ public final class Backups {
   /** Makes today's backup when there is none yet. That it fails stops nobody's work. */
   void daily(Connection connection) {
     try {
-      Files.createDirectories(folder.backups());
+      OwnFile.createFolder(folder.backups());
       removeLeftovers();
       List<BackupFile> before = files();
       if (isDue(connection, before)) {
@@ -127,6 +126,8 @@ public final class Backups {
     // Higher than all, also when the database was an older backup until now.
     BackupFile.setNumber(connection, Math.max(last, BackupFile.numberIn(connection)) + 1);
     Path file = freeName();
+    // SQLite fills the empty file, which nobody else may read.
+    OwnFile.create(Durable.aside(file));
     try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
       copy.setString(1, Durable.aside(file).toString());
       copy.execute();

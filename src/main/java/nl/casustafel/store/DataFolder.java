@@ -1,9 +1,7 @@
 package nl.casustafel.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +55,6 @@ public record DataFolder(Path path) {
 
   /** Makes the folder when it is not there yet, for nobody but the owner where that can be said. */
   void create() throws IOException {
-    if (Files.isDirectory(path)) {
-      return;
-    }
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectories(
-          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectories(path);
-    }
+    OwnFile.createFolder(path);
   }
 }

@@ -10,7 +10,7 @@ import nl.casustafel.workshop.session.SessionStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The open database. One process may hold it open several times; each closes its own. */
+/** The open database. Only one program has it open for writing at a time; others may read. */
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
@@ -19,8 +19,13 @@ public final class Database implements AutoCloseable {
   private final Connection connection;
   private final WorkshopStore store;
   private final SqliteSessionStore sessions;
+  private final Runnable after;
 
-  Database(DataFolder folder, Backups backups, Connection connection) {
+  /**
+   * @param after run once it is closed
+   */
+  Database(DataFolder folder, Backups backups, Connection connection, Runnable after) {
+    this.after = after;
     this.folder = folder;
     this.backups = backups;
     this.connection = connection;
@@ -36,9 +41,30 @@ public final class Database implements AutoCloseable {
    * most of a second.
    *
    * @param clock tells the day of the backup, in its own time zone
+   * @param program who opens it, for others to read: {@link Holder#WINDOW} or a command
    */
+  public static OpenResult open(DataFolder folder, Clock clock, String program) {
+    return new Opening(folder, clock, program).open();
+  }
+
+  /** Opens it as the window does. */
   public static OpenResult open(DataFolder folder, Clock clock) {
-    return new Opening(folder, clock).open();
+    return open(folder, clock, Holder.WINDOW);
+  }
+
+  /** Opens it for reading: nothing in the folder is made or changed, and nothing can be written. */
+  public static OpenResult read(DataFolder folder, Clock clock) {
+    return new Reading(folder, clock).open();
+  }
+
+  /** Sets a damaged database aside and begins with an empty one, as somebody chose. */
+  public static OpenResult beginAnew(DataFolder folder, Clock clock) {
+    return new Opening(folder, clock, Holder.WINDOW).beginAnew();
+  }
+
+  /** Puts a backup in the place of the database, which is set aside, and opens it. */
+  public static OpenResult restore(DataFolder folder, Clock clock, Backup backup) {
+    return new Opening(folder, clock, Holder.WINDOW).restore(backup);
   }
 
   /** The workshops in it. Any thread, until the database is closed. */
@@ -79,6 +105,8 @@ public final class Database implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       LOG.warn("the database could not be closed properly; nothing is lost", e);
+    } finally {
+      after.run();
     }
   }
 }

@@ -3,7 +3,6 @@ package nl.casustafel.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -84,7 +83,7 @@ record Erasure(Backups backups) {
       }
       Path copy = Durable.aside(file);
       FileTime made = Files.getLastModifiedTime(file);
-      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      OwnFile.copy(file, copy);
       try (Connection connection = new SqliteFile(copy).forRewriting().getConnection()) {
         Discreet.jdbi(connection).useTransaction(work::accept);
         compact(connection);

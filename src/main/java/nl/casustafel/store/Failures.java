@@ -50,6 +50,8 @@ final class Failures {
       case SQLITE_FULL -> Reason.DISK_FULL;
       case SQLITE_BUSY, SQLITE_LOCKED -> Reason.LOCKED;
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Reason.READ_ONLY;
+      // Another program wrote the same place first.
+      case SQLITE_CONSTRAINT -> Reason.CONFLICT;
       case SQLITE_CORRUPT, SQLITE_NOTADB -> Reason.DAMAGED;
       default -> Reason.OTHER;
     };

@@ -14,13 +14,20 @@ public sealed interface OpenResult {
   record Newer(int found, int known) implements OpenResult {}
 
   /**
-   * It was damaged and now lies elsewhere; nothing was overwritten. Opening again begins with an
-   * empty database, or with the backup when that was put back by {@link Backups#restore}.
+   * It is damaged, and nothing was touched: each opening finds it so until somebody chooses between
+   * {@link Database#restore} and {@link Database#beginAnew}.
    *
-   * @param setAside where the damaged file lies now
+   * @param file the damaged file
    * @param newestGood the backup to put back, or null when there is none
    */
-  record Damaged(Path setAside, @Nullable Backup newestGood) implements OpenResult {}
+  record Damaged(Path file, @Nullable Backup newestGood) implements OpenResult {}
+
+  /**
+   * Another program has it open for writing.
+   *
+   * @param by who has it, or null when that is not known
+   */
+  record InUse(@Nullable Holder by) implements OpenResult {}
 
   /** It could not be opened, and this is why. */
   record Failed(StoreFailure failure) implements OpenResult {}

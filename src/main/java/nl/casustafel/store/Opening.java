@@ -1,6 +1,9 @@
 package nl.casustafel.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,53 +11,114 @@ import nl.casustafel.workshop.StoreFailure;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of opening the database: look, check, back up, bring up to date. */
+/** The steps of opening the database: look, claim, check, back up, bring up to date. */
 final class Opening {
   private final DataFolder folder;
   private final Clock clock;
+  private final String program;
   private final Backups backups;
   private final SqliteFile file;
 
-  Opening(DataFolder folder, Clock clock) {
+  Opening(DataFolder folder, Clock clock, String program) {
     this.folder = folder;
     this.clock = clock;
+    this.program = program;
     this.backups = new Backups(folder, clock);
     this.file = new SqliteFile(folder.database());
   }
 
+  /** Something that somebody chose, to be done before the database is opened. */
+  interface Choice {
+    void carryOut() throws IOException;
+  }
+
   OpenResult open() {
+    return open(() -> {});
+  }
+
+  OpenResult beginAnew() {
+    return open(() -> new Aside(folder, clock).move("damaged"));
+  }
+
+  OpenResult restore(Backup backup) {
+    return open(() -> backups.restore(backup));
+  }
+
+  private OpenResult open(Choice choice) {
     try {
-      folder.create();
-      return switch (FirstLook.at(folder.database())) {
-        case FirstLook.Nothing ignored -> connect(0);
-        case FirstLook.NotADatabase ignored -> damaged();
-        case FirstLook.Version(int number) when number > Schema.VERSION ->
-            new OpenResult.Newer(number, Schema.VERSION);
-        case FirstLook.Version(int number) -> connect(number);
-      };
-    } catch (IOException | SQLException | FlywayException e) {
+      OwnFile.createFolder(folder.path());
+      if (FirstLook.at(folder.database()) instanceof FirstLook.Version(int number)
+          && number > Schema.VERSION) {
+        return new OpenResult.Newer(number, Schema.VERSION);
+      }
+      Claim claim = Claim.take(folder, program, clock).orElse(null);
+      return claim == null
+          ? new OpenResult.InUse(Claim.holder(folder))
+          : openClaimed(claim, choice);
+    } catch (IOException | SQLException | FlywayException | StoreFailure e) {
       return new OpenResult.Failed(Failures.of("the database could not be opened", e));
     }
   }
 
-  private OpenResult connect(int version) throws IOException, SQLException {
+  private OpenResult openClaimed(Claim claim, Choice choice) throws IOException, SQLException {
+    boolean open = false;
+    try {
+      choice.carryOut();
+      OpenResult result =
+          switch (FirstLook.at(folder.database())) {
+            case FirstLook.Nothing ignored -> connect(0, claim);
+            case FirstLook.NotADatabase ignored -> damaged();
+            case FirstLook.Version(int number) when number > Schema.VERSION ->
+                new OpenResult.Newer(number, Schema.VERSION);
+            case FirstLook.Version(int number) -> connect(number, claim);
+          };
+      open = result instanceof OpenResult.Opened;
+      return result;
+    } finally {
+      if (!open) {
+        claim.close();
+      }
+    }
+  }
+
+  private OpenResult connect(int version, Claim claim) throws IOException, SQLException {
+    makeWritable();
     Connection connection = null;
     try {
       connection = file.forWork().getConnection();
       if (SqliteFile.isSound(connection)) {
         prepare(connection, version);
-        Database database = new Database(folder, backups, connection);
+        Database database = new Database(folder, backups, connection, claim::close);
         database.finish();
         return new OpenResult.Opened(database);
       }
       connection.close();
-    } catch (SQLException | FlywayException e) {
+    } catch (SQLException | FlywayException | StoreFailure e) {
       close(connection, e);
       if (Failures.reason(e) != StoreFailure.Reason.DAMAGED) {
         throw e;
       }
     }
     return damaged();
+  }
+
+  // SQLite gives log and index the permissions of the database: those made while it was read-only
+  // stay so when it may be written again. It would also make them beside one that is read-only.
+  private void makeWritable() throws IOException {
+    Path database = folder.database();
+    OwnFile.create(database);
+    if (OwnFile.isReadOnly(database)) {
+      throw new AccessDeniedException(database.toString());
+    }
+    Path index = SqliteFile.index(database);
+    if (Files.exists(index) && OwnFile.isReadOnly(index)) {
+      // It is made anew from the log.
+      Files.delete(index);
+    }
+    Path log = SqliteFile.log(database);
+    if (Files.exists(log) && OwnFile.isReadOnly(log) && !log.toFile().setWritable(true, true)) {
+      throw new AccessDeniedException(log.toString());
+    }
   }
 
   private void prepare(Connection connection, int version) {
@@ -78,8 +142,8 @@ final class Opening {
     }
   }
 
-  private OpenResult damaged() throws IOException {
-    return new OpenResult.Damaged(
-        new Aside(folder, clock).move("damaged"), backups.newestGood().orElse(null));
+  // It stays where it is until somebody chooses: then every later start finds and says it too.
+  private OpenResult damaged() {
+    return new OpenResult.Damaged(folder.database(), backups.newestGood().orElse(null));
   }
 }

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** A database file, and the three ways in which it is opened. */
+/** A database file, and the ways in which it is opened. */
 record SqliteFile(Path path) {
   private static final int PATIENCE_MILLIS = 5_000;
 
@@ -44,6 +44,18 @@ record SqliteFile(Path path) {
     config.setReadOnly(true);
     config.setBusyTimeout(PATIENCE_MILLIS);
     return source(config);
+  }
+
+  /**
+   * For looking at a database that nobody has open and whose log is empty: makes no index either,
+   * as in a folder that may not be written.
+   */
+  SQLiteDataSource forReadingAtRest() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + path.toUri() + "?immutable=1");
+    return source;
   }
 
   /** Whether all pages of the database hang together; a failure to tell is an exception. */

@@ -10,6 +10,8 @@ public final class StoreFailure extends RuntimeException {
     DISK_FULL,
     /** Another program holds the file. */
     LOCKED,
+    /** Another program wrote first: what is shown is not what is stored any more. */
+    CONFLICT,
     /** The folder or file may not be written. */
     READ_ONLY,
     /** The file is damaged: a backup can be put back. */

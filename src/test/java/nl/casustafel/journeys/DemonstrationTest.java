@@ -69,7 +69,7 @@ class DemonstrationTest {
   }
 
   private WorkshopView played() {
-    try (CliServices.OpenWorkshops open = new App().open(folder)) {
+    try (CliServices.OpenWorkshops open = new App().read(folder)) {
       return open.workshops().open(open.workshops().list().getFirst().id()).orElseThrow().view();
     }
   }

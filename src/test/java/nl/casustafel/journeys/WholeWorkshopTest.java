@@ -92,7 +92,7 @@ class WholeWorkshopTest extends Facilitator {
   }
 
   private WorkshopView stored() {
-    try (CliServices.OpenWorkshops open = app().open(folder)) {
+    try (CliServices.OpenWorkshops open = app().read(folder)) {
       return open.workshops().open(open.workshops().list().getFirst().id()).orElseThrow().view();
     }
   }

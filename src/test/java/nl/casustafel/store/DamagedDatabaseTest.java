@@ -61,47 +61,63 @@ class DamagedDatabaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void aDamagedFileIsSetAsideAsItIsAndTheBackupOfferedAndPutBack(Damage damage) throws IOException {
+  void aDamagedFileStaysAsItIsAndEachOpeningOffersTheBackupUntilThatIsPutBack(Damage damage)
+      throws IOException {
     byte[] damaged = damage(damage);
     Backup backup = new Backup(folder.backups().resolve("casustafel-2026-11-23.db"), Samples.DAY);
-    Path aside = path.resolve("casustafel-damaged-2026-11-23.db");
-    assertThat(Database.open(folder, Samples.CLOCK))
-        .isEqualTo(new OpenResult.Damaged(aside, backup));
-    assertThat(aside).hasBinaryContent(damaged);
-    assertThat(folder.database()).doesNotExist();
-
+    OpenResult found = new OpenResult.Damaged(folder.database(), backup);
+    assertThat(Database.open(folder, Samples.CLOCK)).isEqualTo(found);
+    assertThat(Database.read(folder, Samples.CLOCK)).isEqualTo(found);
+    assertThat(Database.open(folder, Samples.CLOCK, "serve")).isEqualTo(found);
+    assertThat(folder.database()).hasBinaryContent(damaged);
     Backups backups = new Backups(folder, Samples.CLOCK);
-    backups.restore(backup);
-    try (Database database = Opened.in(path)) {
+    assertThat(backups.setAside()).isEmpty();
+
+    try (Database database = opened(Database.restore(folder, Samples.CLOCK, backup))) {
       assertThat(database.store().load(Samples.ID))
           .contains(new WorkshopStore.Stored(Samples.SNAPSHOT, List.of(Samples.first())));
     }
-    assertThat(aside).hasBinaryContent(damaged);
-    assertThat(backups.setAside()).containsExactly(aside);
+    assertThat(backups.setAside())
+        .singleElement()
+        .satisfies(aside -> assertThat(aside).hasBinaryContent(damaged));
+  }
+
+  private static Database opened(OpenResult result) {
+    assertThat(result).isInstanceOf(OpenResult.Opened.class);
+    return ((OpenResult.Opened) result).database();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoBeginsAnewFindsTheDamagedFileSetAside(Damage damage) throws IOException {
+    byte[] damaged = damage(damage);
+    try (Database database = opened(Database.beginAnew(folder, Samples.CLOCK))) {
+      assertThat(database.store().list()).isEmpty();
+    }
+    assertThat(path.resolve("casustafel-damaged-2026-11-23.db")).hasBinaryContent(damaged);
+    Opened.in(path).close();
   }
 
   @Test
   void aSecondDamagedFileOfTheDayGetsANameOfItsOwn() throws IOException {
     byte[] first = damage(Damage.ANOTHER_FILE);
-    Database.open(folder, Samples.CLOCK);
-    Opened.in(path).close();
+    opened(Database.beginAnew(folder, Samples.CLOCK)).close();
     byte[] second = damage(Damage.CUT_TO_A_FEW_BYTES);
+    opened(Database.beginAnew(folder, Samples.CLOCK)).close();
     Path aside = path.resolve("casustafel-damaged-2026-11-23-2.db");
-    assertThat(Database.open(folder, Samples.CLOCK))
-        .isInstanceOfSatisfying(
-            OpenResult.Damaged.class, it -> assertThat(it.setAside()).isEqualTo(aside));
     assertThat(aside).hasBinaryContent(second);
     assertThat(path.resolve("casustafel-damaged-2026-11-23.db")).hasBinaryContent(first);
   }
 
   @Test
-  void aLogWithoutItsDatabaseIsDamageAndIsSetAsideToo() throws IOException {
+  void aLogWithoutItsDatabaseIsDamageAndIsSetAsideTooOnceSomebodyBeginsAnew() throws IOException {
     Files.delete(folder.database());
     Files.writeString(SqliteFile.log(folder.database()), "what is left of the log");
     assertThat(Database.open(folder, Samples.CLOCK)).isInstanceOf(OpenResult.Damaged.class);
+    assertThat(SqliteFile.log(folder.database())).hasContent("what is left of the log");
+    opened(Database.beginAnew(folder, Samples.CLOCK)).close();
     assertThat(path.resolve("casustafel-damaged-2026-11-23.db-wal"))
         .hasContent("what is left of the log");
-    assertThat(SqliteFile.log(folder.database())).doesNotExist();
   }
 
   @Test
@@ -131,7 +147,7 @@ class DamagedDatabaseTest {
     Files.delete(folder.backups().resolve("casustafel-2026-11-23.db"));
     damage(Damage.HEADER_GONE);
     assertThat(Database.open(folder, Samples.CLOCK))
-        .isEqualTo(new OpenResult.Damaged(path.resolve("casustafel-damaged-2026-11-23.db"), null));
+        .isEqualTo(new OpenResult.Damaged(folder.database(), null));
   }
 
   @Test

@@ -87,7 +87,8 @@ class ErasureTest {
         .containsExactly(
             "backups/casustafel-2026-11-23.db",
             "backups/casustafel-2026-11-24.db",
-            "casustafel.db");
+            "casustafel.db",
+            "casustafel.lock");
   }
 
   @Test

@@ -157,7 +157,7 @@ class SessionEndTest {
     store.commit(OpenSession.ID, OpenSession.votes(3));
     Files.delete(obstacle);
     Files.delete(obstacle.getParent());
-    try (Database next = Opened.in(path)) {
+    try (Database next = Opened.beside(path, Samples.CLOCK)) {
       OpenSession.assertStored(next, OpenSession.votes(3));
     }
     store.end(OpenSession.ID);
@@ -191,7 +191,7 @@ class SessionEndTest {
   @Test
   void ofASessionOverMidnightNothingIsLeftInTheBackupOfTheNewDay() {
     SteppingDays clock = new SteppingDays(Samples.DAY.plusDays(2));
-    try (Database overMidnight = Opened.in(path, clock)) {
+    try (Database overMidnight = Opened.beside(path, clock)) {
       clock.nextDay();
       overMidnight
           .store()

@@ -202,7 +202,7 @@ class SqliteSessionStoreTest {
   @Test
   void votesAndAnswersOfTwoProgramsOnOneFileAreAllThere() {
     store.commit(ID, List.of(round(1, Stage.OPEN)));
-    try (Database other = Opened.in(path)) {
+    try (Database other = Opened.beside(path, Samples.CLOCK)) {
       CompletableFuture<Void> votes =
           CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 200; i++) {

@@ -169,10 +169,12 @@ class SqliteWorkshopStoreTest {
   void twoProgramsSeeEachOthersWorkAndNeverStoreTheSameRevisionTwice() {
     Entry second = Samples.entry(2, Samples.words("T1", "x"));
     store.create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
-    try (Database other = Opened.in(folder)) {
+    try (Database other = Opened.beside(folder, Samples.CLOCK)) {
       other.store().append(Samples.summary(), second);
       assertThatThrownBy(() -> store.append(Samples.summary(), second))
-          .isInstanceOf(StoreFailure.class);
+          .isInstanceOfSatisfying(
+              StoreFailure.class,
+              failure -> assertThat(failure.reason()).isEqualTo(StoreFailure.Reason.CONFLICT));
       assertThat(store.load(Samples.ID).orElseThrow().entries())
           .containsExactly(Samples.first(), second);
     }

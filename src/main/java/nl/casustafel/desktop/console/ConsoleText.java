@@ -24,6 +24,8 @@ enum ConsoleText implements TextKey {
   DISK_FULL_DO,
   LOCKED,
   LOCKED_DO,
+  CONFLICT,
+  CONFLICT_DO,
   READ_ONLY,
   READ_ONLY_DO,
   DAMAGED,

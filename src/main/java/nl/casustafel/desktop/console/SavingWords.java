@@ -36,6 +36,7 @@ final class SavingWords {
     return switch (reason) {
       case DISK_FULL -> ConsoleText.DISK_FULL;
       case LOCKED -> ConsoleText.LOCKED;
+      case CONFLICT -> ConsoleText.CONFLICT;
       case READ_ONLY -> ConsoleText.READ_ONLY;
       case DAMAGED -> ConsoleText.DAMAGED;
       case NEWER -> ConsoleText.NEWER;
@@ -47,6 +48,7 @@ final class SavingWords {
     return switch (reason) {
       case DISK_FULL -> ConsoleText.DISK_FULL_DO;
       case LOCKED -> ConsoleText.LOCKED_DO;
+      case CONFLICT -> ConsoleText.CONFLICT_DO;
       case READ_ONLY -> ConsoleText.READ_ONLY_DO;
       case DAMAGED -> ConsoleText.DAMAGED_DO;
       case NEWER -> ConsoleText.NEWER_DO;

@@ -48,7 +48,7 @@ final class StateNotes {
   private static HomeText whatToDo(StoreFailure.Reason reason) {
     return switch (reason) {
       case DISK_FULL -> HomeText.DO_DISK_FULL;
-      case LOCKED -> HomeText.DO_LOCKED;
+      case LOCKED, CONFLICT -> HomeText.DO_LOCKED;
       case READ_ONLY -> HomeText.DO_READ_ONLY;
       case DAMAGED -> HomeText.DO_DAMAGED;
       case NEWER -> HomeText.DO_NEWER;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import nl.casustafel.store.OwnFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +80,7 @@ final class ChosenDisplay {
             display.getWidth(),
             display.getHeight());
     try {
-      Files.writeString(file, line);
+      OwnFile.write(file, line);
     } catch (IOException unwritable) {
       LOG.debug("the projector is looked for anew the next time", unwritable);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import nl.casustafel.store.OwnFile;
 import nl.casustafel.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,7 @@ public final class SettingsFile {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path part = file.resolveSibling(NAME + ".part");
     try {
+      OwnFile.create(part);
       try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
         SettingsLines.of(settings).lines().store(out, null);
       }

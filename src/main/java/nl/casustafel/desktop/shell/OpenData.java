@@ -36,6 +36,7 @@ final class OpenData {
             case OpenResult.Opened good -> opened.complete(good.database());
             case OpenResult.Newer ignored -> fail(opened, result, StoreFailure.Reason.NEWER);
             case OpenResult.Damaged ignored -> fail(opened, result, StoreFailure.Reason.DAMAGED);
+            case OpenResult.InUse ignored -> fail(opened, result, StoreFailure.Reason.LOCKED);
             case OpenResult.Failed failed -> fail(opened, result, failed.failure().reason());
           }
         },

@@ -29,7 +29,7 @@ final class Recovery implements RecoveryActions {
 
   @Override
   public void startEmpty() {
-    shell.openAgain(services::openData);
+    shell.openAgain(services::beginAnew);
   }
 
   @Override

@@ -22,7 +22,10 @@ public interface ShellServices extends ReportPress {
   /** Opens the database, and makes it when there is none. */
   OpenResult openData();
 
-  /** Puts a backup in the place of the database that was set aside, and opens that. */
+  /** Sets a damaged database aside and begins with an empty one. */
+  OpenResult beginAnew();
+
+  /** Puts a backup in the place of the database, which is set aside, and opens that. */
   OpenResult restore(Backup backup);
 
   Workshops workshops(Database database);

@@ -15,15 +15,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import nl.casustafel.store.OwnFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that a data folder has one window: whoever starts second asks the first to come to the
- * front. A lock on a file decides who is first; it goes with the process, however that ends, so
- * what a crash leaves behind does no harm. The two speak over the loopback address, and only a
- * program that can read the folder knows the password.
+ * front. (That only one program writes the data is seen to where they are opened.) A lock on a file
+ * decides who is first; it goes with the process, however that ends, so what a crash leaves behind
+ * does no harm. The two speak over the loopback address, and only a program that can read the
+ * folder knows the password.
  */
 public final class SingleInstance implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
@@ -31,10 +33,15 @@ public final class SingleInstance implements AutoCloseable {
   private static final String HEARD = "heard";
 
   private final FileChannel channel;
+  private final String password;
+  private final Runnable summoned;
   private final ServerSocket door;
 
-  private SingleInstance(FileChannel channel, ServerSocket door) {
+  private SingleInstance(
+      FileChannel channel, ServerSocket door, String password, Runnable summoned) {
     this.channel = channel;
+    this.password = password;
+    this.summoned = summoned;
     this.door = door;
   }
 
@@ -60,11 +67,11 @@ public final class SingleInstance implements AutoCloseable {
    * @param front called on a thread of its own each time another one starts
    */
   public static Outcome take(Path folder, Runnable front) {
-    Path lock = folder.resolve("casustafel.lock");
+    Path lock = folder.resolve("casustafel.window.lock");
     try {
-      Files.createDirectories(folder);
-      FileChannel channel =
-          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      OwnFile.createFolder(folder);
+      OwnFile.create(lock);
+      FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
         return new Outcome.PassedOn(summon(address(folder)));
@@ -91,12 +98,15 @@ public final class SingleInstance implements AutoCloseable {
       throws IOException {
     ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     String password = UUID.randomUUID().toString();
-    Files.writeString(address, door.getLocalPort() + " " + password);
-    Thread.ofVirtual().name("door").start(() -> answer(door, password, summoned));
-    return new SingleInstance(channel, door);
+    OwnFile.write(address, door.getLocalPort() + " " + password);
+    SingleInstance instance = new SingleInstance(channel, door, password, summoned);
+    // A thread of the platform is never collected, and with it the lock stays, whoever forgets
+    // this.
+    Thread.ofPlatform().daemon().name("door").start(instance::answer);
+    return instance;
   }
 
-  private static void answer(ServerSocket door, String password, Runnable summoned) {
+  private void answer() {
     while (!door.isClosed()) {
       try (Socket caller = door.accept()) {
         caller.setSoTimeout(PATIENCE_MILLIS);

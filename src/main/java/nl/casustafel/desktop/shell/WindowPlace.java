@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;
+import nl.casustafel.store.OwnFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     String line =
         String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
     try {
-      Files.writeString(file, line);
+      OwnFile.write(file, line);
     } catch (IOException unwritable) {
       LOG.debug("the window opens at its usual place the next time", unwritable);
     }

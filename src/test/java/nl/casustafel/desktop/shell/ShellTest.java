@@ -20,6 +20,8 @@ import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.settings.ThemeChoice;
+import nl.casustafel.store.DataFolder;
+import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -172,10 +174,16 @@ class ShellTest extends WindowTest {
   }
 
   @Test
-  void damagedDataAreSetAsideAndTheBackupBringsTheWorkshopsBack() throws Exception {
+  void damagedDataAreOfferedTheirBackupAtEachStartUntilThatBringsTheWorkshopsBack()
+      throws Exception {
     keepOneWorkshop();
     makeTodaysBackup();
     Files.writeString(folder.resolve("casustafel.db"), "this is no database any more");
+    start();
+    awaitText("Your data are damaged");
+    act(() -> shell.data().close());
+    assertThat(folder.resolve("casustafel.db")).hasContent("this is no database any more");
+
     start();
     awaitText("Your data are damaged");
 
@@ -183,7 +191,7 @@ class ShellTest extends WindowTest {
     awaitText("Recruitment pilot, region East");
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .anyMatch(name -> name.contains("damaged"));
+          .anyMatch(name -> name.startsWith("casustafel-replaced"));
     }
   }
 
@@ -191,6 +199,19 @@ class ShellTest extends WindowTest {
     OpenResult result = new TestServices(folder).openData();
     assertThat(result)
         .isInstanceOfSatisfying(OpenResult.Opened.class, opened -> opened.database().close());
+  }
+
+  @Test
+  void whatACommandHasOpenIsOpenedOnceThatEnds() throws Exception {
+    keepOneWorkshop();
+    OpenResult serve =
+        Database.open(new DataFolder(folder), new TestServices(folder).clock(), "serve");
+    start();
+    awaitText("Casustafel is open already");
+    ((OpenResult.Opened) serve).database().close();
+
+    clickOn("Try again");
+    awaitText("Recruitment pilot, region East");
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,24 @@ class SingleInstanceTest {
     assertThat(front.tryAcquire(2, 10, TimeUnit.SECONDS)).isTrue();
   }
 
+  /** A window whose keeper forgets it at once, as a garbage collector sees it. */
+  private static WeakReference<SingleInstance> forgotten(Path folder) {
+    return new WeakReference<>(taken(SingleInstance.take(folder, () -> {})));
+  }
+
+  @Test
+  void theFolderStaysTakenAlsoWhenNobodyRemembersWhoTookIt() throws Exception {
+    WeakReference<SingleInstance> kept = forgotten(folder.resolve("forgotten"));
+    WeakReference<Object> collected = new WeakReference<>(new Object());
+    while (collected.get() != null) {
+      System.gc();
+    }
+    assertThat(kept.get()).isNotNull();
+    assertThat(SingleInstance.take(folder.resolve("forgotten"), () -> {}))
+        .isEqualTo(new Outcome.PassedOn(true));
+    kept.get().close();
+  }
+
   @Test
   void anotherFolderIsAnotherWindow() throws IOException {
     taken(SingleInstance.take(folder.resolve("other"), () -> {})).close();
@@ -69,7 +88,7 @@ class SingleInstanceTest {
   void whatACrashLeftBehindDoesNotHinder() throws Exception {
     Path data = folder.resolve("crashed");
     Files.createDirectories(data);
-    Files.writeString(data.resolve("casustafel.lock"), "");
+    Files.writeString(data.resolve("casustafel.window.lock"), "");
     Files.writeString(data.resolve("casustafel.window"), "1 of-a-process-that-is-gone");
 
     taken(SingleInstance.take(data, () -> {})).close();

@@ -13,7 +13,6 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.store.Backup;
-import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
@@ -42,8 +41,12 @@ final class TestServices implements ShellServices {
 
   @Override
   public OpenResult restore(Backup backup) {
-    new Backups(new DataFolder(folder), clock).restore(backup);
-    return openData();
+    return Database.restore(new DataFolder(folder), clock, backup);
+  }
+
+  @Override
+  public OpenResult beginAnew() {
+    return Database.beginAnew(new DataFolder(folder), clock);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package nl.casustafel.desktop.shell.recovery;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,8 +17,10 @@ import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.store.Backup;
+import nl.casustafel.store.Holder;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
+import org.jspecify.annotations.Nullable;
 
 /** Says why the data are not open, what was kept, and offers what one can do. */
 public final class RecoveryScreen implements Screen {
@@ -43,6 +48,7 @@ public final class RecoveryScreen implements Screen {
       case Trouble.Newer ignored -> RecoveryText.NEWER_TITLE;
       case Trouble.Damaged ignored -> RecoveryText.DAMAGED_TITLE;
       case Trouble.Elsewhere ignored -> RecoveryText.ELSEWHERE_TITLE;
+      case Trouble.InUse ignored -> RecoveryText.ELSEWHERE_TITLE;
       case Trouble.Failed ignored -> RecoveryText.FAILED_TITLE;
     };
   }
@@ -65,11 +71,25 @@ public final class RecoveryScreen implements Screen {
           List.of(texts.of(RecoveryText.ELSEWHERE_TEXT), texts.of(RecoveryText.KEPT));
       case Trouble.Damaged damaged ->
           List.of(
-              texts.of(RecoveryText.DAMAGED_TEXT, String.valueOf(damaged.setAside().getFileName())),
+              texts.of(RecoveryText.DAMAGED_TEXT, String.valueOf(damaged.file().getFileName())),
               backup(damaged));
+      case Trouble.InUse(Holder by) -> List.of(inUse(by), texts.of(RecoveryText.KEPT));
       case Trouble.Failed failed ->
           List.of(texts.of(reason(failed.reason())), texts.of(RecoveryText.KEPT));
     };
+  }
+
+  private String inUse(@Nullable Holder by) {
+    if (by == null) {
+      return texts.of(RecoveryText.IN_USE);
+    }
+    String since =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+            .format(by.since().atZone(ZoneId.systemDefault()));
+    String process = String.valueOf(by.process());
+    return by.program().equals(Holder.WINDOW)
+        ? texts.of(RecoveryText.IN_USE_WINDOW, process, since)
+        : texts.of(RecoveryText.IN_USE_COMMAND, by.program(), process, since);
   }
 
   private String backup(Trouble.Damaged damaged) {
@@ -82,7 +102,7 @@ public final class RecoveryScreen implements Screen {
   private static RecoveryText reason(StoreFailure.Reason reason) {
     return switch (reason) {
       case DISK_FULL -> RecoveryText.DISK_FULL;
-      case LOCKED -> RecoveryText.LOCKED;
+      case LOCKED, CONFLICT -> RecoveryText.LOCKED;
       case READ_ONLY -> RecoveryText.READ_ONLY;
       case DAMAGED, NEWER, OTHER -> RecoveryText.OTHER;
     };
@@ -92,12 +112,16 @@ public final class RecoveryScreen implements Screen {
     return switch (trouble) {
       case Trouble.Newer ignored -> List.of(close());
       case Trouble.Elsewhere ignored -> List.of(close());
-      case Trouble.Failed ignored ->
-          List.of(
-              Buttons.filled(texts.of(RecoveryText.AGAIN), actions::again),
-              Buttons.outlined(texts.of(RecoveryText.CLOSE), actions::quit));
+      case Trouble.Failed ignored -> againOrClose();
+      case Trouble.InUse ignored -> againOrClose();
       case Trouble.Damaged damaged -> afterDamage(damaged);
     };
+  }
+
+  private List<Node> againOrClose() {
+    return List.of(
+        Buttons.filled(texts.of(RecoveryText.AGAIN), actions::again),
+        Buttons.outlined(texts.of(RecoveryText.CLOSE), actions::quit));
   }
 
   private Button close() {

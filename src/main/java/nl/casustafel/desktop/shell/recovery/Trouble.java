@@ -3,6 +3,7 @@ package nl.casustafel.desktop.shell.recovery;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.casustafel.store.Backup;
+import nl.casustafel.store.Holder;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,22 @@ public sealed interface Trouble {
   record Newer() implements Trouble {}
 
   /**
-   * They were damaged and set aside.
+   * They are damaged; nothing was touched.
    *
-   * @param setAside where the damaged file lies now
+   * @param file the damaged file
    * @param backup the backup that can be put back, or null when there is none
    */
-  record Damaged(Path setAside, @Nullable Backup backup) implements Trouble {}
+  record Damaged(Path file, @Nullable Backup backup) implements Trouble {}
 
   /** They could not be opened. */
   record Failed(StoreFailure.Reason reason) implements Trouble {}
+
+  /**
+   * Another program has them open.
+   *
+   * @param by who, or null when that is not known
+   */
+  record InUse(@Nullable Holder by) implements Trouble {}
 
   /** Another window has them, and does not answer. */
   record Elsewhere() implements Trouble {}
@@ -33,7 +41,8 @@ public sealed interface Trouble {
       case OpenResult.Opened ignored -> Optional.empty();
       case OpenResult.Newer ignored -> Optional.of(new Newer());
       case OpenResult.Damaged damaged ->
-          Optional.of(new Damaged(damaged.setAside(), damaged.newestGood()));
+          Optional.of(new Damaged(damaged.file(), damaged.newestGood()));
+      case OpenResult.InUse(Holder by) -> Optional.of(new InUse(by));
       case OpenResult.Failed failed -> Optional.of(new Failed(failed.failure().reason()));
     };
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.store.Backup;
+import nl.casustafel.store.Holder;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -34,9 +37,15 @@ class RecoveryScreenTest extends WindowTest {
   private static final Backup BACKUP =
       new Backup(FOLDER.resolve("backups/casustafel-2026-11-22.db"), LocalDate.of(2026, 11, 22));
   private static final Trouble WITH_BACKUP =
-      new Trouble.Damaged(FOLDER.resolve("casustafel-damaged-2026-11-23.db"), BACKUP);
+      new Trouble.Damaged(FOLDER.resolve("casustafel.db"), BACKUP);
   private static final Trouble WITHOUT_BACKUP =
-      new Trouble.Damaged(FOLDER.resolve("casustafel-damaged-2026-11-23.db"), null);
+      new Trouble.Damaged(FOLDER.resolve("casustafel.db"), null);
+
+  private static final Holder SERVE =
+      new Holder(
+          "serve",
+          4711,
+          LocalDateTime.of(2026, 11, 23, 9, 45).atZone(ZoneId.systemDefault()).toInstant());
 
   private final List<String> deeds = new ArrayList<>();
 
@@ -98,7 +107,7 @@ class RecoveryScreenTest extends WindowTest {
   }
 
   @Test
-  void damagedDataWereSetAsideAndTheLastBackupIsOfferedFirst() {
+  void damagedDataAreLeftAsTheyAreAndTheLastBackupIsOfferedFirst() {
     show(WITH_BACKUP);
 
     assertThat(filled().getText()).isEqualTo("Put the backup back");
@@ -133,6 +142,20 @@ class RecoveryScreenTest extends WindowTest {
   }
 
   @Test
+  void whoHasTheDataIsNamedAndOneCanTryAgain() {
+    show(new Trouble.InUse(SERVE));
+
+    assertThat(
+            lookup(
+                    "The command “serve” of Casustafel (process 4711, since 2026-11-23 09:45) works"
+                        + " with your data. End it and try again.")
+                .tryQuery())
+        .isPresent();
+    clickOn("Try again");
+    assertThat(deeds).containsExactly("again");
+  }
+
+  @Test
   void theFolderIsNamedAndCanBeOpenedByKeyboard() {
     Parent root = show(WITHOUT_BACKUP);
     Accessibility.check(root);
@@ -153,6 +176,7 @@ class RecoveryScreenTest extends WindowTest {
         .contains(new Trouble.Failed(StoreFailure.Reason.DISK_FULL));
     assertThat(Trouble.of(new OpenResult.Damaged(FOLDER, BACKUP)))
         .contains(new Trouble.Damaged(FOLDER, BACKUP));
+    assertThat(Trouble.of(new OpenResult.InUse(SERVE))).contains(new Trouble.InUse(SERVE));
   }
 
   @ParameterizedTest

@@ -1,0 +1,129 @@
+package nl.casustafel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.WorkshopStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opening only to read, as the commands do that list and report. */
+class ReadingTest {
+  @TempDir Path path;
+  private DataFolder folder;
+
+  @BeforeEach
+  void name() {
+    folder = new DataFolder(path.resolve("data"));
+  }
+
+  private void keepOne() {
+    try (Database database = Opened.in(folder.path())) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+    }
+  }
+
+  private Database read(DataFolder from) {
+    OpenResult result = Database.read(from, Samples.CLOCK);
+    assertThat(result).isInstanceOf(OpenResult.Opened.class);
+    return ((OpenResult.Opened) result).database();
+  }
+
+  private void assertOneIsRead(DataFolder from) {
+    Map<String, String> before = Contents.of(from.path());
+    try (Database database = read(from)) {
+      assertThat(database.store().list()).containsExactly(Samples.summary());
+      assertThat(database.store().load(Samples.ID))
+          .contains(new WorkshopStore.Stored(Samples.SNAPSHOT, List.of(Samples.first())));
+      assertThat(Contents.of(from.path())).isEqualTo(before);
+    }
+    assertThat(Contents.of(from.path())).isEqualTo(before);
+  }
+
+  @Test
+  void readingMakesAndChangesNothingInTheFolder() {
+    keepOne();
+    assertOneIsRead(folder);
+  }
+
+  @Test
+  void whatACrashLeftInTheLogIsReadAndTheLogStays() {
+    DataFolder off = new DataFolder(path.resolve("off"));
+    try (Database database = Opened.in(folder.path())) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+      Contents.copy(folder.path(), off.path());
+    }
+    assertThat(SqliteFile.log(off.database())).isNotEmptyFile();
+    assertOneIsRead(off);
+  }
+
+  @Test
+  void whileAnotherProgramHasItOpenItCanBeReadWithWhatThatStoredLast() {
+    try (Database database = Opened.in(folder.path())) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+      assertOneIsRead(folder);
+    }
+  }
+
+  @Test
+  void whereNothingIsYetThereIsNothingToReadAndNothingIsMade() {
+    try (Database database = read(folder)) {
+      assertThat(database.store().list()).isEmpty();
+    }
+    assertThat(folder.path()).doesNotExist();
+  }
+
+  @Test
+  void aDatabaseThatIsReadCannotBeWritten() {
+    keepOne();
+    try (Database database = read(folder)) {
+      assertThatThrownBy(() ->
+              database
+                  .store()
+                  .append(Samples.summary(), Samples.entry(2, Samples.words("T1", "x"))))
+          .isInstanceOfSatisfying(
+              StoreFailure.class,
+              failure -> assertThat(failure.reason()).isEqualTo(StoreFailure.Reason.READ_ONLY));
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatWasReadOnlyOnceIsWrittenAsSoonAsItMayBe() throws IOException {
+    DataFolder off = new DataFolder(path.resolve("off"));
+    try (Database database = Opened.in(folder.path())) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+      Contents.copy(folder.path(), off.path());
+    }
+    permit(off.database(), "r--r--r--");
+    permit(SqliteFile.log(off.database()), "r--r--r--");
+    Files.write(SqliteFile.index(off.database()), new byte[32_768]);
+    permit(SqliteFile.index(off.database()), "r--r--r--");
+    assertThat(Database.open(off, Samples.CLOCK))
+        .isInstanceOfSatisfying(
+            OpenResult.Failed.class,
+            failed ->
+                assertThat(failed.failure().reason()).isEqualTo(StoreFailure.Reason.READ_ONLY));
+    assertOneIsRead(off);
+
+    permit(off.database(), "rw-------");
+    try (Database database = Opened.in(off.path())) {
+      database.store().append(Samples.summary(), Samples.entry(2, Samples.words("T1", "x")));
+      assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(2);
+    }
+  }
+
+  private static void permit(Path file, String permissions) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+  }
+}
