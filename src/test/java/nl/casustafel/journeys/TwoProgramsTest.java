@@ -41,7 +41,7 @@ class TwoProgramsTest {
   @BeforeEach
   void keepOneWorkshop() {
     data = folder.resolve("data");
-    app = new App(new DataFolder(data), Clock.systemDefaultZone());
+    app = new App(new DataFolder(data), Clock.systemUTC());
     try (CliServices.OpenWorkshops open = app.open(data, "demo")) {
       var source = app.builtInCases().getFirst();
       before =
