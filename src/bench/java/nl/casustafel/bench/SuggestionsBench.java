@@ -43,7 +43,8 @@ public final class SuggestionsBench {
   public static void main(String[] arguments) throws Exception {
     int phones = arguments.length > 0 ? Integer.parseInt(arguments[0]) / EACH : PHONES;
     App app = new App();
-    try (CliServices.OpenWorkshops open = app.open(Files.createTempDirectory("casustafel-bench"), "bench");
+    try (CliServices.OpenWorkshops open =
+            app.open(Files.createTempDirectory("casustafel-bench"), "bench");
         VotingRoom room = new VotingRoom(Clock.systemUTC())) {
       CaseSource source = app.builtInCase("recruitment-screening").orElseThrow();
       Workshop workshop =
