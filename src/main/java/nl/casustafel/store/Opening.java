@@ -51,6 +51,9 @@ final class Opening {
           && number > Schema.VERSION) {
         return new OpenResult.Newer(number, Schema.VERSION);
       }
+      if (OwnFile.isReadOnly(folder.path())) {
+        throw new AccessDeniedException(folder.path().toString());
+      }
       Claim claim = Claim.take(folder, program, clock).orElse(null);
       return claim == null
           ? new OpenResult.InUse(Claim.holder(folder))

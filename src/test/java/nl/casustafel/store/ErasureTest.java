@@ -85,6 +85,7 @@ class ErasureTest {
     assertNothingIsLeftIn(path);
     assertThat(Contents.of(path).keySet())
         .containsExactly(
+            "backups/casustafel-2026-11-23-2.db",
             "backups/casustafel-2026-11-23.db",
             "backups/casustafel-2026-11-24.db",
             "casustafel.db",

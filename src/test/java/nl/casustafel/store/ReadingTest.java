@@ -123,6 +123,24 @@ class ReadingTest {
     }
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderThatMayNotBeWrittenIsReadAndNotOpenedForWritingUntilItMay() throws IOException {
+    keepOne();
+    permit(folder.path(), "r-xr-xr-x");
+    Map<String, String> before = Contents.of(folder.path());
+    assertThat(Database.open(folder, Samples.CLOCK))
+        .isInstanceOfSatisfying(
+            OpenResult.Failed.class,
+            failed ->
+                assertThat(failed.failure().reason()).isEqualTo(StoreFailure.Reason.READ_ONLY));
+    assertThat(Contents.of(folder.path())).isEqualTo(before);
+    assertOneIsRead(folder);
+
+    permit(folder.path(), "rwx------");
+    Opened.in(folder.path()).close();
+  }
+
   private static void permit(Path file, String permissions) throws IOException {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
   }
