@@ -186,8 +186,11 @@ public final class App implements CliServices, ShellServices {
   private static CliText notWritten(ReportFailure failure) {
     return switch (failure.reason()) {
       case DISK_FULL -> CliText.REPORT_DISK_FULL;
-      case NOT_WRITABLE -> CliText.REPORT_NOT_WRITABLE;
+      case NOT_ALLOWED -> CliText.REPORT_NOT_WRITABLE;
+      case READ_ONLY_MEDIUM -> CliText.REPORT_READ_ONLY_MEDIUM;
+      case IN_USE -> CliText.REPORT_IN_USE;
       case NO_FOLDER -> CliText.REPORT_NO_FOLDER;
+      case BAD_NAME -> CliText.REPORT_BAD_NAME;
       case OTHER -> CliText.REPORT_OTHER;
     };
   }

@@ -37,8 +37,9 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
+          files     | files                   | a file is written or not, whatever is in it
           text      | text                    | words are used everywhere and pull nothing along
-          casefile  | casefile text           | a case is a file, whatever is done with it later
+          casefile  | casefile text files     | a case is a file, whatever is done with it later
           guide     | guide text casefile     | what the law asks does not depend on who is present
           voting    | voting text             | a number means the same whatever was voted on
           workshop  | domain                  | the heart is understood and tested without a device

@@ -71,7 +71,7 @@ record House(String root) {
 
   private static Stream<String> members(String name) {
     return switch (name) {
-      case "domain" -> Stream.of("text", "casefile", "guide", "voting", "workshop");
+      case "domain" -> Stream.of("files", "text", "casefile", "guide", "voting", "workshop");
       case "services" -> Stream.of("rehearsal", "store", "live", "report", "exchange");
       default -> Stream.of(name);
     };

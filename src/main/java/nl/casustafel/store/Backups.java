@@ -89,8 +89,12 @@ public final class Backups {
       new Aside(folder, clock).move("replaced");
       Durable.settle(database);
     } catch (IOException e) {
-      throw Failures.of("the backup could not be put back", e);
+      throw Failures.of("the backup could not be put back", e, database);
     }
+  }
+
+  Path database() {
+    return folder.database();
   }
 
   LocalDate today() {

@@ -93,7 +93,7 @@ record Erasure(Backups backups) {
       Files.setLastModifiedTime(file, made);
     } catch (IOException | SQLException | RuntimeException e) {
       if (Failures.reason(e) != StoreFailure.Reason.DAMAGED) {
-        throw Failures.of("the backup of " + backup.day() + " could not be cleaned", e);
+        throw Failures.of("the backup of " + backup.day() + " could not be cleaned", e, file);
       }
       removeUnreadable(backup);
     }
@@ -106,7 +106,8 @@ record Erasure(Backups backups) {
       Files.delete(backup.file());
       LOG.warn("the backup of {} was damaged and is removed", backup.day());
     } catch (IOException e) {
-      throw Failures.of("the damaged backup of " + backup.day() + " could not be removed", e);
+      throw Failures.of(
+          "the damaged backup of " + backup.day() + " could not be removed", e, backup.file());
     }
   }
 

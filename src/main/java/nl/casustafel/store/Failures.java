@@ -3,7 +3,9 @@ package nl.casustafel.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import nl.casustafel.files.Obstacle;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.StoreFailure.Reason;
 import org.jspecify.annotations.Nullable;
@@ -18,47 +20,80 @@ final class Failures {
   private Failures() {}
 
   static StoreFailure of(String what, Exception cause) {
+    return of(what, cause, null);
+  }
+
+  /**
+   * @param file what was written or read when it went wrong; where the failure says too little, the
+   *     file system is asked about it
+   */
+  static StoreFailure of(String what, Exception cause, @Nullable Path file) {
     return cause instanceof StoreFailure known
         ? known
-        : new StoreFailure(reason(cause), what + ": " + cause.getMessage(), cause);
+        : new StoreFailure(reason(cause, file), what + code(cause), cause);
   }
 
   static Reason reason(Exception failure) {
+    return reason(failure, null);
+  }
+
+  static Reason reason(Exception failure, @Nullable Path file) {
+    boolean disk = false;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Reason reason = ofOne(cause);
       if (reason != null) {
         return reason;
       }
+      disk |= cause instanceof IOException || isOfDisk(cause);
     }
-    return Reason.OTHER;
+    return disk && file != null ? ofObstacle(Obstacle.of(failure, file, 1)) : Reason.OTHER;
+  }
+
+  // SQLite's own code, which is the same everywhere and quotes nothing.
+  private static String code(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException sqlite) {
+        return " (" + sqlite.getResultCode().name() + ")";
+      }
+    }
+    return "";
   }
 
   private static @Nullable Reason ofOne(Throwable cause) {
     return switch (cause) {
-      case SQLiteException sqlite -> ofCode(sqlite.getResultCode().code & KIND);
+      case SQLiteException sqlite -> ofCode(sqlite.getResultCode());
       case UnreadableRecord ignored -> Reason.DAMAGED;
       case AccessDeniedException ignored -> Reason.READ_ONLY;
       case FileAlreadyExistsException ignored -> Reason.READ_ONLY;
       case ReadOnlyFileSystemException ignored -> Reason.READ_ONLY;
-      case IOException io when noSpace(io) -> Reason.DISK_FULL;
       default -> null;
     };
   }
 
-  private static Reason ofCode(int kind) {
-    return switch (SQLiteErrorCode.getErrorCode(kind)) {
+  private static @Nullable Reason ofCode(SQLiteErrorCode exact) {
+    return switch (SQLiteErrorCode.getErrorCode(exact.code & KIND)) {
       case SQLITE_FULL -> Reason.DISK_FULL;
       case SQLITE_BUSY, SQLITE_LOCKED -> Reason.LOCKED;
-      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Reason.READ_ONLY;
+      case SQLITE_READONLY, SQLITE_PERM -> Reason.READ_ONLY;
       // Another program wrote the same place first.
       case SQLITE_CONSTRAINT -> Reason.CONFLICT;
       case SQLITE_CORRUPT, SQLITE_NOTADB -> Reason.DAMAGED;
+      // Of these the file system knows more.
+      case SQLITE_IOERR, SQLITE_CANTOPEN -> null;
       default -> Reason.OTHER;
     };
   }
 
-  private static boolean noSpace(IOException failure) {
-    String message = failure.getMessage();
-    return message != null && message.contains("No space left");
+  private static boolean isOfDisk(Throwable cause) {
+    return cause instanceof SQLiteException sqlite && ofCode(sqlite.getResultCode()) == null;
+  }
+
+  private static Reason ofObstacle(Obstacle obstacle) {
+    return switch (obstacle) {
+      case DISK_FULL -> Reason.DISK_FULL;
+      case IN_USE -> Reason.LOCKED;
+      case NOT_ALLOWED, READ_ONLY_MEDIUM, NO_FOLDER, BAD_NAME -> Reason.READ_ONLY;
+      case OTHER -> Reason.OTHER;
+    };
   }
 }

@@ -59,7 +59,8 @@ final class Opening {
           ? new OpenResult.InUse(Claim.holder(folder))
           : openClaimed(claim, choice);
     } catch (IOException | SQLException | FlywayException | StoreFailure e) {
-      return new OpenResult.Failed(Failures.of("the database could not be opened", e));
+      return new OpenResult.Failed(
+          Failures.of("the database could not be opened", e, folder.database()));
     }
   }
 

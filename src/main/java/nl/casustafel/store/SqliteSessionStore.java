@@ -1,5 +1,6 @@
 package nl.casustafel.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 final class SqliteSessionStore implements SessionStore {
   private final Jdbi jdbi;
   private final ReentrantLock lock;
+  private final Path file;
   private final SessionEnd end;
   private final SessionWriter writer;
   private final SessionJson json = new SessionJson();
@@ -27,6 +29,7 @@ final class SqliteSessionStore implements SessionStore {
   SqliteSessionStore(Connection connection, ReentrantLock lock, Erasure erasure) {
     this.jdbi = Discreet.jdbi(connection);
     this.lock = lock;
+    this.file = erasure.backups().database();
     this.end = new SessionEnd(jdbi, erasure);
     this.writer = new SessionWriter(connection);
   }
@@ -102,7 +105,7 @@ final class SqliteSessionStore implements SessionStore {
     try {
       return work.run();
     } catch (SQLException | RuntimeException e) {
-      throw Failures.of(failure, e);
+      throw Failures.of(failure, e, file);
     } finally {
       lock.unlock();
     }

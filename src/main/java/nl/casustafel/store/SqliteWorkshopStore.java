@@ -1,5 +1,6 @@
 package nl.casustafel.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,11 @@ final class SqliteWorkshopStore implements WorkshopStore {
   private final DailyBackup backup;
   private final EntryRows entries = new EntryRows();
   private final ReentrantLock lock;
+  private final Path file;
 
   SqliteWorkshopStore(Connection connection, ReentrantLock lock, Erasure erasure) {
     this.lock = lock;
+    this.file = erasure.backups().database();
     this.jdbi = Discreet.jdbi(connection);
     this.erasure = erasure;
     this.backup = new DailyBackup(erasure.backups(), connection);
@@ -100,7 +103,7 @@ final class SqliteWorkshopStore implements WorkshopStore {
     try {
       return jdbi.withHandle(work::apply);
     } catch (RuntimeException e) {
-      throw Failures.of(failure, e);
+      throw Failures.of(failure, e, file);
     } finally {
       lock.unlock();
     }
@@ -111,7 +114,7 @@ final class SqliteWorkshopStore implements WorkshopStore {
     try {
       work.run();
     } catch (RuntimeException e) {
-      throw Failures.of(failure, e);
+      throw Failures.of(failure, e, file);
     } finally {
       lock.unlock();
     }

@@ -138,9 +138,23 @@ class FailuresTest {
   }
 
   @Test
+  void whatADriverSaysIsNotRepeatedOnlyItsCode() throws SQLException {
+    Rows.execute(database, "PRAGMA busy_timeout = 0");
+    try (var other = new SqliteFile(database.folder().database()).forWork().getConnection();
+        var statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertThatThrownBy(() -> append(2, "x"))
+          .hasMessage("the entry could not be stored (SQLITE_BUSY)");
+    }
+  }
+
+  @Test
   void failuresOfFilesHaveTheirReasonToo() {
-    assertThat(Failures.reason(new IOException("No space left on device")))
-        .isEqualTo(Reason.DISK_FULL);
+    Path file = database.folder().database();
+    assertThat(Failures.reason(new IOException("Geen ruimte meer over op apparaat"), file))
+        .isEqualTo(Reason.OTHER);
+    assertThat(Failures.reason(new IOException("?"), path.resolve("none").resolve("casustafel.db")))
+        .isEqualTo(Reason.READ_ONLY);
     assertThat(Failures.reason(new AccessDeniedException("x"))).isEqualTo(Reason.READ_ONLY);
     assertThat(Failures.reason(new NoSuchFileException("x"))).isEqualTo(Reason.OTHER);
     assertThat(Failures.reason(new IllegalStateException(new UnreadableRecord("x", null))))

@@ -37,12 +37,13 @@ public final class PdfWriter {
    */
   public static void write(Report report, Path file) {
     Path target = file.toAbsolutePath();
+    byte[] pdf = new byte[0];
     try {
       Path folder = folderOf(target);
-      byte[] pdf = bytes(report);
+      pdf = bytes(report);
       replace(folder, target, pdf);
     } catch (IOException failed) {
-      throw ReportFailure.of(failed);
+      throw ReportFailure.of(failed, target, pdf.length);
     }
   }
 

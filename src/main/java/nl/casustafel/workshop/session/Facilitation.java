@@ -212,10 +212,10 @@ public final class Facilitation {
             return deed.apply(batch);
           } catch (StoreFailure e) {
             // From the record of the workshop, which is stored on its own.
-            return Deed.refused(SessionText.NOT_STORED);
+            return Deed.refused(SessionText.notStored(e));
           }
         })
-        .exceptionally(failure -> Deed.refused(SessionText.NOT_STORED));
+        .exceptionally(failure -> Deed.refused(SessionText.notStored(failure)));
   }
 
   private Deed timed(Deed deed) {

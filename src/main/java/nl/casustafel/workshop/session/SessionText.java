@@ -4,6 +4,7 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
 
 /** What a session says. */
 public enum SessionText implements TextKey {
@@ -19,7 +20,34 @@ public enum SessionText implements TextKey {
   TICKETS_OUT_OF_RANGE,
   ROLES_TOO_LATE,
   SESSION_ENDED,
-  NOT_STORED;
+  NOT_STORED,
+  DISK_FULL,
+  DATABASE_HELD,
+  NOT_WRITABLE,
+  BUSY;
+
+  /** What to say of something that was not stored: why, and what to do. */
+  static SessionText notStored(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoreFailure store) {
+        return of(store.reason());
+      }
+      if (cause instanceof SessionUnavailable not
+          && not.reason() == SessionUnavailable.Reason.BUSY) {
+        return BUSY;
+      }
+    }
+    return NOT_STORED;
+  }
+
+  private static SessionText of(StoreFailure.Reason reason) {
+    return switch (reason) {
+      case DISK_FULL -> DISK_FULL;
+      case LOCKED -> DATABASE_HELD;
+      case READ_ONLY -> NOT_WRITABLE;
+      case CONFLICT, DAMAGED, NEWER, OTHER -> NOT_STORED;
+    };
+  }
 
   /** A text that goes to phones, which choose the language themselves. */
   static LocalizedText inBoth(SessionText key) {

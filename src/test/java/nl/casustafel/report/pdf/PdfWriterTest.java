@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.casustafel.files.Obstacle;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.Session;
-import nl.casustafel.report.pdf.ReportFailure.Reason;
 import nl.casustafel.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,36 +37,16 @@ class PdfWriterTest {
 
   @Test
   void aMissingFolderIsSaidToBeMissing() {
-    assertFails(folder.resolve("none").resolve("report.pdf"), Reason.NO_FOLDER);
+    assertFails(folder.resolve("none").resolve("report.pdf"), Obstacle.NO_FOLDER);
   }
 
   @Test
   void whereAFolderStandsNothingIsWrittenAndItStays() throws IOException {
     Path taken = Files.createDirectory(folder.resolve("report.pdf"));
 
-    assertFails(taken, Reason.NOT_WRITABLE);
+    assertFails(taken, Obstacle.NOT_ALLOWED);
 
     assertThat(inFolder()).containsExactly(taken);
-  }
-
-  @Test
-  void aFullDiskIsSaidToBeFull() {
-    assertThat(reasonOf(new IOException("No space left on device"))).isEqualTo(Reason.DISK_FULL);
-    assertThat(reasonOf(new IOException("There is not enough space on the disk")))
-        .isEqualTo(Reason.DISK_FULL);
-  }
-
-  @Test
-  void aFileThatAnotherProgramHoldsIsNotWritable() {
-    assertThat(reasonOf(new AccessDeniedException("report.pdf"))).isEqualTo(Reason.NOT_WRITABLE);
-    assertThat(
-            reasonOf(
-                new java.nio.file.FileSystemException(
-                    "report.pdf",
-                    null,
-                    "The process cannot access the file because it is being used by another process")))
-        .isEqualTo(Reason.NOT_WRITABLE);
-    assertThat(reasonOf(new IOException("stream closed"))).isEqualTo(Reason.OTHER);
   }
 
   @Test
@@ -85,20 +64,15 @@ class PdfWriterTest {
 
   @Test
   void aStreamThatTakesNothingIsAFailureWithItsCause() {
-    IOException broken = new IOException("No space left on device");
+    IOException broken = new IOException("stream closed");
 
     assertThatThrownBy(() -> PdfWriter.write(REPORT, new Broken(broken)))
         .isInstanceOfSatisfying(
-            ReportFailure.class,
-            failure -> assertThat(failure.reason()).isEqualTo(Reason.DISK_FULL))
+            ReportFailure.class, failure -> assertThat(failure.reason()).isEqualTo(Obstacle.OTHER))
         .hasCause(broken);
   }
 
-  private static Reason reasonOf(IOException failure) {
-    return ReportFailure.of(failure).reason();
-  }
-
-  private static void assertFails(Path file, Reason reason) {
+  private static void assertFails(Path file, Obstacle reason) {
     assertThatThrownBy(() -> PdfWriter.write(REPORT, file))
         .isInstanceOfSatisfying(
             ReportFailure.class, failure -> assertThat(failure.reason()).isEqualTo(reason));

@@ -34,12 +34,17 @@ public record Notice(TextKey key, List<Object> arguments) {
     return switch (problem) {
       case HallOpening.MoveFailure not -> notServed(not.getCause());
       case ListeningFailure not -> notServed(not);
-      case StoreFailure not ->
-          of(
-              not.reason() == StoreFailure.Reason.DISK_FULL
-                  ? VotingText.DISK_FULL
-                  : VotingText.NOT_STORED);
+      case StoreFailure not -> of(words(not.reason()));
       default -> of(VotingText.NOT_BEGUN, String.valueOf(problem.getMessage()));
+    };
+  }
+
+  private static VotingText words(StoreFailure.Reason reason) {
+    return switch (reason) {
+      case DISK_FULL -> VotingText.DISK_FULL;
+      case LOCKED -> VotingText.DATABASE_HELD;
+      case READ_ONLY -> VotingText.NOT_WRITABLE;
+      case CONFLICT, DAMAGED, NEWER, OTHER -> VotingText.NOT_STORED;
     };
   }
 

@@ -56,9 +56,12 @@ final class SessionNotices extends VBox {
   }
 
   private static VotingText words(StoreFailure.Reason trouble) {
-    return trouble == StoreFailure.Reason.DISK_FULL
-        ? VotingText.TROUBLE_DISK_FULL
-        : VotingText.TROUBLE_NOT_STORED;
+    return switch (trouble) {
+      case DISK_FULL -> VotingText.TROUBLE_DISK_FULL;
+      case LOCKED -> VotingText.TROUBLE_DATABASE_HELD;
+      case READ_ONLY -> VotingText.TROUBLE_NOT_WRITABLE;
+      case CONFLICT, DAMAGED, NEWER, OTHER -> VotingText.TROUBLE_NOT_STORED;
+    };
   }
 
   private Button dismiss() {

@@ -1,0 +1,3 @@
+package nl.casustafel.planted.files;
+
+public record KnowsTooMuch(nl.casustafel.planted.text.KnowsTooMuch stranger) {}
