@@ -53,6 +53,18 @@ class MigrationTest {
   }
 
   @Test
+  void workshopsOfAnOlderEditionAreReadAndTheirFileStaysAsItIs() throws Exception {
+    DataFolder folder = older(1);
+    var before = Contents.of(path);
+    OpenResult result = Database.read(folder, Samples.CLOCK);
+    assertThat(result).isInstanceOf(OpenResult.Opened.class);
+    try (Database database = ((OpenResult.Opened) result).database()) {
+      assertWorkshopIsThere(database);
+    }
+    assertThat(Contents.of(path)).isEqualTo(before);
+  }
+
+  @Test
   void theBackupFromBeforeKnowsNoVotesAndEndingAndRestoringWorkNevertheless() throws Exception {
     DataFolder folder = older(1);
     Backups backups = new Backups(folder, Samples.CLOCK);

@@ -57,6 +57,25 @@ class ReadingTest {
   }
 
   @Test
+  void aFolderMayBeCalledAnything() {
+    folder = new DataFolder(path.resolve("één map & 100%20 #1 ;x=y"));
+    keepOne();
+    assertOneIsRead(folder);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderMayHaveAQuestionMarkInItsName() {
+    folder = new DataFolder(path.resolve("what?immutable=0"));
+    Path seed = path.resolve("seed");
+    try (Database database = Opened.in(seed)) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+    }
+    Contents.copy(seed, folder.path());
+    assertOneIsRead(folder);
+  }
+
+  @Test
   void whatACrashLeftInTheLogIsReadAndTheLogStays() {
     DataFolder off = new DataFolder(path.resolve("off"));
     try (Database database = Opened.in(folder.path())) {
