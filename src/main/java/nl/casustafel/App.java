@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.casustafel.casefile.CaseFiles;
 import nl.casustafel.casefile.CaseLibrary;
@@ -47,18 +48,25 @@ public final class App implements CliServices, ShellServices {
 
   private final DataFolder folder;
   private final Clock clock;
+  private final Consumer<Path> log;
   private final Supplier<GuideFiles> guideFiles = Once.of(GuideFiles::builtIn);
   private final Supplier<Guide> guide = Once.of(this::readGuide);
 
   /** The program on the usual data folder of this platform. */
   public App() {
-    this(DataFolder.usual(), Clock.system(ZoneId.systemDefault()));
+    this(DataFolder.usual(), Clock.system(ZoneId.systemDefault()), LogFile::in);
+    log.accept(folder.path());
   }
 
   /** The program on a data folder and at a time of one's own. */
   public App(DataFolder folder, Clock clock) {
+    this(folder, clock, elsewhere -> {});
+  }
+
+  private App(DataFolder folder, Clock clock, Consumer<Path> log) {
     this.folder = folder;
     this.clock = clock;
+    this.log = log;
   }
 
   /** Opens the window; false when the toolkit cannot open one here. */
@@ -78,6 +86,7 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public OpenWorkshops open(Path other, String command) {
+    log.accept(other);
     return opened(Database.open(new DataFolder(other), clock, command));
   }
 

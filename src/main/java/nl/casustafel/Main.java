@@ -11,6 +11,8 @@ import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandLineInterface;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the program begins: a window without arguments, a command with them. */
 public final class Main {
@@ -21,6 +23,9 @@ public final class Main {
   public static void main(String[] arguments) {
     Language language = systemLanguage();
     App app = new App();
+    Logger log = LoggerFactory.getLogger(Main.class);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> log.error("something went wrong that nobody expected", failure));
     if (arguments.length > 0) {
       System.exit(commandLine(app, language).run(arguments));
     }

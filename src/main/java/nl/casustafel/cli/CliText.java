@@ -37,5 +37,6 @@ public enum CliText implements TextKey {
   STORE_READ_ONLY,
   STORE_DAMAGED,
   STORE_NEWER,
+  STORE_NO_LIBRARY,
   STORE_OTHER
 }

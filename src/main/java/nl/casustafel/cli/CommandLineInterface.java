@@ -7,10 +7,14 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Runs one command line. Errors are one line on standard error, with an exit code. */
 public final class CommandLineInterface {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
+
   /** Done. */
   public static final int OK = 0;
 
@@ -66,6 +70,9 @@ public final class CommandLineInterface {
   }
 
   private int failed(Exception problem, CommandContext context) {
+    if (!(problem instanceof CommandFailure)) {
+      LOG.error("a command could not be carried out", problem);
+    }
     String message =
         switch (problem) {
           case CommandFailure failure -> failure.message(context.texts());

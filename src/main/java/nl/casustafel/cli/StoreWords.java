@@ -34,6 +34,7 @@ public final class StoreWords {
       case READ_ONLY -> new CommandFailure(CliText.STORE_READ_ONLY, detail);
       case DAMAGED -> new CommandFailure(CliText.STORE_DAMAGED, detail);
       case NEWER -> new CommandFailure(CliText.STORE_NEWER);
+      case NO_LIBRARY -> new CommandFailure(CliText.STORE_NO_LIBRARY);
       case OTHER -> new CommandFailure(CliText.STORE_OTHER, detail);
     };
   }

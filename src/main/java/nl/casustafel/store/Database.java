@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
    * @param program who opens it, for others to read: {@link Holder#WINDOW} or a command
    */
   public static OpenResult open(DataFolder folder, Clock clock, String program) {
-    return new Opening(folder, clock, program).open();
+    return logged(new Opening(folder, clock, program).open());
   }
 
   /** Opens it as the window does. */
@@ -54,17 +54,31 @@ public final class Database implements AutoCloseable {
 
   /** Opens it for reading: nothing in the folder is made or changed, and nothing can be written. */
   public static OpenResult read(DataFolder folder, Clock clock) {
-    return new Reading(folder, clock).open();
+    return logged(new Reading(folder, clock).open());
   }
 
   /** Sets a damaged database aside and begins with an empty one, as somebody chose. */
   public static OpenResult beginAnew(DataFolder folder, Clock clock) {
-    return new Opening(folder, clock, Holder.WINDOW).beginAnew();
+    return logged(new Opening(folder, clock, Holder.WINDOW).beginAnew());
   }
 
   /** Puts a backup in the place of the database, which is set aside, and opens it. */
   public static OpenResult restore(DataFolder folder, Clock clock, Backup backup) {
-    return new Opening(folder, clock, Holder.WINDOW).restore(backup);
+    return logged(new Opening(folder, clock, Holder.WINDOW).restore(backup));
+  }
+
+  private static OpenResult logged(OpenResult result) {
+    switch (result) {
+      case OpenResult.Failed failed ->
+          LOG.error(
+              "the database could not be opened: {}", failed.failure().reason(), failed.failure());
+      case OpenResult.Damaged ignored -> LOG.error("the database is damaged; nothing was touched");
+      case OpenResult.Newer newer ->
+          LOG.warn("the database has form {}, this edition knows {}", newer.found(), newer.known());
+      case OpenResult.InUse ignored -> LOG.warn("another program has the database");
+      case OpenResult.Opened ignored -> {}
+    }
+    return result;
   }
 
   /** The workshops in it. Any thread, until the database is closed. */

@@ -62,6 +62,7 @@ final class Failures {
   private static @Nullable Reason ofOne(Throwable cause) {
     return switch (cause) {
       case SQLiteException sqlite -> ofCode(sqlite.getResultCode());
+      case LibraryNotLoaded ignored -> Reason.NO_LIBRARY;
       case UnreadableRecord ignored -> Reason.DAMAGED;
       case AccessDeniedException ignored -> Reason.READ_ONLY;
       case FileAlreadyExistsException ignored -> Reason.READ_ONLY;

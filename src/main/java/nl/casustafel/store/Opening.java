@@ -47,6 +47,7 @@ final class Opening {
   private OpenResult open(Choice choice) {
     try {
       OwnFile.createFolder(folder.path());
+      SqliteLibrary.load(folder);
       if (FirstLook.at(folder.database()) instanceof FirstLook.Version(int number)
           && number > Schema.VERSION) {
         return new OpenResult.Newer(number, Schema.VERSION);

@@ -32,6 +32,7 @@ final class Reading {
 
   OpenResult open() {
     try {
+      SqliteLibrary.load(folder);
       return switch (FirstLook.at(folder.database())) {
         case FirstLook.Nothing ignored -> copied();
         case FirstLook.NotADatabase ignored -> damaged();

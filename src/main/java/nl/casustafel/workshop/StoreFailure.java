@@ -18,6 +18,8 @@ public final class StoreFailure extends RuntimeException {
     DAMAGED,
     /** The file was made by a newer version of the application. */
     NEWER,
+    /** No folder of this computer may hold the library that reads the database. */
+    NO_LIBRARY,
     /** Anything else; the log says more. */
     OTHER
   }

@@ -40,7 +40,7 @@ final class SavingWords {
       case READ_ONLY -> ConsoleText.READ_ONLY;
       case DAMAGED -> ConsoleText.DAMAGED;
       case NEWER -> ConsoleText.NEWER;
-      case OTHER -> ConsoleText.OTHER;
+      case NO_LIBRARY, OTHER -> ConsoleText.OTHER;
     };
   }
 
@@ -52,7 +52,7 @@ final class SavingWords {
       case READ_ONLY -> ConsoleText.READ_ONLY_DO;
       case DAMAGED -> ConsoleText.DAMAGED_DO;
       case NEWER -> ConsoleText.NEWER_DO;
-      case OTHER -> ConsoleText.OTHER_DO;
+      case NO_LIBRARY, OTHER -> ConsoleText.OTHER_DO;
     };
   }
 }

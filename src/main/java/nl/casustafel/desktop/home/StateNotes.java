@@ -52,7 +52,7 @@ final class StateNotes {
       case READ_ONLY -> HomeText.DO_READ_ONLY;
       case DAMAGED -> HomeText.DO_DAMAGED;
       case NEWER -> HomeText.DO_NEWER;
-      case OTHER -> HomeText.DO_OTHER;
+      case NO_LIBRARY, OTHER -> HomeText.DO_OTHER;
     };
   }
 }

@@ -15,9 +15,13 @@ import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The report of a workshop, made anew for each language and state. JavaFX thread only. */
 public final class ReportModel {
+  private static final Logger LOG = LoggerFactory.getLogger(ReportModel.class);
+
   private final Supplier<WorkshopView> workshop;
   private final ReportPress press;
   private final Tasks tasks;
@@ -70,7 +74,10 @@ public final class ReportModel {
               return new Making.Made(pdf, PdfPages.open(pdf), null);
             },
             making::set,
-            problem -> making.set(new Making.Failed()));
+            problem -> {
+              LOG.warn("the report could not be made", problem);
+              making.set(new Making.Failed());
+            });
   }
 
   /** Stops making it. */
@@ -119,7 +126,10 @@ public final class ReportModel {
               making.set(now.savedAs(written));
             }
           },
-          problem -> notSaved.run());
+          problem -> {
+            LOG.warn("the report could not be saved", problem);
+            notSaved.run();
+          });
     }
   }
 

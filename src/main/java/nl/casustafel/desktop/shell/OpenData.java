@@ -47,8 +47,7 @@ final class OpenData {
   private static StoreFailure failure(Exception problem) {
     return problem instanceof StoreFailure failure
         ? failure
-        : new StoreFailure(
-            StoreFailure.Reason.OTHER, String.valueOf(problem.getMessage()), problem);
+        : new StoreFailure(StoreFailure.Reason.OTHER, "the database could not be opened", problem);
   }
 
   private synchronized CompletableFuture<Database> renewed() {

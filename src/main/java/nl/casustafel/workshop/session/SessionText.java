@@ -45,7 +45,7 @@ public enum SessionText implements TextKey {
       case DISK_FULL -> DISK_FULL;
       case LOCKED -> DATABASE_HELD;
       case READ_ONLY -> NOT_WRITABLE;
-      case CONFLICT, DAMAGED, NEWER, OTHER -> NOT_STORED;
+      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, OTHER -> NOT_STORED;
     };
   }
 

@@ -44,7 +44,7 @@ public record Notice(TextKey key, List<Object> arguments) {
       case DISK_FULL -> VotingText.DISK_FULL;
       case LOCKED -> VotingText.DATABASE_HELD;
       case READ_ONLY -> VotingText.NOT_WRITABLE;
-      case CONFLICT, DAMAGED, NEWER, OTHER -> VotingText.NOT_STORED;
+      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, OTHER -> VotingText.NOT_STORED;
     };
   }
 

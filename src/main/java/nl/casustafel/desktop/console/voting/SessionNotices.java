@@ -60,7 +60,7 @@ final class SessionNotices extends VBox {
       case DISK_FULL -> VotingText.TROUBLE_DISK_FULL;
       case LOCKED -> VotingText.TROUBLE_DATABASE_HELD;
       case READ_ONLY -> VotingText.TROUBLE_NOT_WRITABLE;
-      case CONFLICT, DAMAGED, NEWER, OTHER -> VotingText.TROUBLE_NOT_STORED;
+      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, OTHER -> VotingText.TROUBLE_NOT_STORED;
     };
   }
 

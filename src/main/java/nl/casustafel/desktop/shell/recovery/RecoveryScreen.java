@@ -104,6 +104,7 @@ public final class RecoveryScreen implements Screen {
       case DISK_FULL -> RecoveryText.DISK_FULL;
       case LOCKED, CONFLICT -> RecoveryText.LOCKED;
       case READ_ONLY -> RecoveryText.READ_ONLY;
+      case NO_LIBRARY -> RecoveryText.NO_LIBRARY;
       case DAMAGED, NEWER, OTHER -> RecoveryText.OTHER;
     };
   }

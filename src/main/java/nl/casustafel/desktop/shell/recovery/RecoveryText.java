@@ -22,6 +22,7 @@ enum RecoveryText implements TextKey {
   DISK_FULL,
   LOCKED,
   READ_ONLY,
+  NO_LIBRARY,
   OTHER,
   AGAIN,
   CLOSE,
