@@ -15,7 +15,8 @@ import nl.casustafel.workshop.session.TokenHash;
  * a slow one keeps nobody waiting; of several changes it hears of the last.
  */
 final class EventStreams {
-  static final String TYPE = "text/event-stream";
+  static final Map<String, String> HEADERS =
+      Map.of("Content-Type", "text/event-stream", "X-Accel-Buffering", "no");
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final byte[] BEAT = bytes(":\n\n");
@@ -70,7 +71,7 @@ final class EventStreams {
     Stream stream = new Stream(Thread.currentThread());
     streams.add(stream);
     try {
-      call.begin(Map.of("Content-Type", TYPE, "X-Accel-Buffering", "no"));
+      call.begin(HEADERS);
       call.write(bytes("retry: 2000\n\n"));
       stream.pump(call);
       call.end();

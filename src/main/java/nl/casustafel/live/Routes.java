@@ -98,7 +98,8 @@ final class Routes {
     if (refusal.status() != Reply.OK || who.isEmpty()) {
       call.send(refusal);
     } else if (call.method().equals("HEAD")) {
-      call.send(Reply.OK, EventStreams.TYPE, new byte[0]);
+      EventStreams.HEADERS.forEach(call::set);
+      call.send(Reply.OK, "", new byte[0]);
     } else if (streams.enter(who.get())) {
       streams.serve(who.get(), call);
     } else {

@@ -80,6 +80,15 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** A page of somebody else, which may ask what it likes of whom it likes. */
+  Page stranger(String address) {
+    BrowserContext context = browser.newContext();
+    contexts.add(context);
+    Page page = context.newPage();
+    page.navigate(address);
+    return page;
+  }
+
   /** A phone that nobody used yet, on the page. */
   Page phone(Hall hall, Look look) {
     return phone(hall.page(), look);
