@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The thresholds behind a label; shares are 0 to 1. They are a matter of convention and come from
- * data; why they stand in this order is told in docs/decisions/0007. Everything is decided in whole
+ * data; why they stand in this order is told in docs/decisions/0009. Everything is decided in whole
  * numbers: a threshold that is met to the last vote is met.
  *
  * @param minimumVotes fewer votes than this say too little

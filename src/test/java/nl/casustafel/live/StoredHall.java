@@ -49,7 +49,17 @@ final class StoredHall implements AutoCloseable {
     this.session =
         new Sessions(database.sessions(), time, time, new SecureRandom())
             .begin(workshop, Assurance.OPEN, List.of());
-    this.server = LiveServer.start(session, listening, Hall.GENEROUS, time, () -> {});
+    this.server = started(listening);
+  }
+
+  /** The next hall on the folder finds it free, also when this one could not be served. */
+  private LiveServer started(Listening listening) {
+    try {
+      return LiveServer.start(session, listening, Hall.GENEROUS, time, () -> {});
+    } catch (ListeningFailure notServed) {
+      database.close();
+      throw notServed;
+    }
   }
 
   private static Database opened(Path folder) {

@@ -121,7 +121,8 @@ class SettingsScreenTest extends WindowTest {
             SettingsWindow.DATA.toString(),
             "23 November 2026",
             "20 November 2026",
-            "One a day, kept for 7 days of use, beside the database.",
+            "One on each day of use, beside the database, and another after much work. The newest 7 stay,"
+                + " and up to 3 older ones that hold something else.",
             "casustafel-damaged-2026-11-21.db");
     assertThat(window.screen.firstFocus()).isSameAs(named("Open the folder"));
   }
