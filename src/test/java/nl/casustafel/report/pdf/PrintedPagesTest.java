@@ -75,8 +75,7 @@ class PrintedPagesTest {
     Section section = new Section("long", "Longer than a page", "", List.of(table));
 
     List<List<Line>> pages =
-        PrintedLines.of(
-                PdfWriter.bytes(new Report(Language.EN, report.cover(), List.of(section))))
+        PrintedLines.of(PdfWriter.bytes(new Report(Language.EN, report.cover(), List.of(section))))
             .stream()
             .filter(page -> page.stream().anyMatch(line -> line.words().startsWith("Row ")))
             .toList();
