@@ -245,7 +245,7 @@ class SessionTest {
     room.join(1, 1);
     room.store.fail(StoreFailure.Reason.DISK_FULL);
     assertThat(room.session.facilitation().end().join())
-        .isEqualTo(Deed.refused(SessionText.NOT_STORED));
+        .isEqualTo(Deed.refused(SessionText.DISK_FULL));
     room.store.fail(null);
     assertThat(room.session.view().ended()).isFalse();
     assertThat(room.session.facilitation().end().join()).isEqualTo(new Deed.Done());
