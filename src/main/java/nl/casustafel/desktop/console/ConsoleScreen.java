@@ -87,11 +87,7 @@ public final class ConsoleScreen implements Screen {
                 language -> texts.of(ConsoleText.LANGUAGE, language.ownName()),
                 this::speak),
             new TopBar.Deeds(
-                this::goHome,
-                () -> new DetailsForm(model, texts, actions.dialogs()).open(),
-                search::open,
-                folding::toggleRoom,
-                actions.projector()::toggleOpen));
+                this::goHome, search::open, folding::toggleRoom, actions.projector()::toggleOpen));
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
     frame.setTop(new VBox(top, banner, desk.elsewhere()));
     frame.setBottom(bottom);

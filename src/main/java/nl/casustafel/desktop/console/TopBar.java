@@ -28,12 +28,7 @@ final class TopBar extends HBox {
   private final ToggleButton projector;
 
   /** What the bar's buttons do. */
-  record Deeds(
-      Runnable home,
-      Runnable details,
-      Runnable search,
-      Runnable toggleNote,
-      Runnable toggleProjector) {}
+  record Deeds(Runnable home, Runnable search, Runnable toggleNote, Runnable toggleProjector) {}
 
   TopBar(
       ConsoleModel model, Texts texts, SavingWords words, LanguageSwitch languages, Deeds deeds) {
@@ -41,7 +36,6 @@ final class TopBar extends HBox {
     title.getStyleClass().add("workshop-title");
     title.setMinWidth(60);
     Button home = Buttons.icon(Icons.HOME, texts.of(ConsoleText.HOME), deeds.home());
-    Button details = Buttons.icon(Icons.EDIT, texts.of(ConsoleText.DETAILS), deeds.details());
     undo = Buttons.icon(Icons.UNDO, texts.of(ConsoleText.UNDO), model::undo);
     redo = Buttons.icon(Icons.REDO, texts.of(ConsoleText.REDO), model::redo);
     Button search = Buttons.icon(Icons.SEARCH, texts.of(ConsoleText.SEARCH), deeds.search());
@@ -61,8 +55,7 @@ final class TopBar extends HBox {
     String caseTitle = texts.of(model.view().content().caseTemplate().titles().shortTitle());
     casePill = Pill.quiet(caseTitle);
     getChildren()
-        .addAll(
-            home, title, details, casePill, spacer, undo, redo, search, saving, projector, note);
+        .addAll(home, title, casePill, spacer, undo, redo, search, saving, projector, note);
     getChildren().add(languages);
     offerNote(false);
   }
