@@ -1,6 +1,5 @@
 package nl.casustafel.desktop.kit;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +30,5 @@ public final class LanguageSwitch extends HBox {
       });
       getChildren().add(button);
     }
-    ChoiceGroup.keep(this, List.copyOf(getChildren()));
   }
 }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
-import nl.casustafel.desktop.kit.ChoiceGroup;
 
 /**
  * The steps of the chain with arrows between them: five in a row and the feedback loop back to the
@@ -45,7 +44,6 @@ final class ChainPicture extends Region {
     arrows.forEach(arrow -> arrow.setManaged(false));
     getChildren().addAll(arrows);
     getChildren().addAll(boxes);
-    ChoiceGroup.keep(this, boxes);
   }
 
   @Override
