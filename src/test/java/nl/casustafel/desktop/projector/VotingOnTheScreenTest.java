@@ -20,8 +20,7 @@ class VotingOnTheScreenTest extends WindowTest {
   private static final String STATEMENT =
       "The model never learned from material of this organisation, so it may judge beside the"
           + " point and unevenly.";
-  private static final String PROMISE =
-      "No name, no account. The facilitator does not see what you chose.";
+  private static final String PROMISE = "No name, no account. No screen shows who chose what.";
 
   private final VotingRoom room = new VotingRoom(Language.EN);
 
