@@ -1,18 +1,23 @@
 package nl.casustafel.guide;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 
 /**
- * How a reference such as {@code GDPR 13(3)} reads in a language ({@code AVG 13(3)}). The rules are
- * data, applied in their order.
+ * How a reference such as {@code GDPR 13(3)} reads in a language ({@code AVG 13(3)}), and which
+ * work it cites. The rules are data, applied in their order.
+ *
+ * @param works every work that the content cites; none in editions before they were listed
  */
-public record Citations(List<Rule> rules) {
+public record Citations(List<Rule> rules, List<Work> works) {
 
   public Citations {
     rules = List.copyOf(rules);
+    works = List.copyOf(works);
   }
 
   /** A pattern and what it becomes; the replacement may use groups. */
@@ -29,5 +34,12 @@ public record Citations(List<Rule> rules) {
   /** Several references in a line, parted by a middle dot. */
   public String show(List<String> references, Language language) {
     return String.join(" · ", references.stream().map(ref -> show(ref, language)).toList());
+  }
+
+  /** The work that a reference cites; nothing when it cites none of them. */
+  public Optional<Work> work(String reference) {
+    return works.stream()
+        .filter(work -> work.isCitedBy(reference))
+        .max(Comparator.comparingInt(work -> work.citedAs().length()));
   }
 }

@@ -57,6 +57,7 @@ public final class GuideReader {
     Reference reference = reference(report, regulator);
     GuideStatus status = status(scales, report, regulator);
     links.check(bank);
+    sources.cited().check(status.citations());
     if (sources.isComplete()) {
       sources.ids().check();
     }

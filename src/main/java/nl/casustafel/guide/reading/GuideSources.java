@@ -21,6 +21,7 @@ final class GuideSources {
 
   private final GuideFiles files;
   private final Ids ids = new Ids();
+  private final CitedPlaces cited = new CitedPlaces();
   private final List<Flaws> flaws = new ArrayList<>();
   private LocalDate checkedOn = LocalDate.MAX;
   private boolean complete = true;
@@ -31,6 +32,11 @@ final class GuideSources {
 
   Ids ids() {
     return ids;
+  }
+
+  /** Every place in the files read so far that cites a work. */
+  CitedPlaces cited() {
+    return cited;
   }
 
   /** The earliest day on which a file was checked. */
@@ -53,6 +59,7 @@ final class GuideSources {
       complete = false;
       return reading.nothing(content);
     }
+    cited.gather(root.get(), found);
     return reading.fields(
         root.get(),
         fields -> {

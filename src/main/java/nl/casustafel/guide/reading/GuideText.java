@@ -14,6 +14,8 @@ enum GuideText implements TextKey {
   UNKNOWN_NODE,
   UNKNOWN_OPTION,
   UNKNOWN_ID,
+  UNKNOWN_WORK,
+  ADDRESS,
   NO_CONDITION,
   NO_OPTIONS,
   NOT_A_SCALE,

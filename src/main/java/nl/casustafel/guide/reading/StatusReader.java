@@ -1,5 +1,7 @@
 package nl.casustafel.guide.reading;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +14,13 @@ import nl.casustafel.guide.Citations;
 import nl.casustafel.guide.DelicatePoint;
 import nl.casustafel.guide.LawTopic;
 import nl.casustafel.guide.Source;
+import nl.casustafel.guide.Work;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads what the content rests on: sources, the state of the law, and how references read. */
 final class StatusReader {
   private static final Size SOME = new Size(1, 100);
+  private static final Size WORKS = new Size(0, 400);
   private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final Pattern GROUP = Pattern.compile("\\$([0-9])|[\\\\$]");
 
@@ -39,17 +43,51 @@ final class StatusReader {
         SOME,
         fields ->
             new DelicatePoint(
-                fields.number("n", 1, SOME.most()), fields.words("title"), fields.words("text")));
+                fields.number("n", 1, SOME.most()),
+                fields.words("title"),
+                fields.words("text"),
+                fields.texts("ref")));
   }
 
   static Citations citations(Fields file) {
-    return new Citations(file.parts("rules", SOME, StatusReader::rule));
+    List<Citations.Rule> rules = file.parts("rules", SOME, StatusReader::rule);
+    return new Citations(rules, file.parts("works", WORKS, StatusReader::work));
   }
 
   private static LawTopic topic(Fields fields) {
     fields.text("id");
     return new LawTopic(
-        fields.words("topic"), fields.words("situation"), fields.words("confidence"));
+        fields.words("topic"),
+        fields.words("situation"),
+        fields.words("confidence"),
+        fields.texts("ref"));
+  }
+
+  private static Work work(Fields fields) {
+    return new Work(
+        fields.text("cited_as"),
+        fields.words("title"),
+        address(fields),
+        fields.day("checked_on"),
+        fields.isTrue("seen"));
+  }
+
+  private static String address(Fields fields) {
+    String text = fields.textOr("address", "");
+    if (!text.isEmpty() && !isAddress(text)) {
+      Spot spot = fields.node("address").map(Node::spot).orElse(fields.spot());
+      fields.reading().flaws().add(spot, GuideText.ADDRESS, text);
+    }
+    return text;
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      URI address = new URI(text);
+      return "https".equals(address.getScheme()) && address.getHost() != null;
+    } catch (URISyntaxException invalid) {
+      return false;
+    }
   }
 
   private static Citations.Rule rule(Fields fields) {
