@@ -10,28 +10,20 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Moves the database out of the way under a name of its own; nothing is ever overwritten. */
+/** The databases that were set aside under names of their own; nothing is ever overwritten. */
 record Aside(DataFolder folder, Clock clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
 
   /**
-   * Moves the database and its log and index, as far as they are there.
+   * Sets the database aside, with its log, and puts another in its place.
    *
-   * @param why part of the new name, such as {@code damaged}
-   * @return the database's new place
+   * @param why part of the name under which it is kept, such as {@code damaged}
    */
-  Path move(String why) throws IOException {
-    Path database = folder.database();
-    Path place = freePlace(why);
-    // The database first: when this is broken off, a log that stays alone is noticed at the next
-    // opening; a database without its log would pass for an older one.
-    moveIfThere(database, place);
-    moveIfThere(SqliteFile.log(database), SqliteFile.log(place));
-    moveIfThere(SqliteFile.index(database), SqliteFile.index(place));
-    return place;
+  void replace(String why, Replacement.Content content) throws IOException {
+    new Replacement(folder, freePlace(why)).carryOut(content);
   }
 
-  /** What was ever moved out of the way and is still there, in the order of the names. */
+  /** What was ever set aside and is still there, in the order of the names. */
   List<Path> list() {
     try (Stream<Path> files = Files.list(folder.path())) {
       return files.filter(Aside::isSetAside).sorted().toList();
@@ -43,7 +35,9 @@ record Aside(DataFolder folder, Clock clock) {
 
   private static boolean isSetAside(Path file) {
     String name = file.getFileName().toString();
-    return name.startsWith("casustafel-") && name.contains(".db");
+    return name.startsWith("casustafel-")
+        && (name.endsWith(".db") || name.contains(".db-"))
+        && !Durable.isAside(file);
   }
 
   private Path freePlace(String why) {
@@ -59,11 +53,5 @@ record Aside(DataFolder folder, Clock clock) {
     return Files.exists(place)
         || Files.exists(SqliteFile.log(place))
         || Files.exists(SqliteFile.index(place));
-  }
-
-  private static void moveIfThere(Path from, Path to) throws IOException {
-    if (Files.exists(from)) {
-      Files.move(from, to);
-    }
   }
 }

@@ -78,18 +78,15 @@ public final class Backups {
 
   /**
    * Puts a backup in the place of the database, which must not be open. A database that is still
-   * there is set aside first, so that nothing is overwritten.
+   * there is set aside, so that nothing is overwritten; see {@link Replacement}.
    *
    * @throws StoreFailure when it could not be done; the backup stays as it is
    */
   public void restore(Backup backup) {
-    Path database = folder.database();
     try {
-      OwnFile.copy(backup.file(), Durable.aside(database));
-      new Aside(folder, clock).move("replaced");
-      Durable.settle(database);
+      new Aside(folder, clock).replace("replaced", waiting -> OwnFile.copy(backup.file(), waiting));
     } catch (IOException e) {
-      throw Failures.of("the backup could not be put back", e, database);
+      throw Failures.of("the backup could not be put back", e, folder.database());
     }
   }
 
@@ -105,7 +102,7 @@ public final class Backups {
   void daily(Connection connection) {
     try {
       OwnFile.createFolder(folder.backups());
-      removeLeftovers();
+      Durable.removeLeftovers(folder.backups());
       List<BackupFile> before = files();
       if (isDue(connection, before)) {
         make(connection, before);
@@ -174,15 +171,6 @@ public final class Backups {
     } catch (IOException | UncheckedIOException e) {
       LOG.warn("the backups cannot be listed", e);
       return List.of();
-    }
-  }
-
-  // Left by an application that was broken off while it wrote a backup.
-  private void removeLeftovers() throws IOException {
-    try (Stream<Path> files = Files.list(folder.backups())) {
-      for (Path leftover : files.filter(Durable::isAside).toList()) {
-        Files.delete(leftover);
-      }
     }
   }
 }

@@ -33,18 +33,18 @@ final class Opening {
   }
 
   OpenResult open() {
-    return open(() -> {});
+    return open(null);
   }
 
   OpenResult beginAnew() {
-    return open(() -> new Aside(folder, clock).move("damaged"));
+    return open(() -> new Aside(folder, clock).replace("damaged", OwnFile::create));
   }
 
   OpenResult restore(Backup backup) {
     return open(() -> backups.restore(backup));
   }
 
-  private OpenResult open(Choice choice) {
+  private OpenResult open(@Nullable Choice choice) {
     try {
       OwnFile.createFolder(folder.path());
       SqliteLibrary.load(folder);
@@ -65,12 +65,19 @@ final class Opening {
     }
   }
 
-  private OpenResult openClaimed(Claim claim, Choice choice) throws IOException, SQLException {
+  private OpenResult openClaimed(Claim claim, @Nullable Choice choice)
+      throws IOException, SQLException {
     boolean open = false;
     try {
-      choice.carryOut();
+      boolean chosen = finishWhatWasBrokenOff() || choice != null;
+      if (choice != null) {
+        choice.carryOut();
+      }
       OpenResult result =
           switch (FirstLook.at(folder.database())) {
+            // Where backups are, there was a database.
+            case FirstLook.Nothing ignored when !chosen && backups.newestGood().isPresent() ->
+                damaged();
             case FirstLook.Nothing ignored -> connect(0, claim);
             case FirstLook.NotADatabase ignored -> damaged();
             case FirstLook.Version(int number) when number > Schema.VERSION ->
@@ -84,6 +91,16 @@ final class Opening {
         claim.close();
       }
     }
+  }
+
+  // Whether it was something that somebody had chosen.
+  private boolean finishWhatWasBrokenOff() throws IOException {
+    Replacement pending = Replacement.pending(folder).orElse(null);
+    if (pending != null) {
+      pending.finish();
+    }
+    Durable.removeLeftovers(folder.path());
+    return pending != null;
   }
 
   private OpenResult connect(int version, Claim claim) throws IOException, SQLException {

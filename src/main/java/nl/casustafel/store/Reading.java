@@ -22,28 +22,19 @@ final class Reading {
 
   private final DataFolder folder;
   private final Backups backups;
-  private final SqliteFile file;
 
   Reading(DataFolder folder, Clock clock) {
     this.folder = folder;
     this.backups = new Backups(folder, clock);
-    this.file = new SqliteFile(folder.database());
   }
 
   OpenResult open() {
     try {
       SqliteLibrary.load(folder);
-      return switch (FirstLook.at(folder.database())) {
-        case FirstLook.Nothing ignored -> copied();
-        case FirstLook.NotADatabase ignored -> damaged();
-        case FirstLook.Version(int number) when number > Schema.VERSION ->
-            new OpenResult.Newer(number, Schema.VERSION);
-        case FirstLook.Version(int number) when isInUse() && number == Schema.VERSION ->
-            opened(file.forReading(), () -> {});
-        case FirstLook.Version(int number) when number == Schema.VERSION && !hasLog() ->
-            opened(file.forReadingAtRest(), () -> {});
-        case FirstLook.Version ignored -> copied();
-      };
+      Replacement pending = Replacement.pending(folder).orElse(null);
+      return pending == null
+          ? open(new SqliteFile(folder.database()), false)
+          : open(new SqliteFile(pending.waiting()), true);
     } catch (IOException | SQLException | FlywayException e) {
       return Failures.reason(e) == StoreFailure.Reason.DAMAGED
           ? damaged()
@@ -51,22 +42,38 @@ final class Reading {
     }
   }
 
-  private boolean isInUse() {
-    return Claim.isTaken(folder) && Files.exists(SqliteFile.index(folder.database()));
+  private OpenResult open(SqliteFile file, boolean chosen) throws IOException, SQLException {
+    return switch (FirstLook.at(file.path())) {
+      // Where backups are, there was a database.
+      case FirstLook.Nothing ignored when !chosen && backups.newestGood().isPresent() -> damaged();
+      case FirstLook.Nothing ignored -> copied(file);
+      case FirstLook.NotADatabase ignored -> damaged();
+      case FirstLook.Version(int number) when number > Schema.VERSION ->
+          new OpenResult.Newer(number, Schema.VERSION);
+      case FirstLook.Version(int number) when isInUse(file) && number == Schema.VERSION ->
+          opened(file.forReading(), () -> {});
+      case FirstLook.Version(int number) when number == Schema.VERSION && !hasLog(file) ->
+          opened(file.forReadingAtRest(), () -> {});
+      case FirstLook.Version ignored -> copied(file);
+    };
   }
 
-  private boolean hasLog() throws IOException {
-    Path log = SqliteFile.log(folder.database());
+  private boolean isInUse(SqliteFile file) {
+    return Claim.isTaken(folder) && Files.exists(SqliteFile.index(file.path()));
+  }
+
+  private static boolean hasLog(SqliteFile file) throws IOException {
+    Path log = SqliteFile.log(file.path());
     return Files.exists(log) && Files.size(log) > 0;
   }
 
   // What a crash left in the log, and the form of an earlier edition, are put right in a copy.
-  private OpenResult copied() throws IOException, SQLException {
+  private OpenResult copied(SqliteFile file) throws IOException, SQLException {
     Path place = Files.createTempDirectory("casustafel");
     try {
       Path database = new DataFolder(place).database();
-      copyIfThere(folder.database(), database);
-      copyIfThere(SqliteFile.log(folder.database()), SqliteFile.log(database));
+      copyIfThere(file.path(), database);
+      copyIfThere(SqliteFile.log(file.path()), SqliteFile.log(database));
       SqliteFile copy = new SqliteFile(database);
       try (Connection connection = copy.forWork().getConnection()) {
         if (!SqliteFile.isSound(connection)) {

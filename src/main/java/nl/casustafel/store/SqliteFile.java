@@ -1,5 +1,6 @@
 package nl.casustafel.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,9 +54,7 @@ record SqliteFile(Path path) {
   SQLiteDataSource forReadingAtRest() {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + path.toUri() + "?immutable=1");
-    return source;
+    return source(config, "?immutable=1");
   }
 
   /** Whether all pages of the database hang together; a failure to tell is an exception. */
@@ -77,8 +76,20 @@ record SqliteFile(Path path) {
   }
 
   private SQLiteDataSource source(SQLiteConfig config) {
+    return source(config, "");
+  }
+
+  private SQLiteDataSource source(SQLiteConfig config, String options) {
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+    source.setUrl("jdbc:sqlite:" + address(path.toUri()) + options);
     return source;
+  }
+
+  // As an address, since a question mark in the name of a folder would begin the options. SQLite
+  // knows no computer in it: a folder of another one is a path with two strokes.
+  static String address(URI file) {
+    return file.getRawAuthority() == null
+        ? file.toString()
+        : "file:////" + file.getRawAuthority() + file.getRawPath();
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DamagedDatabaseTest {
   private static final int PAGE = 4096;
@@ -148,6 +149,24 @@ class DamagedDatabaseTest {
     damage(Damage.HEADER_GONE);
     assertThat(Database.open(folder, Samples.CLOCK))
         .isEqualTo(new OpenResult.Damaged(folder.database(), null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whereBackupsAreADatabaseThatIsGoneOrEmptyIsNoNewBeginningUnlessSomebodySaysSo(boolean gone)
+      throws IOException {
+    Files.delete(folder.database());
+    if (!gone) {
+      Files.createFile(folder.database());
+    }
+    Backup backup = new Backup(folder.backups().resolve("casustafel-2026-11-23.db"), Samples.DAY);
+    OpenResult found = new OpenResult.Damaged(folder.database(), backup);
+    assertThat(Database.open(folder, Samples.CLOCK)).isEqualTo(found);
+    assertThat(Database.read(folder, Samples.CLOCK)).isEqualTo(found);
+    try (Database database = opened(Database.beginAnew(folder, Samples.CLOCK))) {
+      assertThat(database.store().list()).isEmpty();
+    }
+    Opened.in(path).close();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening only to read, as the commands do that list and report. */
 class ReadingTest {
@@ -63,16 +66,33 @@ class ReadingTest {
     assertOneIsRead(folder);
   }
 
-  @Test
+  @ParameterizedTest
   @DisabledOnOs(OS.WINDOWS)
-  void aFolderMayHaveAQuestionMarkInItsName() {
-    folder = new DataFolder(path.resolve("what?immutable=0"));
-    Path seed = path.resolve("seed");
-    try (Database database = Opened.in(seed)) {
-      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
-    }
-    Contents.copy(seed, folder.path());
+  @ValueSource(
+      strings = {
+        "what?immutable=0",
+        "?",
+        "file:x?mode=memory",
+        "a%3Fb%00",
+        "#",
+        ":memory:",
+        "é\"' "
+      })
+  void aFolderIsWrittenBackedUpAndReadWhateverSignsItsNameHas(String name) {
+    folder = new DataFolder(path.resolve(name));
+    keepOne();
+    Opened.in(folder.path()).close();
+    assertThat(folder.database()).isNotEmptyFile();
+    Backups backups = new Backups(folder, Samples.CLOCK);
+    assertThat(backups.newestGood()).isPresent();
     assertOneIsRead(folder);
+    assertThat(Contents.of(path).keySet()).allMatch(file -> file.startsWith(name + "/"));
+  }
+
+  @Test
+  void theFolderOfAnotherComputerIsAPathForSqlite() {
+    assertThat(SqliteFile.address(URI.create("file://server/share/my%20data/casustafel.db")))
+        .isEqualTo("file:////server/share/my%20data/casustafel.db");
   }
 
   @Test
