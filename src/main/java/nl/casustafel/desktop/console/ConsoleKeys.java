@@ -2,7 +2,6 @@ package nl.casustafel.desktop.console;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.voting.VotingKeys;
+import nl.casustafel.desktop.kit.ChoiceGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,12 +132,12 @@ final class ConsoleKeys {
     return true;
   }
 
-  // Among radio buttons the arrow keys choose; the page keys, which clickers send, always move.
+  // Among choices the arrow keys go from one to the next; the page keys, which clickers send, move.
   private boolean moved(KeyEvent key) {
     if (hasModifier(key)) {
       return false;
     }
-    boolean arrows = !(key.getTarget() instanceof RadioButton);
+    boolean arrows = !ChoiceGroup.holds(key.getTarget());
     switch (key.getCode()) {
       case PAGE_DOWN -> model.next();
       case PAGE_UP -> model.previous();

@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
@@ -30,5 +31,6 @@ public final class LanguageSwitch extends HBox {
       });
       getChildren().add(button);
     }
+    ChoiceGroup.keep(this, List.copyOf(getChildren()));
   }
 }

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ public final class SegmentedChoice<T> extends HBox {
     for (T value : this.values) {
       getChildren().add(segment(name, value, words.apply(value)));
     }
+    ChoiceGroup.keep(this, segments());
     segments().getFirst().getStyleClass().add("segment-first");
     segments().getLast().getStyleClass().add("segment-last");
   }
@@ -53,21 +52,7 @@ public final class SegmentedChoice<T> extends HBox {
         chosen.accept(value);
       }
     });
-    segment.addEventHandler(KeyEvent.KEY_PRESSED, this::moved);
     return segment;
-  }
-
-  private void moved(KeyEvent key) {
-    int by =
-        key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.DOWN
-            ? 1
-            : key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.UP ? -1 : 0;
-    if (by != 0) {
-      List<ToggleButton> segments = segments();
-      int at = segments.indexOf(key.getSource()) + by;
-      segments.get(Math.clamp(at, 0, segments.size() - 1)).requestFocus();
-      key.consume();
-    }
   }
 
   private List<ToggleButton> segments() {

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -180,5 +181,40 @@ class QuestionJourneyTest extends ConsoleJourney {
     assertThat(words())
         .contains("Possible blocking issue")
         .noneMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains("compliant"));
+  }
+
+  @Test
+  void arrowsGoFromAnswerToAnswerAndStopAtTheEndsWithoutLeavingTheQuestion() {
+    key(KeyCode.DIGIT2);
+    for (KeyCode on : List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN)) {
+      key(on);
+    }
+    assertThat(focused()).isEqualTo("Unsure");
+    key(KeyCode.LEFT);
+    assertThat(focused()).isEqualTo("No");
+    for (KeyCode back : List.of(KeyCode.UP, KeyCode.LEFT, KeyCode.UP)) {
+      key(back);
+    }
+    assertThat(focused()).isEqualTo("Yes");
+    assertThat(model.place().item()).isEqualTo(TOLD);
+    assertThat(question(TOLD).answer()).isEqualTo(Answer.of(new AnswerValue.Choice("no")));
+  }
+
+  @Test
+  void arrowsStayAmongThePointsOfAScale() {
+    String scale = first(AnswerForm.Scale.class);
+    goTo(Part.QUESTIONS, scale);
+    key(KeyCode.DIGIT4);
+    key(KeyCode.RIGHT);
+    key(KeyCode.RIGHT);
+    key(KeyCode.DOWN);
+    key(KeyCode.UP);
+    assertThat(focused()).isEqualTo("4 out of 5");
+    assertThat(model.place().item()).isEqualTo(scale);
+    assertThat(question(scale).answer().value()).isEqualTo(new AnswerValue.Point(4));
+  }
+
+  private String focused() {
+    return see(() -> stage().getScene().getFocusOwner().getAccessibleText());
   }
 }

@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
@@ -125,6 +127,18 @@ class WeighingJourneyTest extends ConsoleJourney {
     assertThat(risk(id).weighing().score()).isNull();
     assertThat(risk(id).score()).isEqualTo(before.suggested());
     assertThat(risk(id).weighing().reason()).isEqualTo("Nobody checks it");
+  }
+
+  @Test
+  void arrowsInAListOfWeighingLeadNeitherToAnotherListNorToAnotherItem() {
+    act(() -> list("Likelihood").requestFocus());
+    Place place = model.place();
+    for (KeyCode sideways : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT)) {
+      key(sideways);
+    }
+    assertThat(list("Likelihood").isFocused()).isTrue();
+    assertThat(model.place()).isEqualTo(place);
+    assertThat(risk().weighing().score()).isNull();
   }
 
   @Test

@@ -40,7 +40,17 @@ class ContrastTest {
           Map.entry("danger-strong", List.of("page", "surface", "raised", "danger-soft")));
   private static final Map<String, List<String>> SHAPES =
       Map.ofEntries(
-          Map.entry("control-line", List.of("page", "surface", "raised")),
+          Map.entry(
+              "control-line",
+              List.of(
+                  "page",
+                  "surface",
+                  "raised",
+                  "surface-quiet",
+                  "accent-soft",
+                  "attention-soft",
+                  "danger-soft",
+                  "good-soft")),
           Map.entry("focus", List.of("page", "surface", "raised")),
           Map.entry("accent", List.of("surface")),
           Map.entry("bar", List.of("surface", "track")),

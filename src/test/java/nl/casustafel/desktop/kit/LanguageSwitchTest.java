@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,14 @@ class LanguageSwitchTest extends WindowTest {
   @Test
   void anotherLanguageIsChosenByAClick() {
     clickOn("EN");
+    assertThat(selected()).containsExactly("EN");
+    assertThat(chosen).containsExactly(Language.EN);
+  }
+
+  @Test
+  void anArrowGoesToTheOtherLanguageAndSpaceChoosesIt() {
+    act(() -> lookup("NL").queryLabeled().requestFocus());
+    type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.SPACE);
     assertThat(selected()).containsExactly("EN");
     assertThat(chosen).containsExactly(Language.EN);
   }

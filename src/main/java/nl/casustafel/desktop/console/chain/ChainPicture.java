@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+import nl.casustafel.desktop.kit.ChoiceGroup;
 
 /**
  * The steps of the chain with arrows between them: five in a row and the feedback loop back to the
@@ -44,6 +45,7 @@ final class ChainPicture extends Region {
     arrows.forEach(arrow -> arrow.setManaged(false));
     getChildren().addAll(arrows);
     getChildren().addAll(boxes);
+    ChoiceGroup.keep(this, boxes);
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Option;
 import nl.casustafel.text.Texts;
@@ -45,6 +46,7 @@ final class OptionsAnswer implements AnswerControl {
     for (int i = 0; i < options.size(); i++) {
       add(options.get(i), i < DIGITS ? i + 1 : 0, texts);
     }
+    ChoiceGroup.keep(node, buttons);
   }
 
   private void add(Option option, int digit, Texts texts) {

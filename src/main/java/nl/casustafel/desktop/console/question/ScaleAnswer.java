@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
@@ -32,6 +33,7 @@ final class ScaleAnswer implements AnswerControl {
     for (int point = 1; point <= POINTS; point++) {
       row.getChildren().add(button(point, form, texts));
     }
+    ChoiceGroup.keep(row, points);
     BorderPane ends = new BorderPane();
     ends.setLeft(new Paragraph(texts.of(QuestionText.END, 1, texts.of(form.low())), "secondary"));
     ends.setRight(

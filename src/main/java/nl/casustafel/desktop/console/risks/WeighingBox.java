@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 import nl.casustafel.desktop.console.form.AdaptiveRow;
 import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.RiskScore;
@@ -55,6 +56,7 @@ final class WeighingBox extends VBox {
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setMinWidth(0);
     choice.setOnAction(event -> decide());
+    ChoiceGroup.keep(choice);
     return choice;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
@@ -30,6 +31,7 @@ final class NetworkCard extends Card {
     choice.setConverter(new Words());
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setOnAction(event -> chosen());
+    ChoiceGroup.keep(choice);
     getChildren().addAll(new FieldWithLabel(texts.of(VotingText.NETWORK_FIELD), choice), meaning);
     voting.tasks().run(voting.services()::addresses, this::offer, problem -> offer(List.of()));
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.casustafel.casefile.CaseStory;
 import nl.casustafel.casefile.Origin;
@@ -99,6 +101,27 @@ class CaseViewTest extends WindowTest {
             "Data curation. No data of this case at this step",
             "Fine-tuning. No data of this case at this step",
             "Feedback loop. No data of this case at this step");
+  }
+
+  @Test
+  void arrowsGoFromStepToStepAndEndAtTheFeedbackLoop() {
+    WorkshopView view = real.begin("patient-summaries", Depth.CORE, Language.EN).view();
+    Parent root = show(view, Language.EN, 980);
+    List<ToggleButton> steps =
+        see(() ->
+            Accessibility.all(root).stream()
+                .filter(ChainBox.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .toList());
+    act(() -> steps.getFirst().fire());
+    act(() -> steps.getFirst().requestFocus());
+    for (int step = 0; step < steps.size() + 2; step++) {
+      type(step % 2 == 0 ? KeyCode.RIGHT : KeyCode.DOWN);
+    }
+    assertThat(steps.getLast().isFocused()).isTrue();
+    assertThat(steps.getFirst().isSelected()).isTrue();
+    type(KeyCode.LEFT).type(KeyCode.SPACE);
+    assertThat(steps).filteredOn(ToggleButton::isSelected).containsExactly(steps.get(4));
   }
 
   @Test
