@@ -62,7 +62,8 @@ public final class Branching {
     };
   }
 
-  private static boolean isSelected(Condition.Selected selected, @Nullable AnswerValue answer) {
+  /** Whether an answer chooses one of the options. */
+  public static boolean isSelected(Condition.Selected selected, @Nullable AnswerValue answer) {
     return switch (answer) {
       case null -> false;
       case AnswerValue.Choice choice -> selected.options().contains(choice.option());

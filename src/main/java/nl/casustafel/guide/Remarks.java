@@ -79,9 +79,10 @@ public record Remarks(
   /**
    * A part that the GDPR asks for, and the sections of the report that hold it.
    *
-   * @param field the one question whose answer meets it; empty where no single one does
+   * @param metBy what must be recorded before the part is settled
    */
-  public record Minimum(String reference, LocalizedText text, List<String> sections, String field) {
+  public record Minimum(
+      String reference, LocalizedText text, List<String> sections, Requirement metBy) {
     public Minimum {
       sections = List.copyOf(sections);
     }

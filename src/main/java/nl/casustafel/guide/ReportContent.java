@@ -1,7 +1,10 @@
 package nl.casustafel.guide;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a section of the report is filled from, other than questions and decision flows. */
 public enum ReportContent {
@@ -32,6 +35,12 @@ public enum ReportContent {
 
   /** The content of that name in the guide's files; empty where there is none. */
   public static Optional<ReportContent> of(String id) {
-    return Arrays.stream(values()).filter(content -> content.id.equals(id)).findFirst();
+    return Optional.ofNullable(byId().get(id));
+  }
+
+  /** Every content by its name in the guide's files. */
+  public static Map<String, ReportContent> byId() {
+    return Arrays.stream(values())
+        .collect(Collectors.toUnmodifiableMap(content -> content.id, Function.identity()));
   }
 }

@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Branching;
+import nl.casustafel.guide.Condition;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.Flags;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
+import nl.casustafel.guide.ReportContent;
+import nl.casustafel.guide.Requirement;
 
 /**
  * What became of every question that the bank has for a case, asked or not. A question was put to
@@ -18,11 +23,15 @@ public final class Coverage {
   private final Map<Question, Treatment> bank = new LinkedHashMap<>();
   private final Map<String, AnswerValue> values = new HashMap<>();
 
-  private Coverage() {}
+  private final WorkshopView.Results results;
+
+  private Coverage(WorkshopView.Results results) {
+    this.results = results;
+  }
 
   /** The coverage of a workshop as it is now. */
   public static Coverage of(WorkshopView view) {
-    Coverage coverage = new Coverage();
+    Coverage coverage = new Coverage(view.results());
     QuestionScope.of(view.content().caseTemplate(), Depth.FULL)
         .of(view.content().guide().questions())
         .forEach(question -> coverage.bank.put(question, Treatment.NOT_ASKED));
@@ -73,18 +82,64 @@ public final class Coverage {
         questions(treatment).stream().filter(question -> questions.contains(question.id())).count();
   }
 
-  /**
-   * How far a duty was met for which the guide names one question: only the answer to that question
-   * meets it, and only when it leaves no doubt and says something.
-   */
-  public Treatment duty(String field, Collection<String> questions) {
-    AnswerValue value = values.get(field);
-    boolean filled =
-        value != null && !(value instanceof AnswerValue.Words words && words.text().isBlank());
-    if (filled && count(List.of(field)).open() == 0) {
-      return Treatment.DECIDED;
+  /** What became of a question; one that the bank does not have for this case was not asked. */
+  public Treatment of(Question question) {
+    return bank.getOrDefault(question, Treatment.NOT_ASKED);
+  }
+
+  /** How many observations became of this. */
+  public int observations(Treatment treatment) {
+    return (int) results.observations().stream().filter(o -> o.treatment() == treatment).count();
+  }
+
+  /** Whether nothing is recorded of this workshop that the group treated, voted on or wrote. */
+  public boolean isEmpty() {
+    return count().put() == 0
+        && observations(Treatment.NOT_ASKED) == results.observations().size()
+        && results.actions().isEmpty()
+        && results.priorities().isEmpty()
+        && results.risks().stream().allMatch(Coverage::isUntouched);
+  }
+
+  private static boolean isUntouched(FoundRisk risk) {
+    return risk.votes().isEmpty() && risk.weighing().equals(RiskWeighing.NONE);
+  }
+
+  /** Whether all is recorded that settles something. */
+  public boolean isMet(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Never ignored -> false;
+      case Requirement.Filled filled ->
+          values.get(filled.question()) instanceof AnswerValue.Words words
+              && !words.text().isBlank();
+      case Requirement.Answered answered -> isMet(answered);
+      case Requirement.Recorded recorded -> isRecorded(recorded.content());
+      case Requirement.All all -> all.parts().stream().allMatch(this::isMet);
+      case Requirement.Any any -> any.parts().stream().anyMatch(this::isMet);
+    };
+  }
+
+  private boolean isMet(Requirement.Answered answered) {
+    AnswerValue value = values.get(answered.question());
+    if (value == null || Flags.leavesDoubt(value)) {
+      return false;
     }
-    return count(questions).put() == 0 ? Treatment.NOT_ASKED : Treatment.OPEN;
+    Condition.Selected chosen = new Condition.Selected(answered.question(), answered.options());
+    return answered.options().isEmpty() || Branching.isSelected(chosen, value);
+  }
+
+  /** Whether the group recorded something, all of it. What no workshop records, it did not. */
+  private boolean isRecorded(ReportContent content) {
+    return switch (content) {
+      case RISK_TABLE, FLAGS, SCORES ->
+          !results.risks().isEmpty()
+              && results.risks().stream().allMatch(risk -> risk.weighing().score() != null);
+      case MEASURES ->
+          results.actions().stream().anyMatch(a -> a.kind() == ActionItem.Kind.MEASURE);
+      case OBSERVATIONS -> observations(Treatment.DECIDED) == results.observations().size();
+      case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, ACTORS, ACTIONS -> true;
+      case THRESHOLD, CHAIN, NOTES, ADDED_RISKS, RESIDUAL, SIGNATURE -> false;
+    };
   }
 
   /** How many questions were not asked, are open, and have an answer that leaves no doubt. */

@@ -28,9 +28,18 @@ public record TreatedObservation(
     return template == null;
   }
 
-  /** Treated once the group concludes something about it. */
+  /** Treated once the group concludes something about it, or parks it. */
   public boolean treated() {
     return decision.outcome() != null;
+  }
+
+  /** What became of it, as of a question: one that was parked is still open. */
+  public Treatment treatment() {
+    if (treated() && decision.outcome() != ObservationDecision.Outcome.PARKED) {
+      return Treatment.DECIDED;
+    }
+    boolean untouched = rounds.isEmpty() && decision.equals(ObservationDecision.NONE);
+    return untouched ? Treatment.NOT_ASKED : Treatment.OPEN;
   }
 
   public Optional<Round> lastRound() {

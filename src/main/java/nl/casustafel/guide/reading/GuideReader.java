@@ -52,7 +52,7 @@ public final class GuideReader {
             sources.read("risks.yaml", RiskReader::risks),
             sources.read("measures.yaml", RiskReader::measures));
     Chain chain = sources.read("chain.yaml", ChainReader::read);
-    Report report = sources.read("report.yaml", Report::read);
+    Report report = sources.read("report.yaml", file -> Report.read(file, links));
     Regulator regulator = sources.read("preconditions.yaml", Regulator::read);
     Reference reference = reference(report, regulator);
     GuideStatus status = status(scales, report, regulator);
@@ -68,8 +68,10 @@ public final class GuideReader {
   }
 
   private record Report(List<ReportSection> sections, Remarks.Reporting remarks) {
-    static Report read(Fields file) {
-      return new Report(ReferenceReader.sections(file), RemarksReader.reporting(file));
+    static Report read(Fields file, QuestionLinks links) {
+      return new Report(
+          ReferenceReader.sections(file),
+          RemarksReader.reporting(file, new RequirementReader(links)));
     }
   }
 

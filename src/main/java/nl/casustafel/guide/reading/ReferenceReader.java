@@ -14,6 +14,7 @@ import nl.casustafel.guide.AgendaTimes;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Precondition;
 import nl.casustafel.guide.ReportContent;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.guide.ReportSection;
 import nl.casustafel.guide.Term;
 import nl.casustafel.text.LocalizedText;
@@ -38,7 +39,13 @@ final class ReferenceReader {
   }
 
   static List<ReportSection> sections(Fields file) {
-    return file.parts("sections", SOME, ReferenceReader::section);
+    List<ReportSection> sections = file.parts("sections", SOME, ReferenceReader::section);
+    for (ReportPlace place : ReportPlace.values()) {
+      if (sections.stream().noneMatch(section -> section.id().equals(place.id()))) {
+        file.reading().flaws().add(file.spot(), GuideText.NO_PART, place.id());
+      }
+    }
+    return sections;
   }
 
   static List<AgendaTimes> agenda(Fields file) {

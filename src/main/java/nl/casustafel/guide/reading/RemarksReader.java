@@ -46,11 +46,11 @@ final class RemarksReader {
         file.parts("rows", SOME, RemarksReader::row));
   }
 
-  static Remarks.Reporting reporting(Fields file) {
+  static Remarks.Reporting reporting(Fields file, RequirementReader requirements) {
     return new Remarks.Reporting(
         file.words("disclaimer"),
         file.words("not_treated"),
-        file.parts("minimum", SOME, RemarksReader::minimum),
+        file.parts("minimum", SOME, part -> minimum(part, requirements)),
         file.parts("residual_risk", ANY, line -> line.wordsHere("residual_risk")),
         file.parts("notes", ANY, line -> line.wordsHere("notes")));
   }
@@ -66,11 +66,11 @@ final class RemarksReader {
         fields.words("name"), fields.words("regurgitation"), fields.words("hallucination"));
   }
 
-  private static Remarks.Minimum minimum(Fields fields) {
+  private static Remarks.Minimum minimum(Fields fields, RequirementReader requirements) {
     return new Remarks.Minimum(
         fields.text("ref"),
         fields.words("text"),
         fields.ids("sections", GuideIds.SECTION),
-        fields.has("met_by") ? fields.id("met_by", GuideIds.QUESTION) : "");
+        requirements.of(fields));
   }
 }

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
@@ -23,7 +24,7 @@ final class ActionSection {
             ? new Block.Paragraph(Tone.TEXT, reading.say(ReportText.NO_ACTIONS))
             : table(actions, reading));
     return new Section(
-        "actions", reading.say(ReportText.ACTIONS), Basis.of(reading, "rep-actions"), blocks);
+        "actions", reading.say(ReportText.ACTIONS), Basis.of(reading, ReportPlace.ACTIONS), blocks);
   }
 
   private static Block table(List<ActionItem> actions, Reading reading) {

@@ -1,12 +1,15 @@
 package nl.casustafel.report.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.guide.ReportSection;
 
 /** Which provisions and paragraphs of the model DPIA a section of this report answers to. */
@@ -20,8 +23,10 @@ final class Basis {
   private Basis() {}
 
   /** In words, for sections of the guide's report; empty where no provision asks for them. */
-  static String of(Reading reading, String... sections) {
-    return of(reading, section -> List.of(sections).contains(section.id()));
+  static String of(Reading reading, ReportPlace... places) {
+    Set<String> ids =
+        Arrays.stream(places).map(ReportPlace::id).collect(Collectors.toUnmodifiableSet());
+    return of(reading, section -> ids.contains(section.id()));
   }
 
   /** In words, for the sections that a theme's questions fill. */

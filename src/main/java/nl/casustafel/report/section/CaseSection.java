@@ -5,6 +5,7 @@ import java.util.List;
 import nl.casustafel.casefile.CaseStory;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.guide.Chain;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
@@ -31,7 +32,7 @@ final class CaseSection {
     return new Section(
         "case",
         reading.say(ReportText.CASE_AND_CHAIN),
-        Basis.of(reading, "rep-proposal", "rep-processing", "rep-parties"),
+        Basis.of(reading, ReportPlace.PROPOSAL, ReportPlace.PROCESSING, ReportPlace.PARTIES),
         blocks);
   }
 

@@ -1,7 +1,7 @@
 package nl.casustafel.report.section;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,6 @@ import nl.casustafel.guide.Question;
 import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
-import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.Treatment;
 
@@ -18,40 +17,51 @@ import nl.casustafel.workshop.Treatment;
 final class Completeness {
   private final Reading reading;
   private final Coverage coverage;
+  private final ContentCounts contents;
 
   Completeness(Reading reading) {
     this.reading = reading;
     this.coverage = Coverage.of(reading.view());
+    this.contents = new ContentCounts(reading, coverage);
   }
 
   /** What a session did about a part that the law asks for, in words. */
   String of(Remarks.Minimum part) {
-    Set<String> from = filledFrom(part.sections());
-    Set<String> questions = questions(from);
-    if (part.field().isEmpty()) {
-      return of(from, questions);
-    }
-    return counted(coverage.duty(part.field(), questions), questions);
+    Filling filling = filling(part.sections());
+    boolean settled = filling.count().open() == 0 && coverage.isMet(part.metBy());
+    return line(settled ? Treatment.DECIDED : unsettled(filling.treatments()), filling);
   }
 
   /** What a session did about a section of a DPIA report, in words. */
   String of(ReportSection section) {
-    Set<String> from = filledFrom(List.of(section.id()));
-    return of(from, questions(from));
+    Filling filling = filling(List.of(section.id()));
+    Set<Treatment> treatments = filling.treatments();
+    return treatments.isEmpty()
+        ? reading.say(ReportText.IN_THIS_REPORT)
+        : line(together(treatments), filling);
   }
 
-  private Set<String> filledFrom(List<String> sections) {
-    Set<String> from = new LinkedHashSet<>();
+  /** The questions and the other content that fill a part, and what became of them. */
+  private record Filling(
+      Coverage.Count count, Set<ReportContent> contents, Set<Treatment> treatments) {}
+
+  private Filling filling(Collection<String> sections) {
+    Set<String> questions = new LinkedHashSet<>();
+    Set<ReportContent> filled = EnumSet.noneOf(ReportContent.class);
     reading.guide().reference().report().stream()
         .filter(section -> sections.contains(section.id()))
-        .forEach(section -> from.addAll(section.filledFrom()));
-    return from;
-  }
-
-  private Set<String> questions(Set<String> from) {
-    Set<String> questions = new LinkedHashSet<>();
-    from.stream().flatMap(this::questions).forEach(questions::add);
-    return questions;
+        .flatMap(section -> section.filledFrom().stream())
+        .forEach(from -> {
+          questions(from).forEach(questions::add);
+          ReportContent.of(from).ifPresent(filled::add);
+        });
+    Coverage.Count count = coverage.count(questions);
+    Set<Treatment> treatments = EnumSet.noneOf(Treatment.class);
+    if (count.all() > 0) {
+      treatments.add(count.treatment());
+    }
+    filled.forEach(content -> contents.treatment(content).ifPresent(treatments::add));
+    return new Filling(count, filled, treatments);
   }
 
   private Stream<String> questions(String from) {
@@ -64,82 +74,48 @@ final class Completeness {
         .map(Question::id);
   }
 
-  private String of(Set<String> from, Set<String> questions) {
-    // A summary is filled from everything; one question of it says little about it.
-    List<ReportContent> contents =
-        from.stream().flatMap(id -> ReportContent.of(id).stream()).toList();
-    if (coverage.count(questions).all() > 0) {
-      return counted(coverage.count(questions).treatment(), questions);
+  /** A part is as far as the least of what fills it, once anything of it was put to the group. */
+  private static Treatment together(Set<Treatment> treatments) {
+    if (treatments.size() == 1) {
+      return treatments.iterator().next();
     }
-    return ofContent(contents);
+    return treatments.contains(Treatment.NOT_ASKED) || treatments.contains(Treatment.OPEN)
+        ? Treatment.OPEN
+        : Treatment.ANSWERED;
   }
 
-  private String counted(Treatment treatment, Collection<String> questions) {
-    Coverage.Count count = coverage.count(questions);
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        reading.say(ReportText.TREATMENT_COUNTED, word(treatment), count.answered(), count.all()));
+  /** A duty whose own field is empty is not decided, whatever else was. */
+  private static Treatment unsettled(Set<Treatment> treatments) {
+    Treatment reached = treatments.isEmpty() ? Treatment.NOT_ASKED : together(treatments);
+    return reached == Treatment.DECIDED ? Treatment.OPEN : reached;
+  }
+
+  private String line(Treatment treatment, Filling filling) {
+    List<String> parts =
+        Stream.concat(
+                Stream.of(counted(filling.count())),
+                treatment == Treatment.NOT_ASKED
+                    ? Stream.empty()
+                    : contents.words(filling.contents()))
+            .filter(words -> !words.isEmpty())
+            .toList();
+    String word = reading.say(ReportText.of(treatment));
+    return parts.isEmpty()
+        ? word
+        : reading.say(ReportText.TREATMENT, word, String.join("; ", parts));
+  }
+
+  private String counted(Coverage.Count count) {
+    if (count.all() == 0) {
+      return "";
+    }
+    String words = reading.say(ReportText.TREATMENT_COUNTED, count.answered(), count.all());
     if (count.open() > 0) {
-      parts.add(reading.say(ReportText.OF_WHICH_OPEN, count.open()));
+      words += ", " + reading.say(ReportText.OF_WHICH_OPEN, count.open());
     }
     if (count.notAsked() > 0 && count.put() > 0) {
-      parts.add(reading.say(ReportText.OF_WHICH_NOT_ASKED, count.notAsked()));
+      words += ", " + reading.say(ReportText.OF_WHICH_NOT_ASKED, count.notAsked());
     }
-    return String.join(", ", parts);
-  }
-
-  // Sections without questions are filled from what the session left behind.
-  private String ofContent(List<ReportContent> contents) {
-    if (contents.contains(ReportContent.FLAGS)) {
-      return risks();
-    }
-    if (contents.contains(ReportContent.MEASURES)) {
-      return measures();
-    }
-    if (contents.contains(ReportContent.OBSERVATIONS)) {
-      return observations();
-    }
-    if (contents.contains(ReportContent.SESSION) || contents.contains(ReportContent.VERSION)) {
-      return reading.say(ReportText.IN_THIS_REPORT);
-    }
-    return word(Treatment.NOT_ASKED);
-  }
-
-  private String risks() {
-    int found = reading.results().risks().size();
-    long weighed = RiskSection.weighed(reading);
-    if (found == 0) {
-      return word(Treatment.NOT_ASKED);
-    }
-    Treatment treatment = weighed == found ? Treatment.DECIDED : Treatment.OPEN;
-    return reading.say(ReportText.TREATED_RISKS, word(treatment), found, weighed);
-  }
-
-  /** A measure that is agreed is planned, and planned is not done. */
-  private String measures() {
-    List<ActionItem> agreed =
-        reading.results().actions().stream()
-            .filter(action -> action.kind() == ActionItem.Kind.MEASURE)
-            .toList();
-    if (agreed.isEmpty()) {
-      return word(Treatment.NOT_ASKED);
-    }
-    long done = agreed.stream().filter(action -> action.followUp().done()).count();
-    return reading.say(ReportText.TREATED_MEASURES, word(Treatment.OPEN), agreed.size(), done);
-  }
-
-  private String observations() {
-    int concluded = reading.results().progress().observationsTreated();
-    int all = reading.results().progress().observations();
-    boolean voted = reading.results().observations().stream().anyMatch(o -> !o.rounds().isEmpty());
-    Treatment treatment =
-        concluded == 0 && !voted
-            ? Treatment.NOT_ASKED
-            : concluded == all ? Treatment.DECIDED : Treatment.OPEN;
-    return reading.say(ReportText.TREATED_OBSERVATIONS, word(treatment), concluded, all);
-  }
-
-  private String word(Treatment treatment) {
-    return reading.say(ReportText.of(treatment));
+    return words;
   }
 }

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import java.util.List;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
@@ -18,7 +19,7 @@ final class DecisionSection {
     return new Section(
         "decision",
         reading.say(ReportText.DECISION),
-        Basis.of(reading, "rep-dpo", "rep-residual", "rep-decision"),
+        Basis.of(reading, ReportPlace.DPO, ReportPlace.RESIDUAL, ReportPlace.DECISION),
         List.of(
             new Block.Paragraph(Tone.LEAD, reading.say(ReportText.DECISION_LEAD)),
             new Block.Table(

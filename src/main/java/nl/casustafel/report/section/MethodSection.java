@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.guide.GuideStatus;
 import nl.casustafel.guide.LawTopic;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.guide.ReportSection;
 import nl.casustafel.guide.Source;
 import nl.casustafel.report.block.Block;
@@ -33,7 +34,7 @@ final class MethodSection {
     blocks.add(new Block.Group(reading.say(ReportText.SOURCES), List.of(sources(reading))));
     blocks.add(new Block.Group(reading.say(ReportText.MAPPING), mapping(reading)));
     return new Section(
-        "method", reading.say(ReportText.METHOD), Basis.of(reading, "rep-sources"), blocks);
+        "method", reading.say(ReportText.METHOD), Basis.of(reading, ReportPlace.SOURCES), blocks);
   }
 
   private static Block law(Reading reading) {

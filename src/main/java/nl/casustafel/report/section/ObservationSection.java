@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.casefile.CaseObservation;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Block.Tone;
@@ -41,7 +42,7 @@ final class ObservationSection {
     return new Section(
         "observations",
         reading.say(ReportText.OBSERVATIONS),
-        Basis.of(reading, "rep-observations"),
+        Basis.of(reading, ReportPlace.OBSERVATIONS),
         blocks);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.report.block.Block;
@@ -16,6 +17,7 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Treatment;
 import nl.casustafel.workshop.VoteSubject;
 
 /**
@@ -39,7 +41,7 @@ final class RiskSection {
     return new Section(
         "risks",
         reading.say(ReportText.RISKS),
-        Basis.of(reading, "rep-risks", "rep-measures", "rep-residual"),
+        Basis.of(reading, ReportPlace.RISKS, ReportPlace.MEASURES, ReportPlace.RESIDUAL),
         blocks);
   }
 
@@ -59,10 +61,15 @@ final class RiskSection {
 
   /** Why no risk is listed: nothing was treated, or nothing that was treated points to one. */
   static String none(Reading reading) {
-    boolean treated =
-        Coverage.of(reading.view()).count().put() > 0
-            || reading.results().progress().observationsTreated() > 0;
-    return reading.say(treated ? ReportText.NO_RISKS : ReportText.NO_RISKS_YET);
+    return reading.say(
+        anythingTreated(Coverage.of(reading.view()))
+            ? ReportText.NO_RISKS
+            : ReportText.NO_RISKS_YET);
+  }
+
+  /** Whether anything was recorded from which a risk could follow. */
+  static boolean anythingTreated(Coverage coverage) {
+    return coverage.count().put() > 0 || coverage.observations(Treatment.DECIDED) > 0;
   }
 
   /** Risks with their scores and levels, one a row. */

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Figure;
 import nl.casustafel.report.block.Block.Tone;
@@ -14,6 +15,7 @@ import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.Treatment;
 import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.WorkshopInfo;
 
@@ -36,16 +38,13 @@ final class SummarySection {
     blocks.add(dissent(reading));
     blocks.add(openPoints(reading));
     return new Section(
-        "summary", reading.say(ReportText.SUMMARY), Basis.of(reading, "rep-summary"), blocks);
+        "summary", reading.say(ReportText.SUMMARY), Basis.of(reading, ReportPlace.SUMMARY), blocks);
   }
 
   /** What the record shows of the session; that people met, it shows only by what they left. */
   private static String lead(Reading reading) {
     WorkshopInfo info = reading.view().info();
-    Progress progress = reading.results().progress();
-    Coverage.Count count = Coverage.of(reading.view()).count();
-    boolean voted = reading.results().observations().stream().anyMatch(o -> !o.rounds().isEmpty());
-    boolean treated = count.put() > 0 || progress.observationsTreated() > 0 || voted;
+    boolean treated = !Coverage.of(reading.view()).isEmpty();
     return reading.say(
         treated ? ReportText.SUMMARY_LEAD : ReportText.SUMMARY_LEAD_EMPTY,
         reading.date(info.date()),
@@ -55,17 +54,18 @@ final class SummarySection {
   }
 
   private static Block figures(Reading reading) {
+    Coverage coverage = Coverage.of(reading.view());
     Progress progress = reading.results().progress();
     return new Block.Figures(
         reading.say(ReportText.IN_FIGURES),
         List.of(
             figure(
                 reading,
-                share(reading, progress.observationsTreated(), progress.observations()),
+                share(reading, coverage.observations(Treatment.DECIDED), progress.observations()),
                 ReportText.OBSERVATIONS_TREATED),
             figure(
                 reading,
-                share(reading, progress.questionsAnswered(), progress.questionsAsked()),
+                share(reading, coverage.count().answered(), coverage.count().all()),
                 ReportText.QUESTIONS_ANSWERED),
             figure(
                 reading, reading.number(reading.results().risks().size()), ReportText.RISKS_FOUND),

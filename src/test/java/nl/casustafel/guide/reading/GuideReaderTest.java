@@ -43,8 +43,18 @@ class GuideReaderTest {
         .startsWith("There is no decision flow “flow-output”.");
     assertThat(problem("report.yaml", "sections: [rep-risks]", "sections: [rep-risk]"))
         .isEqualTo("“rep-risk” does not exist here. Did you mean “rep-risks”?");
-    assertThat(problem("report.yaml", "met_by: dp-advice", "met_by: dp-advise"))
+    assertThat(problem("report.yaml", "filled: dp-advice", "filled: dp-advise"))
         .isEqualTo("There is no question “dp-advise”. Did you mean “dp-advice”?");
+    assertThat(
+            problem("report.yaml", "{q: pc-residual, in: ['no']}", "{q: pc-residual, in: [non]}"))
+        .startsWith("The question “pc-residual” has no option “non”.");
+    assertThat(problem("report.yaml", "recorded: chosen measures", "recorded: chosen measure"))
+        .startsWith(
+            "“chosen measure” is not possible for “recorded”. Did you mean “chosen measures”?");
+    assertThat(problem("report.yaml", "met_by: {filled: dp-review}", "met_by: {fild: dp-review}"))
+        .isNotEmpty();
+    assertThat(problems("report.yaml", "id: rep-summary", "id: rep-sumary"))
+        .anySatisfy(problem -> assertThat(problem.toString()).contains("rep-summary"));
     assertThat(problem("report.yaml", "[fired flags, added", "[fired flag, added"))
         .startsWith("There is no question “fired flag”.");
     assertThat(problem("report.yaml", "[questions retention-deletion]", "[questions retention]"))
