@@ -1,9 +1,12 @@
 package nl.casustafel.guide.reading;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
+import nl.casustafel.casefile.yaml.Node;
+import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.guide.DecisionFlow;
 import nl.casustafel.text.LocalizedText;
 
@@ -12,6 +15,8 @@ final class FlowReader {
   private static final Size NODES = new Size(2, 80);
   private static final Size ANSWERS = new Size(1, 12);
   private static final Size CHECKLIST = new Size(0, 20);
+  private static final int DEEPEST = 3;
+  private static final String NOT = "not ";
   private static final Map<String, DecisionFlow.Colour> COLOURS =
       Map.of(
           "green", DecisionFlow.Colour.GREEN,
@@ -37,14 +42,41 @@ final class FlowReader {
     }
   }
 
+  /** The answers of one step, whose ids need to differ from each other only. */
+  private record AnswersOf(String flow, String step) implements IdKind {
+    @Override
+    public GuideText unknown() {
+      return GuideText.UNKNOWN_ID;
+    }
+  }
+
   static DecisionFlow read(Fields fields) {
     String id = fields.newId("id", GuideIds.FLOW);
     Stops stops = new Stops(id);
-    return new DecisionFlow(
-        id,
-        fields.words("title"),
-        fields.id("start", stops),
-        fields.parts("nodes", NODES, node -> node(node, stops)));
+    DecisionFlow flow =
+        new DecisionFlow(
+            id,
+            fields.words("title"),
+            fields.id("start", stops),
+            fields.parts("nodes", NODES, node -> node(node, stops)));
+    for (FlowCheck.Finding finding : FlowCheck.of(flow)) {
+      Spot spot = place(finding.node(), fields);
+      fields.reading().flaws().add(spot, finding.text(), finding.values().toArray());
+    }
+    return flow;
+  }
+
+  private static Spot place(String node, Fields fields) {
+    if (fields.node("nodes").orElse(null) instanceof Node.Sequence nodes) {
+      for (Node item : nodes.items()) {
+        if (item instanceof Node.Mapping mapping
+            && mapping.entry("id").map(Node.Entry::value).orElse(null) instanceof Node.Scalar id
+            && id.text().equals(node)) {
+          return id.spot();
+        }
+      }
+    }
+    return fields.spot();
   }
 
   /** The colours by their names in data. */
@@ -72,14 +104,15 @@ final class FlowReader {
         id,
         text,
         fields.parts("checklist", CHECKLIST, FlowReader::item),
-        fields.parts("answers", ANSWERS, answer -> answer(answer, stops)),
+        fields.parts(
+            "answers", ANSWERS, answer -> answer(answer, new AnswersOf(stops.flow(), id), stops)),
         note(fields),
         fields.texts("src"));
   }
 
-  private static LocalizedText item(Fields fields) {
+  private static DecisionFlow.Item item(Fields fields) {
     fields.number("n", 1, CHECKLIST.most());
-    return fields.words("text");
+    return new DecisionFlow.Item(fields.words("text"), fields.numberOr("depth", 0, DEEPEST, 0));
   }
 
   /** What a question decides for the rest of the flow is said to the facilitator too. */
@@ -90,11 +123,30 @@ final class FlowReader {
         (note.en() + " " + effect.en()).strip(), (note.nl() + " " + effect.nl()).strip());
   }
 
-  private static DecisionFlow.Answer answer(Fields fields, Stops stops) {
-    String id = fields.text("id");
+  private static DecisionFlow.Answer answer(Fields fields, AnswersOf step, Stops stops) {
+    String id = fields.newId("id", step);
     LocalizedText text = fields.words("text");
     String to = fields.id("to", stops);
-    String returnTo = fields.has("return_to") ? fields.id("return_to", stops) : "";
-    return new DecisionFlow.Answer(id, text, to, returnTo);
+    return new DecisionFlow.Answer(
+        id,
+        text,
+        to,
+        back(fields, stops),
+        fields.texts("says").stream().map(FlowReader::claim).collect(Collectors.toSet()),
+        fields.numberOr("depth", 0, DEEPEST, 0));
+  }
+
+  private static DecisionFlow.Back back(Fields fields, Stops stops) {
+    if (!fields.has("return_to")) {
+      return DecisionFlow.Back.NONE;
+    }
+    String to = fields.id("return_to", stops);
+    return new DecisionFlow.Back(to, fields.has("on_red") ? fields.id("on_red", stops) : to);
+  }
+
+  private static DecisionFlow.Claim claim(String text) {
+    return text.startsWith(NOT)
+        ? new DecisionFlow.Claim(text.substring(NOT.length()), false)
+        : new DecisionFlow.Claim(text, true);
   }
 }

@@ -175,7 +175,8 @@ class GuideContentTest {
       step.answers()
           .forEach(answer -> {
             visit(answer.to(), nodes, reached);
-            visit(answer.returnTo(), nodes, reached);
+            visit(answer.back().to(), nodes, reached);
+            visit(answer.back().onRed(), nodes, reached);
           });
     }
   }

@@ -1,17 +1,18 @@
 package nl.casustafel.guide.reading;
 
+import static nl.casustafel.guide.reading.Flawed.lines;
+import static nl.casustafel.guide.reading.Flawed.problem;
+import static nl.casustafel.guide.reading.Flawed.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Option;
 import nl.casustafel.text.Language;
-import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What is said about mistakes in the guide's data. */
@@ -59,45 +60,6 @@ class GuideReaderTest {
         .startsWith("There is no question “fired flag”.");
     assertThat(problem("report.yaml", "[questions retention-deletion]", "[questions retention]"))
         .startsWith("There is no theme “retention”.");
-  }
-
-  @Test
-  void aReferenceToAWorkThatIsNotListedIsRefusedWhereverItStands() {
-    String message =
-        " cites no work of references.yaml. Add the work there, or cite one that stands there.";
-    assertThat(problem(TRANSPARENCY, "ref: [GDPR", "ref: [GDRP"))
-        .startsWith("“GDRP")
-        .endsWith(message);
-    assertThat(problem("flows/output-person.yaml", "src: [S1 P2", "src: [S3 P2"))
-        .isEqualTo("“S3 P2”" + message);
-    assertThat(problem("measures.yaml", "ref: [", "ref: [CJEU C-1/99, "))
-        .isEqualTo("“CJEU C-1/99”" + message);
-    assertThat(problem("law-status.yaml", "      - S1\n", "      - S9\n"))
-        .isEqualTo("“S9”" + message);
-    assertThat(problem("report.yaml", "- ref: GDPR 35(7)(a)", "- ref: GDRP 35(7)(a)"))
-        .isEqualTo("“GDRP 35(7)(a)”" + message);
-  }
-
-  @Test
-  void anEditionFromBeforeTheListOfWorksIsReadWithoutThem() {
-    Map<String, String> texts = new HashMap<>(BUILT_IN.texts());
-    texts.computeIfPresent(
-        "references.yaml", (name, text) -> text.substring(0, text.indexOf("\nworks:")));
-
-    assertThat(lines(GuideReader.read(new GuideFiles(texts)), Language.EN)).isEmpty();
-  }
-
-  @Test
-  void aWorkNeedsARealAddress() {
-    String address = "address: https://eur-lex.europa.eu/eli/reg/2016/679/oj";
-    String message = " is no web address. Write the whole address, beginning with https://.";
-
-    assertThat(problem("references.yaml", address, "address: eur-lex.europa.eu"))
-        .isEqualTo("“eur-lex.europa.eu”" + message);
-    assertThat(problem("references.yaml", address, "address: 'https://eur lex'"))
-        .isEqualTo("“https://eur lex”" + message);
-    assertThat(problem("references.yaml", address, "address: 'https:///eli'"))
-        .isEqualTo("“https:///eli”" + message);
   }
 
   @Test
@@ -239,31 +201,5 @@ class GuideReaderTest {
         .containsExactly("yes", "no", "unsure");
     assertThat(BuiltIn.guide().questions().question("tr-purpose-clear").orElseThrow().form())
         .isInstanceOf(AnswerForm.Scale.class);
-  }
-
-  /** The first problem after a change to a file, without its place; empty when there is none. */
-  private static String problem(String file, String piece, String replacement) {
-    return problems(file, piece, replacement).stream()
-        .findFirst()
-        .map(line -> line.replaceFirst("^[^:]*:\\d+:\\d+: ", ""))
-        .orElse("");
-  }
-
-  private static List<String> problems(String file, String piece, String replacement) {
-    Map<String, String> texts = new HashMap<>(BUILT_IN.texts());
-    String text = BUILT_IN.texts().getOrDefault(file, "");
-    assertThat(text).contains(piece);
-    int at = text.indexOf(piece);
-    texts.put(file, text.substring(0, at) + replacement + text.substring(at + piece.length()));
-    return lines(GuideReader.read(new GuideFiles(texts)), Language.EN);
-  }
-
-  private static List<String> lines(ReadResult<Guide> result, Language language) {
-    Texts words = new Texts(language);
-    return switch (result) {
-      case ReadResult.Loaded<Guide> ignored -> List.of();
-      case ReadResult.Rejected<Guide> rejected ->
-          rejected.problems().stream().map(problem -> problem.line(words)).toList();
-    };
   }
 }
