@@ -19,8 +19,12 @@ public record CaseStory(
     facilitatorPoints = List.copyOf(facilitatorPoints);
   }
 
-  /** A paragraph of the background. */
-  public record Paragraph(Origin origin, LocalizedText text) {}
+  /**
+   * A paragraph of the background.
+   *
+   * @param place where the source says it, such as {@code S2 case 1}; empty when not said
+   */
+  public record Paragraph(Origin origin, String place, LocalizedText text) {}
 
   /**
    * Someone who takes part in or is touched by the processing.
@@ -41,9 +45,13 @@ public record CaseStory(
       LocalizedText people,
       LocalizedText by) {}
 
-  /** Something that the case's description lacks, with the references that ask for it. */
+  /**
+   * Something that the case's description lacks, with the references that ask for it.
+   *
+   * @param place where the source says it, such as {@code S2 case 1}; empty when not said
+   */
   public record MissingPoint(
-      String id, Origin origin, LocalizedText text, List<String> references) {
+      String id, Origin origin, String place, LocalizedText text, List<String> references) {
     public MissingPoint {
       references = List.copyOf(references);
     }

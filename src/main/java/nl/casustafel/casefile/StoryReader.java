@@ -45,7 +45,9 @@ final class StoryReader {
 
   private static CaseStory.Paragraph paragraph(Fields fields) {
     return new CaseStory.Paragraph(
-        fields.oneOfOr("src", ORIGINS, Origin.AUTHORED), fields.words("text"));
+        fields.oneOfOr("src", ORIGINS, Origin.AUTHORED),
+        fields.textOr("at", ""),
+        fields.words("text"));
   }
 
   private static CaseStory.Actor actor(Fields fields) {
@@ -69,6 +71,7 @@ final class StoryReader {
     return new CaseStory.MissingPoint(
         fields.newId("id", CaseIds.MISSING_POINT),
         fields.oneOfOr("src", ORIGINS, Origin.AUTHORED),
+        fields.textOr("at", ""),
         fields.words("text"),
         fields.texts("ref"));
   }

@@ -32,6 +32,7 @@ class CaseReaderTest {
                         List.of(
                             new CaseStory.Paragraph(
                                 Origin.AUTHORED,
+                                "",
                                 new LocalizedText(
                                     "A library tries a chatbot.",
                                     "Een bibliotheek probeert een chatbot."))),

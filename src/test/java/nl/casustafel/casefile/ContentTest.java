@@ -76,6 +76,50 @@ class ContentTest {
     assertThat(references).noneMatch(ref -> ENGLISH.matcher(shown(ref, "nl")).find());
   }
 
+  @Test
+  void whatABuiltInCaseTakesFromItsSourceSaysWhereTheSourceSaysIt() {
+    List<?> details =
+        files(CASES)
+            .map(ContentTest::yaml)
+            .flatMap(file -> Stream.of(list(file, "background"), list(file, "missing")))
+            .flatMap(List::stream)
+            .toList();
+    assertThat(details).hasSizeGreaterThan(20);
+
+    assertThat(details)
+        .allMatch(detail -> field(detail, "src").equals("source") == (field(detail, "at") != null));
+  }
+
+  @Test
+  void everyObservationOfTheSourceStandsOnOneCard() {
+    List<String> numbers =
+        files(CASES)
+            .flatMap(file -> list(yaml(file), "observations").stream())
+            .flatMap(observation -> Stream.of(field(observation, "source_no").split(" \\+ ")))
+            .sorted()
+            .toList();
+
+    assertThat(numbers)
+        .isEqualTo(
+            List.of(
+                "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6",
+                "2.7", "2.8", "3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7"));
+  }
+
+  @Test
+  void noSentenceThatTheRoomReadsHasMoreThan25Words() {
+    List<String> read =
+        files(CASES)
+            .flatMap(file -> list(yaml(file), "observations").stream())
+            .flatMap(observation -> Stream.of("text", "prompt").map(((Map<?, ?>) observation)::get))
+            .flatMap(words -> Stream.of(field(words, "en"), field(words, "nl")))
+            .flatMap(text -> Stream.of(text.split("(?<=[.?!:])\\s+")))
+            .toList();
+    assertThat(read).hasSizeGreaterThan(80);
+
+    assertThat(read).allMatch(sentence -> sentence.split("\\s+").length <= 25);
+  }
+
   private static String shown(String reference, String language) {
     String shown = reference;
     for (Object rule : list(yaml(GUIDE.resolve("references.yaml")), "rules")) {

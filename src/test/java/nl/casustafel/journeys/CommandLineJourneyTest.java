@@ -85,7 +85,7 @@ class CommandLineJourneyTest {
     Files.writeString(bad, "format: 1\nid: Bad Id\n", StandardCharsets.UTF_8);
 
     assertThat(type("cases", "check", good)).isZero();
-    assertThat(terminal.out()).contains("no problems found (7 observations)");
+    assertThat(terminal.out()).contains("no problems found (6 observations)");
 
     assertThat(type("cases", "check", good, bad)).isEqualTo(1);
     assertThat(terminal.out()).contains("bad.yaml:2:5: ");

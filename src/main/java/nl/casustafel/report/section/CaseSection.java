@@ -69,6 +69,11 @@ final class CaseSection {
     };
   }
 
+  private static String origin(CaseStory.MissingPoint point, Reading reading) {
+    String origin = origin(point.origin(), reading);
+    return point.place().isEmpty() ? origin : origin + ": " + reading.cite(List.of(point.place()));
+  }
+
   private static Block actors(Reading reading) {
     List<List<Phrase>> rows = new ArrayList<>();
     for (CaseStory.Actor actor : reading.caseTemplate().story().actors()) {
@@ -103,7 +108,7 @@ final class CaseSection {
       rows.add(
           List.of(
               Phrase.of(reading.say(point.text())),
-              Phrase.of(origin(point.origin(), reading)),
+              Phrase.of(origin(point, reading)),
               Phrase.of(reading.cite(point.references()))));
     }
     return new Block.Table(
