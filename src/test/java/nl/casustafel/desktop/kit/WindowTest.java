@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,8 @@ public abstract class WindowTest extends FxRobot {
     release(new KeyCode[0]);
     release(new javafx.scene.input.MouseButton[0]);
     WaitForAsyncUtils.clearExceptions();
+    // A screen that stays in its window keeps its clocks, and they keep the screen.
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.setScene(new Scene(new Pane())));
     FxToolkit.cleanupStages();
   }
 
