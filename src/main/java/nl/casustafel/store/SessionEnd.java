@@ -2,6 +2,7 @@ package nl.casustafel.store;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.session.SessionId;
 import org.jdbi.v3.core.Handle;
@@ -83,19 +84,14 @@ record SessionEnd(Jdbi jdbi, Erasure erasure) {
 
   // In the database and in the backups, of which an older edition’s has no such tables.
   private static void destroy(Handle handle, SessionId id) {
-    boolean known =
-        handle
-                .createQuery(
-                    "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'ballot'")
-                .mapTo(Integer.class)
-                .one()
-            > 0;
-    if (!known) {
+    if (!TableLook.holds(handle, "ballot")) {
       return;
     }
     for (String table : List.of("participant", "ticket", "suggestion")) {
       handle.execute("DELETE FROM " + table + " WHERE session = ?", id.value());
     }
+    // What was typed over a suggestion holds its words, and under which name it was made.
+    DraftRows.removeAbout(handle, DraftKey.SUGGESTION, id);
     handle.execute("UPDATE ballot SET seq = 0, role = NULL WHERE session = ?", id.value());
     handle.execute(
         "UPDATE session SET ended = 1, secret = NULL, code = '', roles = '[]', port = 0"

@@ -3,10 +3,14 @@ package nl.casustafel.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.DraftText;
+import nl.casustafel.workshop.DraftWrite;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.Snapshot;
 import nl.casustafel.workshop.WorkshopId;
@@ -57,14 +61,17 @@ final class SqliteWorkshopStore implements WorkshopStore {
   public void replace(WorkshopSummary summary, List<Entry> other) {
     alone(
         "the earlier versions could not be erased",
-        () ->
-            erasure.rewrite(
-                jdbi,
-                summary.id(),
-                handle -> {
-                  WorkshopRows.update(handle, summary);
-                  entries.replace(handle, summary.id(), other);
-                }));
+        () -> {
+          Map<DraftKey, DraftText> drafts = draftsOf(summary.id());
+          erasure.rewrite(
+              jdbi,
+              summary.id(),
+              handle -> {
+                WorkshopRows.update(handle, summary);
+                entries.replace(handle, summary.id(), other);
+                DraftRows.replace(handle, summary.id(), drafts);
+              });
+        });
   }
 
   @Override
@@ -75,6 +82,32 @@ final class SqliteWorkshopStore implements WorkshopStore {
             TextRows.load(handle, id)
                 .map(snapshot -> new Stored(snapshot, entries.load(handle, id)))
                 .filter(stored -> !stored.entries().isEmpty()));
+  }
+
+  @Override
+  public Map<DraftKey, DraftText> drafts(WorkshopId id) {
+    return read("what was being typed could not be read", handle -> DraftRows.load(handle, id));
+  }
+
+  @Override
+  public void keepDrafts(WorkshopId id, List<DraftWrite> writes) {
+    write(
+        "what is being typed could not be stored",
+        handle -> writes.forEach(write -> DraftRows.write(handle, id, write)));
+  }
+
+  @Override
+  public void forgetEarlierDrafts(WorkshopId id) {
+    alone(
+        "what was typed earlier could not be erased",
+        () -> {
+          Map<DraftKey, DraftText> drafts = draftsOf(id);
+          erasure.rewrite(jdbi, id, handle -> DraftRows.replace(handle, id, drafts));
+        });
+  }
+
+  private Map<DraftKey, DraftText> draftsOf(WorkshopId id) {
+    return jdbi.withHandle(handle -> DraftRows.load(handle, id));
   }
 
   @Override

@@ -2,7 +2,9 @@ package nl.casustafel.workshop;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class Workshop {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Consumer<WorkshopView>> listeners = new CopyOnWriteArrayList<>();
   private volatile WorkshopView view;
+  private volatile Map<DraftKey, DraftText> drafts = Map.of();
 
   /**
    * @param stored the entries so far, of which the first sets the info
@@ -42,6 +45,12 @@ public final class Workshop {
     this.view = buildView();
   }
 
+  /** The same workshop with what stood in its fields when it was left. */
+  Workshop with(Map<DraftKey, DraftText> kept) {
+    drafts = Map.copyOf(kept);
+    return this;
+  }
+
   private static WorkshopInfo firstInfo(List<Entry> stored) {
     if (!stored.isEmpty()
         && !stored.getFirst().changes().isEmpty()
@@ -55,6 +64,26 @@ public final class Workshop {
   /** The workshop as it is now. Any thread. */
   public WorkshopView view() {
     return view;
+  }
+
+  /** What stands in fields and is no deed yet, as far as it is stored. Any thread. */
+  public Map<DraftKey, DraftText> drafts() {
+    return drafts;
+  }
+
+  /**
+   * Keeps what stands in fields and is no deed yet: blocks until it is durable. No part of the
+   * record: it has no history, and goes once it is a deed.
+   *
+   * @throws StoreFailure when it could not be stored; what was kept before still is
+   */
+  public synchronized void keepDrafts(List<DraftWrite> writes) {
+    store.keepDrafts(id, writes);
+    Map<DraftKey, DraftText> now = new HashMap<>(drafts);
+    for (DraftWrite write : writes) {
+      now.compute(write.key(), (key, before) -> write.text());
+    }
+    drafts = Map.copyOf(now);
   }
 
   /** Calls the listener with every view from now on, on the thread that executed the command. */
@@ -90,8 +119,8 @@ public final class Workshop {
 
   /**
    * Erases every earlier version of what was written about a subject, for good: from the history,
-   * from undo, and from the backups. What stands now stays. Does nothing when there is nothing to
-   * erase. Undo begins anew.
+   * from undo, and from the backups. What stands now stays, also in a field that is ahead of what
+   * is recorded. Where nothing else was recorded earlier, undo goes on; else it begins anew.
    *
    * @param subject the id of a question, an observation or an action; empty for what was filled in
    *     beforehand
@@ -101,6 +130,7 @@ public final class Workshop {
   public synchronized WorkshopView forgetEarlier(String subject) {
     List<Entry> left = new ArrayList<>(new Forgetting(subject, state).rewritten(entries));
     if (left.equals(entries)) {
+      store.forgetEarlierDrafts(id);
       return view;
     }
     Entry entry =

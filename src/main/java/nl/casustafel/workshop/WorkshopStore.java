@@ -1,6 +1,7 @@
 package nl.casustafel.workshop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,11 +18,23 @@ public interface WorkshopStore {
 
   /**
    * Puts other entries in the place of all that a workshop has, so that nothing of the former ones
-   * stays: not in the tables, free pages, log or backups.
+   * stays, nor of what stood in fields earlier: not in the tables, free pages, log or backups.
    */
   void replace(WorkshopSummary summary, List<Entry> entries);
 
   Optional<Stored> load(WorkshopId id);
+
+  /** What stands in fields of a workshop and is no deed yet. */
+  Map<DraftKey, DraftText> drafts(WorkshopId id);
+
+  /** Keeps what stands in fields, as it is typed; in the order given. */
+  void keepDrafts(WorkshopId id, List<DraftWrite> writes);
+
+  /**
+   * Takes away what stood in fields of a workshop earlier and was kept, so that only what is kept
+   * now stays: not in free pages, log or backups.
+   */
+  void forgetEarlierDrafts(WorkshopId id);
 
   /** All workshops, the last worked on first. */
   List<WorkshopSummary> list();

@@ -46,7 +46,7 @@ public final class Workshops {
    * @throws StoreFailure when it could not be read
    */
   public Optional<Workshop> open(WorkshopId id) {
-    return store.load(id).map(stored -> open(id, stored));
+    return store.load(id).map(stored -> open(id, stored).with(store.drafts(id)));
   }
 
   private Workshop open(WorkshopId id, WorkshopStore.Stored stored) {

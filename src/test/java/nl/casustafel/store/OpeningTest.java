@@ -68,6 +68,7 @@ class OpeningTest {
     try (Database database = Opened.in(folder.path())) {
       for (String table :
           new String[] {
+            "draft",
             "ballot",
             "round",
             "suggestion",

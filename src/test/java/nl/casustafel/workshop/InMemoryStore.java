@@ -12,6 +12,7 @@ public final class InMemoryStore implements WorkshopStore {
   private final Map<WorkshopId, Snapshot> snapshots = new LinkedHashMap<>();
   private final Map<WorkshopId, List<Entry>> entries = new LinkedHashMap<>();
   private final Map<WorkshopId, WorkshopSummary> summaries = new LinkedHashMap<>();
+  private final Map<WorkshopId, Map<DraftKey, DraftText>> drafts = new LinkedHashMap<>();
   private StoreFailure.@Nullable Reason failing;
 
   /** Refuses everything from now on for this reason; null to work again. */
@@ -53,6 +54,25 @@ public final class InMemoryStore implements WorkshopStore {
   }
 
   @Override
+  public Map<DraftKey, DraftText> drafts(WorkshopId id) {
+    return Map.copyOf(drafts.getOrDefault(id, Map.of()));
+  }
+
+  @Override
+  public void keepDrafts(WorkshopId id, List<DraftWrite> writes) {
+    check();
+    Map<DraftKey, DraftText> kept = drafts.computeIfAbsent(id, none -> new LinkedHashMap<>());
+    for (DraftWrite write : writes) {
+      kept.compute(write.key(), (key, before) -> write.text());
+    }
+  }
+
+  @Override
+  public void forgetEarlierDrafts(WorkshopId id) {
+    check();
+  }
+
+  @Override
   public List<WorkshopSummary> list() {
     return List.copyOf(summaries.values());
   }
@@ -61,6 +81,7 @@ public final class InMemoryStore implements WorkshopStore {
   public void delete(WorkshopId id) {
     check();
     snapshots.remove(id);
+    drafts.remove(id);
     entries.remove(id);
     summaries.remove(id);
   }

@@ -1,0 +1,17 @@
+package nl.casustafel.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** Tells which tables a database has; a backup that an older edition made may lack some. */
+final class TableLook {
+  private TableLook() {}
+
+  static boolean holds(Handle handle, String table) {
+    return handle
+            .createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?")
+            .bind(0, table)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+}
