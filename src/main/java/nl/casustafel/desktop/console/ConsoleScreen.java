@@ -18,6 +18,7 @@ import nl.casustafel.desktop.console.room.RoomColumn;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.LanguageSwitch;
+import nl.casustafel.desktop.kit.OnScreen;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -107,8 +108,8 @@ public final class ConsoleScreen implements Screen {
             model, stage, desk.keys(stage::again), search::open, bottom, new FocusClaim(root));
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     root.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.released());
-    root.sceneProperty().addListener((property, before, now) -> listen(now != null));
     top.show(model.view());
+    OnScreen.is(root).subscribe(this::listen);
   }
 
   private void listen(boolean inWindow) {

@@ -42,5 +42,6 @@ enum ConsoleText implements TextKey {
   PROJECTOR,
   PROJECTOR_WINDOW,
   TO_WORKSHOP,
-  DAY_NOT_STORED
+  DAY_NOT_STORED,
+  TEXT_NOT_RECORDED
 }

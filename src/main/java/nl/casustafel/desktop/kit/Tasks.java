@@ -2,8 +2,10 @@ package nl.casustafel.desktop.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -12,18 +14,33 @@ import javafx.application.Platform;
  * the JavaFX thread. Every piece of work says what happens when it fails.
  */
 public final class Tasks {
+  private static final int MOMENT_MILLIS = 300;
+
   private final Executor background;
   private final Executor foreground;
+  private final Executor soon;
 
-  /** Tests pass {@code Runnable::run} for both. */
+  /** Tests pass {@code Runnable::run} for both; what is to happen soon happens at once. */
   public Tasks(Executor background, Executor foreground) {
+    this(background, foreground, foreground);
+  }
+
+  /**
+   * @param soon executes on the JavaFX thread a moment later
+   */
+  public Tasks(Executor background, Executor foreground, Executor soon) {
     this.background = background;
     this.foreground = foreground;
+    this.soon = soon;
   }
 
   /** Each piece of work on a virtual thread of its own. */
   public static Tasks onVirtualThreads() {
-    return new Tasks(work -> Thread.ofVirtual().name("task").start(work), Platform::runLater);
+    return new Tasks(
+        work -> Thread.ofVirtual().name("task").start(work),
+        Platform::runLater,
+        CompletableFuture.delayedExecutor(
+            MOMENT_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater));
   }
 
   /** All at once on the calling thread; for tests. */
@@ -33,12 +50,17 @@ public final class Tasks {
 
   /** The same, but one piece of work after the other in the order given; as commands need. */
   public Tasks inOrder() {
-    return new Tasks(new Lane(background), foreground);
+    return new Tasks(new Lane(background), foreground, soon);
   }
 
   /** Does something on the JavaFX thread, soon; for news that comes from another thread. */
   public void later(Runnable deed) {
     foreground.execute(deed);
+  }
+
+  /** Does something on the JavaFX thread in a moment, when several things can be done at once. */
+  public void soon(Runnable deed) {
+    soon.execute(deed);
   }
 
   /** Works in the background; then exactly one of the two is called. */

@@ -23,7 +23,7 @@ final class ActionEditor extends VBox {
             texts.of(ClosingText.BY),
             texts,
             action.followUp().by(),
-            model.console().pending("action by of " + action.id()),
+            model.console().typing().day(action.id(), "action by"),
             model::by);
     List<String> roles =
         model.console().view().info().roles().stream().map(RoleCount::role).toList();

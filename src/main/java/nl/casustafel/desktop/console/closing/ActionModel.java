@@ -9,6 +9,7 @@ import nl.casustafel.desktop.console.session.Draft;
 import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.FollowUp;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.WorkshopView;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ActionModel {
   private final ConsoleModel console;
   private final String id;
+  private final String owner;
 
   ActionModel(ConsoleModel console, String id) {
+    this.owner = "who does " + id;
     this.console = console;
     this.id = id;
   }
@@ -31,7 +34,7 @@ final class ActionModel {
   Draft owner() {
     return console.draft(
         subject(),
-        "who does " + id,
+        owner,
         view -> action(view).map(action -> action.followUp().owner()).orElse(""),
         (view, role) -> followUp(view, former -> new FollowUp(role, former.by(), former.done())));
   }
@@ -62,6 +65,12 @@ final class ActionModel {
 
   void remove() {
     console.change(view -> command(view, action -> new Command.RemoveAction(id)), refused -> {});
+  }
+
+  /** Whether something was typed about it that is not recorded yet. */
+  boolean isBeingEdited() {
+    DraftKey ownerKey = new DraftKey(subject(), owner);
+    return console.typing().any(key -> key.subject().equals(id) || key.equals(ownerKey));
   }
 
   private void change(UnaryOperator<FollowUp> change) {

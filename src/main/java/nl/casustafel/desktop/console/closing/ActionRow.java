@@ -55,6 +55,10 @@ final class ActionRow extends VBox {
     head.getStyleClass().add("action-head");
     getChildren().add(head);
     show(action);
+    if (model.isBeingEdited()) {
+      edit.setSelected(true);
+      unfold();
+    }
   }
 
   void show(ActionItem now) {

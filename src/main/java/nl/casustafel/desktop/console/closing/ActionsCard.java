@@ -15,6 +15,7 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.Part;
 
 /** The action list, with a field for actions of the group's own. */
 final class ActionsCard extends Card {
@@ -30,7 +31,18 @@ final class ActionsCard extends Card {
     super(texts.of(ClosingText.ACTIONS_TITLE));
     this.console = console;
     this.texts = texts;
-    this.field = PlainField.area(texts.of(ClosingText.NEW_ACTION), texts);
+    this.field =
+        PlainField.area(
+            texts.of(ClosingText.NEW_ACTION),
+            () ->
+                console
+                    .typing()
+                    .jotting(
+                        Part.REPORT.name(),
+                        "new action",
+                        () -> "action-" + UUID.randomUUID(),
+                        id -> !isAction(id)),
+            texts);
     list.getStyleClass().add("action-list");
     Button add = new Button(texts.of(ClosingText.ADD));
     add.setMinWidth(USE_PREF_SIZE);
@@ -69,9 +81,13 @@ final class ActionsCard extends Card {
   }
 
   private void add() {
-    String id = "action-" + UUID.randomUUID();
+    String id = field.basis();
     String words = field.text();
     console.change(
-        view -> new Command.WriteAction(id, words), view -> field.clear(), field::refuse);
+        view -> new Command.WriteAction(id, words), view -> field.takenUp(words), field::refuse);
+  }
+
+  private boolean isAction(String id) {
+    return console.view().results().actions().stream().anyMatch(known -> known.id().equals(id));
   }
 }

@@ -12,8 +12,12 @@ import nl.casustafel.desktop.console.session.EarlierVersions;
 import nl.casustafel.desktop.kit.GrowingTextArea;
 import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** A field for a text that writes itself: after a pause in typing, and when one leaves it. */
+/**
+ * A field for a text that writes itself: after a pause in typing, and when one leaves it. What is
+ * typed meanwhile is kept by its draft.
+ */
 public final class DraftField extends FieldBox {
   private static final Duration PAUSE = Duration.millis(900);
 
@@ -32,6 +36,11 @@ public final class DraftField extends FieldBox {
     input.textProperty().addListener((property, before, now) -> pause.playFromStart());
     warnAbout(input);
     offerToRemoveEarlier(draft);
+    shown(draft.rivalProperty()).subscribe(now -> choose(draft, now));
+    if (draft.ahead()) {
+      // It was kept from before a crash, or a view that is gone.
+      pause.playFromStart();
+    }
     pause.setOnFinished(event -> draft.commit());
     input
         .focusedProperty()
@@ -52,10 +61,9 @@ public final class DraftField extends FieldBox {
               draft.removeEarlier();
             },
             texts());
-    earlier.stageProperty().addListener((property, before, now) -> show(offer, now));
+    shown(earlier.stageProperty()).subscribe(now -> show(offer, now));
     input.textProperty().addListener((property, before, now) -> earlier.typed(warns()));
     earlier.typed(warns());
-    show(offer, earlier.stageProperty().get());
   }
 
   private void show(EarlierVersionsOffer offer, EarlierVersions.Stage stage) {
@@ -63,6 +71,13 @@ public final class DraftField extends FieldBox {
       getChildren().add(offer);
     }
     offer.show(stage);
+  }
+
+  private void choose(Draft draft, @Nullable String recorded) {
+    getChildren().removeIf(RivalOffer.class::isInstance);
+    if (recorded != null) {
+      getChildren().add(new RivalOffer(recorded, draft, input, texts()));
+    }
   }
 
   /** A field of as many lines as its text needs. */

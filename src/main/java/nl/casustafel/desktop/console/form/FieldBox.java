@@ -1,11 +1,13 @@
 package nl.casustafel.desktop.console.form;
 
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.desktop.kit.OnScreen;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Executed;
@@ -38,8 +40,12 @@ public class FieldBox extends VBox {
   }
 
   final void watch(Draft draft) {
-    draft.refusalProperty().addListener((property, before, now) -> say(message(now)));
-    say(message(draft.refusalProperty().get()));
+    shown(draft.refusalProperty()).subscribe(now -> say(message(now)));
+  }
+
+  /** The same value, to which nothing listens any more when the field has left its window. */
+  final <T extends @Nullable Object> ObservableValue<T> shown(ObservableValue<T> value) {
+    return value.when(OnScreen.is(this));
   }
 
   /** Says what is wrong with what stands in the field; empty for nothing. */

@@ -18,10 +18,24 @@ final class AddObservationCard extends Card {
   private final ConsoleModel console;
   private final PlainField field;
 
-  AddObservationCard(ConsoleModel console, Texts texts) {
+  /**
+   * @param observation the id of the one beside which it is added
+   */
+  AddObservationCard(ConsoleModel console, String observation, Texts texts) {
     super(texts.of(ObservationText.ADD_TITLE));
     this.console = console;
-    this.field = PlainField.area(texts.of(ObservationText.ADD_FIELD), texts);
+    this.field =
+        PlainField.area(
+            texts.of(ObservationText.ADD_FIELD),
+            () ->
+                console
+                    .typing()
+                    .jotting(
+                        observation,
+                        "new observation",
+                        () -> "own-" + UUID.randomUUID(),
+                        id -> console.view().observation(id).isEmpty()),
+            texts);
     Button add = new Button(texts.of(ObservationText.ADD));
     add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(event -> add());
@@ -30,12 +44,12 @@ final class AddObservationCard extends Card {
   }
 
   private void add() {
-    String id = "own-" + UUID.randomUUID();
+    String id = field.basis();
     String words = field.text();
     console.change(
         view -> new Command.WriteObservation(new OwnObservation(id, words)),
         view -> {
-          field.clear();
+          field.takenUp(words);
           console.moveTo(new Place(Part.OBSERVATIONS, id));
         },
         field::refuse);

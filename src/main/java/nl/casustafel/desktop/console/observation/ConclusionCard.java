@@ -36,7 +36,7 @@ final class ConclusionCard extends Card {
             texts.of(ObservationText.BY),
             texts,
             observation.decision().by(),
-            model.console().pending("conclusion by of " + model.id()),
+            model.console().typing().day(model.id(), "conclusion by"),
             model::dueBy);
     clear = Buttons.plain(texts.of(ObservationText.CLEAR_CONCLUSION), () -> model.conclude(null));
     Shown.when(observation.decision().outcome() != null, clear);

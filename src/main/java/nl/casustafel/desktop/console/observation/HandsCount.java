@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import nl.casustafel.voting.AgreementTally;
@@ -36,6 +37,31 @@ final class HandsCount {
       point(point).set(tally.of(point));
     }
     cannotJudge.set(tally.cannotJudge());
+  }
+
+  /** The hands as a text to be kept, after the number of the round; empty when there are none. */
+  String text(int round) {
+    AgreementTally now = tally();
+    return now.voters() == 0
+        ? ""
+        : now.counts().stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(",", round + ":", "," + now.cannotJudge()));
+  }
+
+  /** Shows hands that were kept as a text. */
+  void show(String kept) {
+    String[] parts = kept.split("[:,]", -1);
+    for (int point = 1; point <= AgreementTally.POINTS; point++) {
+      point(point).set(Integer.parseInt(parts[point]));
+    }
+    cannotJudge.set(Integer.parseInt(parts[AgreementTally.POINTS + 1]));
+  }
+
+  /** Calls back whenever a number changes. */
+  void onChanged(Runnable changed) {
+    points.forEach(point -> point.addListener((property, before, now) -> changed.run()));
+    cannotJudge.addListener((property, before, now) -> changed.run());
   }
 
   void clear() {

@@ -39,7 +39,8 @@ public final class ObservationView implements ItemView {
     if (observation.own()) {
       node.getChildren().add(new OwnWordsCard(model, texts));
     }
-    node.getChildren().addAll(vote, conclusion, new AddObservationCard(console, texts));
+    node.getChildren()
+        .addAll(vote, conclusion, new AddObservationCard(console, observation.id(), texts));
     show(view);
   }
 

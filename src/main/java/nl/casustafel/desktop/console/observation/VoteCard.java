@@ -30,7 +30,8 @@ final class VoteCard extends Card {
   private final Runnable chooseOutcome;
   private final Texts texts;
   private final PollPanel poll;
-  private final HandsCount hands = new HandsCount();
+  private final KeptHands kept;
+  private final HandsCount hands;
   private final Paragraph refusal = new Paragraph("", "field-problem");
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
   private List<Round> rounds = List.of();
@@ -54,6 +55,8 @@ final class VoteCard extends Card {
     this.voting = voting;
     this.guide = guide;
     this.texts = texts;
+    this.kept = new KeptHands(model);
+    this.hands = kept.hands();
     this.poll = new PollPanel(voting, VoteSubject.observation(model.id()), texts);
   }
 
@@ -71,8 +74,12 @@ final class VoteCard extends Card {
     rounds = observation.rounds();
     treated = observation.treated();
     step = poll.show(model.console().view());
-    if (changed || withPhones() != (before != VoteStep.NO_SESSION)) {
-      count(rounds.isEmpty() && !withPhones() ? 1 : 0);
+    boolean phones = withPhones() != (before != VoteStep.NO_SESSION);
+    if (changed || (phones && hands.tally().voters() == 0)) {
+      begin();
+    } else if (phones) {
+      // What was counted stays, and now there is a way back to the phones, or none.
+      build();
     } else if (counting == 0 && (concluded || step != before)) {
       build();
     }
@@ -94,10 +101,21 @@ final class VoteCard extends Card {
         .toList();
   }
 
+  private void begin() {
+    int round = kept.goOn();
+    if (round == 0) {
+      count(rounds.isEmpty() && !withPhones() ? 1 : 0);
+    } else {
+      counting = round;
+      build();
+      offer();
+    }
+  }
+
   /** Begins counting hands for a round; 0 shows what there is instead. */
   private void count(int round) {
     counting = round;
-    hands.clear();
+    kept.count(round);
     refuse("");
     build();
     offer();

@@ -27,7 +27,7 @@ final class BesideCard extends Card {
             texts.of(QuestionText.BY),
             texts,
             model.answer().by(),
-            model.console().pending("answer by of " + model.question().id()),
+            model.console().typing().day(model.question().id(), "answer by"),
             model::findOutBy);
     DraftField who =
         DraftField.role(

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.session.Jotting;
 import nl.casustafel.desktop.console.session.PartText;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
@@ -23,6 +24,7 @@ final class MinutesEditor extends VBox {
   private final Part part;
   private final Texts texts;
   private final Runnable folded;
+  private final Jotting jotting;
   private int planned;
 
   MinutesEditor(Part part, ConsoleModel model, Texts texts, Runnable folded) {
@@ -31,6 +33,7 @@ final class MinutesEditor extends VBox {
     this.texts = texts;
     this.folded = folded;
     getStyleClass().add("minutes-editor");
+    jotting = model.typing().jotting(part.name(), "minutes");
     String name = texts.of(RailText.MINUTES_FIELD, texts.of(PartText.of(part)));
     field.setAccessibleText(name);
     field.setPrefColumnCount(4);
@@ -42,10 +45,11 @@ final class MinutesEditor extends VBox {
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.ESCAPE) {
-            folded.run();
+            fold();
             key.consume();
           }
         });
+    field.textProperty().addListener((property, before, now) -> jot(now));
     problem.setManaged(false);
     Label unit = new Label(texts.of(RailText.MINUTES));
     HBox row = new HBox(field, unit);
@@ -58,7 +62,7 @@ final class MinutesEditor extends VBox {
   }
 
   void focus() {
-    field.setText(Integer.toString(planned));
+    field.setText(jotting.text().isEmpty() ? Integer.toString(planned) : jotting.text());
     problem.setManaged(false);
     problem.setText("");
     field.requestFocus();
@@ -67,12 +71,20 @@ final class MinutesEditor extends VBox {
 
   private void keep() {
     if (field.getText().isEmpty()) {
-      folded.run();
+      fold();
       return;
     }
     int minutes = Integer.parseInt(field.getText());
-    model.change(
-        view -> new Command.PlanMinutes(part, minutes), view -> folded.run(), this::refuse);
+    model.change(view -> new Command.PlanMinutes(part, minutes), view -> fold(), this::refuse);
+  }
+
+  private void jot(String minutes) {
+    jotting.textProperty().set(minutes.equals(Integer.toString(planned)) ? "" : minutes);
+  }
+
+  private void fold() {
+    jotting.textProperty().set("");
+    folded.run();
   }
 
   private void refuse(Executed.Refused refused) {

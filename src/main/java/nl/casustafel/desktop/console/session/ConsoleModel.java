@@ -9,11 +9,11 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.AnswerVersion;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
@@ -29,8 +29,7 @@ public final class ConsoleModel {
   private final Tasks tasks;
   private final Clock clock;
   private final DeedQueue deeds;
-  private final Drafts drafts = new Drafts();
-  private final PendingTexts pending = new PendingTexts(this::showSaving);
+  private final Typing typing;
   private final PartStopwatch stopwatch;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
@@ -47,6 +46,8 @@ public final class ConsoleModel {
     this.view = new ReadOnlyObjectWrapper<>(now);
     this.place = new ReadOnlyObjectWrapper<>(Neighbour.whereOneWas(now));
     this.saving = new SavingWatch(clock);
+    this.typing = new Typing(this, workshop, tasks);
+    showSaving();
   }
 
   public ReadOnlyObjectProperty<WorkshopView> viewProperty() {
@@ -120,19 +121,17 @@ public final class ConsoleModel {
       String field,
       Function<WorkshopView, String> read,
       BiFunction<WorkshopView, String, @Nullable Command> write) {
-    String key = field + " of " + subject;
-    Draft.Source source = new Draft.Source(subject, read, write);
-    return drafts.get(key, () -> new Draft(this, source, drafts.earlier(key)));
+    return typing.draft(new DraftKey(subject, field), read, write);
   }
 
-  /** What stands in a field that has to be understood before it is stored; empty for nothing. */
-  public StringProperty pending(String field) {
-    return pending.of(field);
+  /** What stands in fields and is not recorded. */
+  public Typing typing() {
+    return typing;
   }
 
   /** Writes every text that was typed and not yet written. */
   public void commitTyping() {
-    drafts.commit();
+    typing.commit();
   }
 
   public void undo() {
@@ -151,7 +150,6 @@ public final class ConsoleModel {
             now -> {
               WorkshopView before = view.get();
               publish(now);
-              drafts.reload(now);
               ChangedPlace.between(before, now).ifPresent(this::moveTo);
             },
             refused -> {}));
@@ -164,7 +162,7 @@ public final class ConsoleModel {
       return;
     }
     commitTyping();
-    drafts.forgetStored();
+    typing.leaveItem();
     followUps = FollowUps.NONE;
     place.set(to);
     storePlace();
@@ -209,14 +207,18 @@ public final class ConsoleModel {
   /** Stores what was typed, then calls back: with everything stored, or with something not. */
   public void settle(Runnable saved, Runnable notSaved) {
     commitTyping();
-    deeds.whenTried(saved, notSaved);
+    whenTried(saved, notSaved);
   }
 
   /** Stores what was typed and the time spent, as when the console is left. */
   public void leave(Runnable saved, Runnable notSaved) {
     commitTyping();
     storePlace();
-    deeds.whenTried(saved, notSaved);
+    whenTried(saved, notSaved);
+  }
+
+  private void whenTried(Runnable saved, Runnable notSaved) {
+    deeds.whenTried(() -> typing.kept().whenTried(saved, notSaved), notSaved);
   }
 
   /** Makes this the language of the workshop and its report. */
@@ -245,16 +247,21 @@ public final class ConsoleModel {
     // The item at hand may be gone: an observation removed, or a follow-up closed by an undo.
     moveTo(Neighbour.orBefore(place.get(), before, now));
     followUps = FollowUps.between(before, now).orElse(followUps);
+    typing.forgetRemoved(before, now);
     view.set(now);
+    typing.follow(now);
+    showSaving();
   }
 
   /** Looks again whether everything is stored. */
   void showSaving() {
-    saving.look(deeds, drafts, pending);
+    saving.look(deeds, typing);
   }
 
   private void stored() {
     saving.stored();
+    // What one thing could be stored with, another may be too.
+    typing.retry();
     showSaving();
   }
 }

@@ -7,38 +7,80 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.DraftText;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it stands in a field, which may be ahead of what is stored. What is typed is never
- * overwritten by a view that arrives; only {@link #reload} does that.
+ * A text as it stands in a field, which may be ahead of what is recorded. What is typed is never
+ * overwritten by a view that arrives, and never overwrites what was recorded meanwhile elsewhere:
+ * then one chooses. As long as it is ahead it is kept for after a crash.
  */
 public final class Draft {
   private final StringProperty text = new SimpleStringProperty();
   private final ReadOnlyObjectWrapper<Executed.@Nullable Refused> refusal =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable String> rival = new ReadOnlyObjectWrapper<>();
   private final ConsoleModel model;
+  private final DraftKey key;
   private final Source source;
   private final EarlierVersions earlier;
+  private String recorded;
+
+  /** What was recorded when the typing began. */
+  private String basis;
+
   private String stored;
   private String sent;
+  private int underWay;
 
-  /** What the text is about, how it is found in a view, and the command that writes it. */
+  /** How the text is found in a view, and the command that writes it. */
   record Source(
-      String subject,
       Function<WorkshopView, String> read,
       BiFunction<WorkshopView, String, @Nullable Command> write) {}
 
-  Draft(ConsoleModel model, Source source, EarlierVersions earlier) {
+  Draft(ConsoleModel model, DraftKey key, Source source, EarlierVersions earlier) {
     this.model = model;
+    this.key = key;
     this.source = source;
     this.earlier = earlier;
-    this.stored = source.read().apply(model.view());
-    this.sent = stored;
-    text.set(stored);
-    text.addListener((property, before, now) -> model.showSaving());
+    this.recorded = source.read().apply(model.view());
+    this.basis = recorded;
+    this.stored = recorded;
+    this.sent = recorded;
+    text.set(recorded);
+    takeUp(model.typing().kept().get(key));
+    text.addListener((property, before, now) -> keep());
+  }
+
+  private void takeUp(@Nullable DraftText kept) {
+    if (kept == null) {
+      return;
+    }
+    if (kept.text().equals(recorded)) {
+      model.typing().kept().remove(key);
+      return;
+    }
+    basis = kept.basis();
+    text.set(kept.text());
+    rival.set(continued() ? null : recorded);
+  }
+
+  // What was recorded just before a crash may be the beginning of what was typed further.
+  private boolean continued() {
+    return basis.equals(recorded) || (!recorded.isEmpty() && text.get().startsWith(recorded));
+  }
+
+  private void keep() {
+    if (ahead()) {
+      model.typing().kept().put(key, new DraftText(text.get(), basis));
+    } else {
+      basis = recorded;
+      model.typing().kept().remove(key);
+    }
+    model.showSaving();
   }
 
   /** The text in the field; bind a control to it both ways. */
@@ -55,20 +97,53 @@ public final class Draft {
     return refusal.getReadOnlyProperty();
   }
 
+  /**
+   * What was recorded elsewhere while this was being typed, until one chooses between the two; null
+   * for nothing.
+   */
+  public ReadOnlyObjectProperty<@Nullable String> rivalProperty() {
+    return rival.getReadOnlyProperty();
+  }
+
   /** Writes the text into the workshop when it changed since it was written last. */
   public void commit() {
     String now = text.get();
-    if (now.equals(sent)) {
+    if (now.equals(sent) || rival.get() != null) {
       return;
     }
     sent = now;
+    underWay++;
     model.change(
         view -> source.write().apply(view, now),
         view -> {
+          underWay--;
+          recorded = source.read().apply(view);
+          basis = recorded;
           stored = now;
           refusal.set(null);
+          keep();
         },
-        refusal::set);
+        refused -> {
+          underWay--;
+          refusal.set(refused);
+          follow(model.view());
+          model.showSaving();
+        });
+  }
+
+  /** Chooses what is typed over what was recorded meanwhile. */
+  public void preferTyped() {
+    rival.set(null);
+    basis = recorded;
+    stored = recorded;
+    sent = recorded;
+    keep();
+    commit();
+  }
+
+  /** Chooses what was recorded meanwhile over what is typed. */
+  public void preferRecorded() {
+    show();
   }
 
   /** What is known of earlier versions of the text. */
@@ -80,24 +155,45 @@ public final class Draft {
   public void removeEarlier() {
     model.commitTyping();
     // A text that was refused, or typed meanwhile, makes an earlier version of what is stored.
-    model.perform(earlier.removal(source.subject(), this::ahead));
+    model.perform(earlier.removal(key.subject(), this::ahead));
   }
 
   /** Whether the text in the field is not what is stored. */
-  boolean ahead() {
+  public boolean ahead() {
     return !text.get().equals(stored);
   }
 
   /** Whether something was typed that was not yet sent to the workshop. */
   boolean typing() {
-    return !text.get().equals(sent);
+    return !text.get().equals(sent) && rival.get() == null;
   }
 
-  /** Shows what is stored, whatever was typed. */
-  void reload(WorkshopView view) {
-    stored = source.read().apply(view);
-    sent = stored;
+  /** Whether the text is not recorded and will not be before somebody does something about it. */
+  boolean held() {
+    return ahead() && underWay == 0 && (text.get().equals(sent) || rival.get() != null);
+  }
+
+  /** Shows what is recorded now, or puts it beside what was typed. */
+  void follow(WorkshopView view) {
+    String now = source.read().apply(view);
+    if (underWay > 0 || now.equals(recorded)) {
+      return;
+    }
+    boolean typed = ahead() && !text.get().equals(now);
+    recorded = now;
+    if (typed) {
+      rival.set(now.equals(basis) ? null : now);
+    } else {
+      show();
+    }
+  }
+
+  private void show() {
+    stored = recorded;
+    sent = recorded;
     refusal.set(null);
-    text.set(stored);
+    rival.set(null);
+    text.set(recorded);
+    keep();
   }
 }

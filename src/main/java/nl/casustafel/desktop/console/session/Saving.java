@@ -15,6 +15,9 @@ public sealed interface Saving {
   /** A field holds what is not stored until it is understood, such as a day. */
   record NotUnderstood() implements Saving {}
 
+  /** A field holds a text that is kept and not recorded: it was refused, or waits for a choice. */
+  record NotRecorded() implements Saving {}
+
   /**
    * Storing failed. What was done is kept in this window and is tried again with the next deed.
    *

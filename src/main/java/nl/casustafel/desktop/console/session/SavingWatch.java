@@ -28,14 +28,16 @@ final class SavingWatch {
   }
 
   /** Works out again whether everything is stored. */
-  void look(DeedQueue deeds, Drafts drafts, PendingTexts pending) {
-    StoreFailure.Reason failure = deeds.failure();
+  void look(DeedQueue deeds, Typing typing) {
+    StoreFailure.Reason failure = deeds.failure() == null ? typing.failure() : deeds.failure();
     if (failure != null) {
       saving.set(new Saving.NotSaved(failure, deeds.waiting()));
-    } else if (deeds.waiting() > 0 || drafts.typing()) {
+    } else if (deeds.waiting() > 0 || typing.underWay()) {
       saving.set(new Saving.UnderWay());
-    } else if (pending.any()) {
+    } else if (typing.notUnderstood()) {
       saving.set(new Saving.NotUnderstood());
+    } else if (typing.notRecorded()) {
+      saving.set(new Saving.NotRecorded());
     } else {
       saving.set(new Saving.AllSaved(lastStored));
     }

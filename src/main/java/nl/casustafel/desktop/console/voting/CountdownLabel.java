@@ -7,6 +7,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Label;
+import nl.casustafel.desktop.kit.OnScreen;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public final class CountdownLabel extends Label {
     getStyleClass().add("countdown");
     setMinWidth(USE_PREF_SIZE);
     ticker.setCycleCount(Animation.INDEFINITE);
-    sceneProperty().addListener((property, before, now) -> run());
     until(null);
+    OnScreen.is(this).subscribe(this::run);
   }
 
   /** Counts down to a moment; null for nothing to count. */
@@ -35,11 +36,11 @@ public final class CountdownLabel extends Label {
     setVisible(moment != null);
     setManaged(moment != null);
     tell();
-    run();
+    run(OnScreen.is(this).getValue());
   }
 
-  private void run() {
-    if (until != null && getScene() != null) {
+  private void run(boolean onScreen) {
+    if (until != null && onScreen) {
       ticker.play();
     } else {
       ticker.stop();

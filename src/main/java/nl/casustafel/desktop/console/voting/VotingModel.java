@@ -215,7 +215,8 @@ public final class VotingModel {
     act(deed, () -> {});
   }
 
-  private void act(Function<Facilitation, CompletableFuture<Deed>> deed, Runnable done) {
+  /** The same, and calls back when it was done. */
+  void act(Function<Facilitation, CompletableFuture<Deed>> deed, Runnable done) {
     Hall now = hall.get();
     if (now == null) {
       return;

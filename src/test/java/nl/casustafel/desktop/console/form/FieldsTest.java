@@ -96,7 +96,13 @@ class FieldsTest extends WindowTest {
   @Test
   void whatIsNoDayStaysInItsFieldIsNamedAndNothingSaysItIsSaved() {
     DayField field =
-        see(() -> DayField.of("By", texts, LocalDate.of(2027, 9, 5), model.pending("by"), d -> {}));
+        see(() ->
+            DayField.of(
+                "By",
+                texts,
+                LocalDate.of(2027, 9, 5),
+                model.typing().day("tr-told-ai", "by"),
+                d -> {}));
     VBox box = show(() -> new VBox(field, new Button("Elsewhere")));
     DatePicker picker = see(() -> (DatePicker) box.lookup(".date-picker"));
     retype(picker, "somewhere in May");
@@ -109,7 +115,13 @@ class FieldsTest extends WindowTest {
     assertThat(see(() -> model.savingProperty().get())).isEqualTo(new Saving.NotUnderstood());
 
     DayField again =
-        see(() -> DayField.of("By", texts, LocalDate.of(2027, 9, 5), model.pending("by"), d -> {}));
+        see(() ->
+            DayField.of(
+                "By",
+                texts,
+                LocalDate.of(2027, 9, 5),
+                model.typing().day("tr-told-ai", "by"),
+                d -> {}));
     assertThat(see(() -> ((DatePicker) again.lookup(".date-picker")).getEditor().getText()))
         .isEqualTo("somewhere in May");
 

@@ -11,6 +11,7 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.Part;
@@ -21,6 +22,8 @@ import nl.casustafel.workshop.WorkshopView;
 import org.junit.jupiter.api.Test;
 
 class DeedsAndDraftsTest {
+  private static final DraftKey TITLE = new DraftKey("", "title");
+
   private final RealCase real = new RealCase();
   private final Workshop workshop = real.begin("patient-summaries", Depth.FULL, Language.EN);
   private final LaterTasks later = new LaterTasks();
@@ -102,19 +105,18 @@ class DeedsAndDraftsTest {
     Drafts drafts = new Drafts();
     Draft.Source source =
         new Draft.Source(
-            "",
             view -> view.info().title(),
             (view, text) -> text.isEmpty() ? null : new Command.WriteAction("a", text));
-    Draft draft = drafts.get("title", () -> new Draft(model, source, drafts.earlier("title")));
+    Draft draft = drafts.get(TITLE, () -> new Draft(model, TITLE, source, drafts.earlier(TITLE)));
     draft.textProperty().set("Typed");
     drafts.forgetStored();
-    assertThat(drafts.get("title", () -> new Draft(model, source, drafts.earlier("title"))))
+    assertThat(drafts.get(TITLE, () -> new Draft(model, TITLE, source, drafts.earlier(TITLE))))
         .isSameAs(draft);
     assertThat(drafts.typing()).isTrue();
     drafts.commit();
     assertThat(drafts.typing()).isFalse();
     drafts.forgetStored();
-    assertThat(drafts.get("title", () -> new Draft(model, source, drafts.earlier("title"))))
+    assertThat(drafts.get(TITLE, () -> new Draft(model, TITLE, source, drafts.earlier(TITLE))))
         .isNotSameAs(draft);
     assertThat(workshop.view().results().actions())
         .extracting(action -> action.text().en())
@@ -139,25 +141,17 @@ class DeedsAndDraftsTest {
   void savingIsWatchedFromTypingToStored() {
     ConsoleModel model = real.model(workshop);
     SavingWatch watch = new SavingWatch(real.clock);
-    Drafts drafts = new Drafts();
-    watch.look(queue, drafts, new PendingTexts(() -> {}));
+    watch.look(queue, model.typing());
     assertThat(watch.savingProperty().get()).isEqualTo(new Saving.AllSaved(real.clock.instant()));
     Draft draft =
-        drafts.get(
-            "x",
-            () ->
-                new Draft(
-                    model,
-                    new Draft.Source(
-                        "", view -> "", (view, text) -> new Command.WriteAction("a", text)),
-                    drafts.earlier("x")));
+        model.draft("", "x", view -> "", (view, text) -> new Command.WriteAction("a", text));
     draft.textProperty().set("Typed");
-    watch.look(queue, drafts, new PendingTexts(() -> {}));
+    watch.look(queue, model.typing());
     assertThat(watch.savingProperty().get()).isEqualTo(new Saving.UnderWay());
     draft.commit();
     real.clock.pass(Duration.ofSeconds(3));
     watch.stored();
-    watch.look(queue, drafts, new PendingTexts(() -> {}));
+    watch.look(queue, model.typing());
     assertThat(watch.savingProperty().get()).isEqualTo(new Saving.AllSaved(real.clock.instant()));
   }
 
