@@ -5,7 +5,8 @@ package nl.casustafel.guide;
  *
  * @param welcome the chain and the case together
  * @param perObservation for one observation, discussion included
- * @param perQuestion for one question
+ * @param perQuestion for one question that does not say its own minutes: those of older editions of
+ *     the guide
  * @param risks for looking at the risks found
  * @param report for conclusions and the report
  */

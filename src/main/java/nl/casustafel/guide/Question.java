@@ -6,7 +6,16 @@ import nl.casustafel.text.LocalizedText;
 
 /** A question of the guide. Core questions make up the short workshop. */
 public record Question(
-    String id, String theme, boolean core, AnswerForm form, Wording wording, Rules rules) {
+    String id, String theme, Timing timing, AnswerForm form, Wording wording, Rules rules) {
+
+  /**
+   * When the question is answered and how much of the session it takes.
+   *
+   * @param phase before, in or after the session
+   * @param minutes discussion included, in halves; 0 in an edition of the guide that did not say it
+   * @param core whether the short workshop asks it too
+   */
+  public record Timing(Phase phase, double minutes, boolean core) {}
 
   /** What is asked, and why it matters. */
   public record Wording(LocalizedText text, LocalizedText why) {}
@@ -31,6 +40,15 @@ public record Question(
       references = List.copyOf(references);
       flags = List.copyOf(flags);
     }
+  }
+
+  public boolean core() {
+    return timing.core();
+  }
+
+  /** Whether the group answers it in the session. */
+  public boolean isForTheRoom() {
+    return timing.phase() == Phase.ROOM;
   }
 
   /** The options it offers: none for a scale or an open question. */

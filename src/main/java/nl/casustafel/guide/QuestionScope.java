@@ -24,9 +24,9 @@ public record QuestionScope(Set<String> cases, Depth depth) {
     return new QuestionScope(cases, depth);
   }
 
-  /** How many questions are asked as long as nothing is answered, so without any follow-up. */
-  public int askedAtFirst(QuestionBank bank) {
-    return Branching.asked(of(bank), Map.of()).size();
+  /** The questions that are asked as long as nothing is answered, so without any follow-up. */
+  public List<Question> askedAtFirst(QuestionBank bank) {
+    return Branching.asked(of(bank), Map.of());
   }
 
   /** The questions of the scope, in the order of the bank. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.casustafel.guide.AgendaTimes;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Question;
 
 /** Plans the minutes of each part: what the facilitator set, or what the guide proposes. */
 public final class AgendaPlan {
@@ -15,20 +16,38 @@ public final class AgendaPlan {
   /**
    * The minutes that the guide proposes for the parts of a workshop.
    *
-   * @param size how many observations and questions it has; what is treated makes no difference
+   * @param observations how many it has
+   * @param asked its questions; those that are not for the room take no time of it
    */
-  public static Map<Part, Integer> proposal(Guide guide, Depth depth, Progress size) {
+  public static Map<Part, Integer> proposal(
+      Guide guide, Depth depth, int observations, List<Question> asked) {
     AgendaTimes times = times(guide, depth);
     Map<Part, Integer> minutes = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      minutes.put(part, (int) Math.round(proposed(part, times, size)));
+      double proposed =
+          switch (part) {
+            case CASE -> times.welcome();
+            case OBSERVATIONS -> times.perObservation() * observations;
+            case QUESTIONS -> minutes(asked, times);
+            case RISKS -> times.risks();
+            case REPORT -> times.report();
+          };
+      minutes.put(part, (int) Math.round(proposed));
     }
     return minutes;
   }
 
-  static Agenda of(Guide guide, WorkshopState state, Progress progress) {
+  private static double minutes(List<Question> asked, AgendaTimes times) {
+    return asked.stream()
+        .filter(Question::isForTheRoom)
+        .mapToDouble(question -> question.timing().minutes())
+        .map(minutes -> minutes > 0 ? minutes : times.perQuestion())
+        .sum();
+  }
+
+  static Agenda of(Guide guide, WorkshopState state, Progress progress, List<Question> asked) {
     List<Agenda.Line> lines = new ArrayList<>();
-    proposal(guide, state.info().depth(), progress)
+    proposal(guide, state.info().depth(), progress.observations(), asked)
         .forEach((part, proposed) ->
             lines.add(
                 new Agenda.Line(
@@ -45,16 +64,6 @@ public final class AgendaPlan {
         .filter(times -> times.depth() == depth)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static double proposed(Part part, AgendaTimes times, Progress progress) {
-    return switch (part) {
-      case CASE -> times.welcome();
-      case OBSERVATIONS -> times.perObservation() * progress.observations();
-      case QUESTIONS -> times.perQuestion() * progress.questionsAsked();
-      case RISKS -> times.risks();
-      case REPORT -> times.report();
-    };
   }
 
   private static int treated(Part part, Progress progress) {

@@ -35,7 +35,7 @@ final class ViewBuilder {
         identity,
         state.info(),
         new WorkshopView.Content(caseTemplate, guide),
-        AgendaPlan.of(guide, state, progress),
+        AgendaPlan.of(guide, state, progress, asked(themes)),
         new WorkshopView.Results(
             observations,
             themes,
@@ -101,6 +101,13 @@ final class ViewBuilder {
       }
     }
     return themes;
+  }
+
+  private static List<Question> asked(List<ThemeQuestions> themes) {
+    return themes.stream()
+        .flatMap(theme -> theme.questions().stream())
+        .map(AskedQuestion::question)
+        .toList();
   }
 
   private List<Priority> priorities() {

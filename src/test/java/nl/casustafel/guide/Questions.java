@@ -17,7 +17,7 @@ final class Questions {
     return new Question(
         id,
         "security",
-        true,
+        new Question.Timing(Phase.ROOM, 2, true),
         form,
         new Question.Wording(LocalizedText.same(id + "?"), LocalizedText.EMPTY),
         new Question.Rules(

@@ -5,14 +5,15 @@ import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
 
 /**
  * A case that one can begin with.
  *
  * @param own whether it comes from the user's folder
- * @param coreQuestions how many core questions are asked before any answer is given; follow-ups,
- *     which an answer may add, are not counted, so that the number is the one a new workshop shows
+ * @param coreQuestions how many core questions the group is asked in the session before any answer
+ *     is given; follow-ups, which an answer may add, are not counted
  */
 public record CaseChoice(CaseSource source, boolean own, int observations, int coreQuestions) {
 
@@ -28,6 +29,9 @@ public record CaseChoice(CaseSource source, boolean own, int observations, int c
         source,
         own,
         source.template().observations().size(),
-        QuestionScope.of(source.template(), Depth.CORE).askedAtFirst(guide.questions()));
+        (int)
+            QuestionScope.of(source.template(), Depth.CORE).askedAtFirst(guide.questions()).stream()
+                .filter(Question::isForTheRoom)
+                .count());
   }
 }

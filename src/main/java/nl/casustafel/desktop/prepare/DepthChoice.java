@@ -33,7 +33,10 @@ final class DepthChoice extends Card {
     DepthPlan plan = model.agenda().plan(depth);
     String size =
         texts.of(
-            PrepareText.DEPTH_SIZE, plan.questions(), Minutes.words(plan.minutesInAll(), texts));
+            PrepareText.DEPTH_SIZE,
+            plan.questions(),
+            Minutes.words(plan.minutesInAll(), texts),
+            plan.elsewhere());
     String about = texts.of(about(depth));
     RadioButton radio = new RadioButton(texts.of(name(depth)));
     radio.getStyleClass().add("strong");

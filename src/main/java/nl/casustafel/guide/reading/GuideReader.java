@@ -56,7 +56,7 @@ public final class GuideReader {
     Regulator regulator = sources.read("preconditions.yaml", Regulator::read);
     Reference reference = reference(report, regulator);
     GuideStatus status = status(scales, report, regulator);
-    links.check(bank);
+    links.check(bank, risks);
     sources.cited().check(status.citations());
     if (sources.isComplete()) {
       sources.ids().check();
@@ -93,7 +93,8 @@ public final class GuideReader {
     List<Question> questions = new ArrayList<>();
     for (Theme theme : themes) {
       String name = GuideFiles.questionsOf(theme.id());
-      questions.addAll(sources.read(name, file -> reader.read(file, theme.id())));
+      questions.addAll(
+          sources.read(name, QuestionReader.FORMAT, file -> reader.read(file, theme.id())));
     }
     return new QuestionBank(themes, questions);
   }

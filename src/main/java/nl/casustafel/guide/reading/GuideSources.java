@@ -16,7 +16,7 @@ import nl.casustafel.casefile.yaml.Tree;
 
 /** Opens the files of the guide one by one and keeps the problems of all of them. */
 final class GuideSources {
-  private static final int FORMAT = 1;
+  private static final int FIRST_FORMAT = 1;
   private static final int LAST_FORMAT = 999;
 
   private final GuideFiles files;
@@ -51,6 +51,11 @@ final class GuideSources {
 
   /** Reads a file; one that is missing or no YAML gives empty values and a problem. */
   <T> T read(String name, Function<Fields, T> content) {
+    return read(name, FIRST_FORMAT, content);
+  }
+
+  /** Reads a file of a kind whose format has changed: any format up to the newest is known. */
+  <T> T read(String name, int newest, Function<Fields, T> content) {
     Flaws found = new Flaws(name);
     flaws.add(found);
     Reading reading = new Reading(found, ids);
@@ -63,7 +68,7 @@ final class GuideSources {
     return reading.fields(
         root.get(),
         fields -> {
-          header(fields);
+          header(fields, newest);
           return content.apply(fields);
         });
   }
@@ -81,9 +86,9 @@ final class GuideSources {
     return Tree.parse(text, found);
   }
 
-  private void header(Fields fields) {
-    int format = fields.number("format", FORMAT, LAST_FORMAT);
-    if (format > FORMAT) {
+  private void header(Fields fields, int newest) {
+    int format = fields.number("format", FIRST_FORMAT, LAST_FORMAT);
+    if (format > newest) {
       fields.reading().flaws().add(fields.spot(), GuideText.NEWER_FORMAT, format);
     }
     LocalDate checked = fields.day("checked_on");

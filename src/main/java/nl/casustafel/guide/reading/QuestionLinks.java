@@ -2,10 +2,12 @@ package nl.casustafel.guide.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
@@ -13,6 +15,7 @@ import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionBank;
+import nl.casustafel.guide.RiskCatalogue;
 
 /**
  * What conditions, flags and hints say about the answers to questions, gathered while files are
@@ -22,12 +25,16 @@ final class QuestionLinks {
   private final List<OptionUse> optionUses = new ArrayList<>();
   private final List<ScaleUse> scaleUses = new ArrayList<>();
   private final Map<String, Place> conditions = new HashMap<>();
+  private final Set<String> inOrder = new HashSet<>();
+  private final List<ReductionUse> reductions = new ArrayList<>();
 
   private record OptionUse(String question, Node.Scalar option, Flaws flaws) {}
 
   private record ScaleUse(String question, Spot spot, Flaws flaws) {}
 
   private record Place(Spot spot, Flaws flaws) {}
+
+  private record ReductionUse(String risk, Node.Scalar measure, Flaws flaws) {}
 
   /** The question must offer this option. */
   void usesOption(String question, Node.Scalar option, Flaws flaws) {
@@ -44,8 +51,22 @@ final class QuestionLinks {
     conditions.put(question, new Place(spot, flaws));
   }
 
-  /** Notes every use that does not fit, and questions that wait for one another. */
-  void check(QuestionBank bank) {
+  /** What the question depends on must be asked before it. */
+  void asksInOrder(String question) {
+    inOrder.add(question);
+  }
+
+  /** The measures of this flag must say that they reduce its risk. */
+  void reducesRisk(Fields flag) {
+    if (flag.node("risk").orElse(null) instanceof Node.Scalar risk) {
+      flag.scalars("measures")
+          .forEach(measure ->
+              reductions.add(new ReductionUse(risk.text(), measure, flag.reading().flaws())));
+    }
+  }
+
+  /** Notes every use that does not fit, and questions that wait for one another or for a later. */
+  void check(QuestionBank bank, RiskCatalogue risks) {
     optionUses.forEach(
         use -> bank.question(use.question()).ifPresent(question -> check(use, question)));
     scaleUses.forEach(use ->
@@ -53,7 +74,33 @@ final class QuestionLinks {
             .filter(question -> !(question.form() instanceof AnswerForm.Scale))
             .ifPresent(
                 question -> use.flaws().add(use.spot(), GuideText.NOT_A_SCALE, question.id())));
-    new Loops(bank).inOrder().forEach(this::note);
+    List<List<String>> loops = new Loops(bank).inOrder();
+    loops.forEach(this::note);
+    if (loops.isEmpty()) {
+      bank.all().forEach(question -> checkOrder(question, bank));
+    }
+    reductions.forEach(use ->
+        risks
+            .measure(use.measure().text())
+            .filter(measure -> !measure.reduces().contains(use.risk()))
+            .ifPresent(measure ->
+                use.flaws()
+                    .add(use.measure().spot(), GuideText.NO_REDUCTION, measure.id(), use.risk())));
+  }
+
+  private void checkOrder(Question question, QuestionBank bank) {
+    Place place = conditions.get(question.id());
+    if (place == null || !inOrder.contains(question.id())) {
+      return;
+    }
+    question.rules().askIf().questions().stream()
+        .sorted()
+        .flatMap(id -> bank.all().stream().filter(other -> other.id().equals(id)).limit(1))
+        .filter(earlier ->
+            bank.all().indexOf(earlier) > bank.all().indexOf(question)
+                || earlier.timing().phase().compareTo(question.timing().phase()) > 0)
+        .forEach(later ->
+            place.flaws().add(place.spot(), GuideText.ASKED_LATER, question.id(), later.id()));
   }
 
   private static void check(OptionUse use, Question question) {

@@ -1,20 +1,38 @@
 package nl.casustafel.guide.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
+import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Condition;
+import nl.casustafel.guide.Flag;
 import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Phase;
 import nl.casustafel.guide.Question;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads the questions of a theme. */
 final class QuestionReader {
+  /**
+   * Since the second format a question says when it is asked and how long it takes. A workshop
+   * keeps the guide that it was begun with, so questions of the first format are read as they were.
+   */
+  static final int FORMAT = 2;
+
+  private static final String FIRST_FORMAT = "1";
+  private static final double SHORTEST = 0.5;
+  private static final double LONGEST = 30;
+  private static final Map<String, Phase> PHASES =
+      Arrays.stream(Phase.values())
+          .collect(Collectors.toUnmodifiableMap(Phase::id, Function.identity()));
   private static final Map<String, Type> TYPES =
       Map.of(
           "ynu", Type.YES_NO_UNSURE,
@@ -58,30 +76,59 @@ final class QuestionReader {
       Spot spot = file.spot();
       file.reading().flaws().add(spot, GuideText.WRONG_THEME, theme, named);
     }
-    return file.parts("questions", QUESTIONS, fields -> question(fields, theme));
+    boolean first =
+        file.node("format").orElse(null) instanceof Node.Scalar format
+            && format.text().equals(FIRST_FORMAT);
+    return file.parts("questions", QUESTIONS, fields -> question(fields, theme, first));
   }
 
-  private Question question(Fields fields, String theme) {
+  private Question question(Fields fields, String theme, boolean first) {
     String id = fields.newId("id", GuideIds.QUESTION);
     AnswerForm form = form(fields, id);
     return new Question(
         id,
         theme,
-        fields.isTrue("core"),
+        first ? untimed(fields) : timing(fields),
         form,
         new Question.Wording(fields.words("text"), fields.words("why")),
         new Question.Rules(
             fields.texts("cases"),
             fields.allOf("chain", ChainStep.byId()),
             fields.texts("ref"),
-            condition(fields, id),
-            fields.parts("flags", FLAGS, flag -> new FlagReader(links, id, form).read(flag))));
+            condition(fields, id, first),
+            fields.parts("flags", FLAGS, flag -> flag(flag, id, form, first))));
   }
 
-  private Condition condition(Fields fields, String id) {
+  private Flag flag(Fields fields, String question, AnswerForm form, boolean first) {
+    if (!first) {
+      links.reducesRisk(fields);
+    }
+    return new FlagReader(links, question, form).read(fields);
+  }
+
+  private static Question.Timing untimed(Fields fields) {
+    return new Question.Timing(Phase.ROOM, 0, fields.isTrue("core"));
+  }
+
+  private static Question.Timing timing(Fields fields) {
+    double minutes = fields.decimal("minutes", SHORTEST, LONGEST);
+    if (minutes * 2 != Math.rint(minutes * 2)) {
+      Spot spot = fields.node("minutes").map(Node::spot).orElse(fields.spot());
+      fields.reading().flaws().add(spot, GuideText.HALF_MINUTES);
+    }
+    Phase phase = fields.oneOf("when", PHASES, Phase.ROOM);
+    return new Question.Timing(phase, minutes, fields.isTrue("core"));
+  }
+
+  private Condition condition(Fields fields, String id, boolean first) {
     fields
         .node("ask_if")
-        .ifPresent(node -> links.hasCondition(id, node.spot(), fields.reading().flaws()));
+        .ifPresent(node -> {
+          links.hasCondition(id, node.spot(), fields.reading().flaws());
+          if (!first) {
+            links.asksInOrder(id);
+          }
+        });
     return fields.partOr("ask_if", conditions::read, new Condition.Always());
   }
 

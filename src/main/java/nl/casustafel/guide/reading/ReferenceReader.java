@@ -115,7 +115,8 @@ final class ReferenceReader {
         fields.oneOf("id", DEPTHS, Depth.FULL),
         fields.decimal("welcome", 0, LONGEST),
         fields.decimal("per_observation", 0, LONGEST),
-        fields.decimal("per_question", 0, LONGEST),
+        // Older editions have one figure for all questions instead of one in each.
+        fields.has("per_question") ? fields.decimal("per_question", 0, LONGEST) : 0,
         fields.decimal("risks", 0, LONGEST),
         fields.decimal("report", 0, LONGEST));
   }

@@ -48,7 +48,7 @@ class HomeModelTest {
             tuple("patient-summaries", false, 7));
     assertThat(model.casesProperty().get())
         .extracting(CaseChoice::coreQuestions)
-        .allSatisfy(number -> assertThat(number).isBetween(30, 70));
+        .allSatisfy(number -> assertThat(number).isBetween(16, 20));
   }
 
   @Test

@@ -99,7 +99,15 @@ class PrepareAgendaTest extends PreparingWindow {
   void everyDepthSaysItsQuestionsAndItsTimeAndOneIsChosen() {
     for (Depth depth : Depth.values()) {
       DepthPlan plan = model.agenda().plan(depth);
-      assertThat(words()).contains(plan.questions() + " questions · " + hours(plan.minutesInAll()));
+      String elsewhere = plan.elsewhere() == 1 ? "1 question" : plan.elsewhere() + " questions";
+      assertThat(words())
+          .contains(
+              plan.questions()
+                  + " questions · "
+                  + hours(plan.minutesInAll())
+                  + "\n"
+                  + elsewhere
+                  + " before or after");
     }
     assertThat(List.of(radio("Main themes"), radio("Core"), radio("Full")))
         .extracting(radio -> radio.isSelected())

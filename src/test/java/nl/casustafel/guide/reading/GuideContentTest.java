@@ -48,8 +48,8 @@ class GuideContentTest {
     assertThat(guide.questions().themes().stream().filter(Theme::main).map(Theme::id))
         .containsExactly("transparency", "legal-basis", "profiling", "human-in-the-loop");
     assertThat(guide.questions().all()).hasSize(129);
-    assertThat(guide.risks().risks()).hasSize(30);
-    assertThat(guide.risks().measures()).hasSize(51);
+    assertThat(guide.risks().risks()).hasSize(31);
+    assertThat(guide.risks().measures()).hasSize(53);
     assertThat(guide.chain().steps().stream().map(ChainStepText::step))
         .containsExactly(ChainStep.values());
     assertThat(guide.chain().scenarios()).hasSize(2);
@@ -172,7 +172,18 @@ class GuideContentTest {
     guide.reference().preconditions().forEach(p -> measures.addAll(p.scope().measures()));
 
     assertThat(risks).containsAll(guide.risks().risks().stream().map(Risk::id).toList());
-    assertThat(measures).containsAll(guide.risks().measures().stream().map(Measure::id).toList());
+    // Prior consultation is a duty when the risk stays high: it makes no risk smaller.
+    assertThat(
+            guide.risks().measures().stream()
+                .filter(measure -> measure.reduces().isEmpty())
+                .map(Measure::id))
+        .containsExactly("m-prior-consultation");
+    assertThat(measures)
+        .containsAll(
+            guide.risks().measures().stream()
+                .filter(measure -> !measure.reduces().isEmpty())
+                .map(Measure::id)
+                .toList());
   }
 
   @Test

@@ -12,6 +12,8 @@ import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Phase;
+import nl.casustafel.guide.Question;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,7 @@ class GuideReaderTest {
   @Test
   void aConditionMustFitTheQuestionItNames() {
     String condition = "{q: tr-told-ai, in: ['yes', unsure]}";
+    String later = "{q: tr-others, in: ['yes', unsure]}";
 
     assertThat(problem(TRANSPARENCY, condition, "{q: tr-told-ai, in: [maybe]}"))
         .isEqualTo(
@@ -72,17 +75,17 @@ class GuideReaderTest {
     assertThat(problem(TRANSPARENCY, condition, "{q: tr-told-ai, scale: '<=2'}"))
         .isEqualTo(
             "The question “tr-told-ai” is not answered on a scale. Use “in” with its options.");
-    assertThat(problem(TRANSPARENCY, condition, "{q: lb-original-purpose, in: ['yes']}"))
+    assertThat(problem(TRANSPARENCY, condition, "{q: pd-purpose, in: ['yes']}"))
         .isEqualTo(
-            "The question “lb-original-purpose” has no options to choose from. Use “scale”, or"
+            "The question “pd-purpose” has no options to choose from. Use “scale”, or"
                 + " another question.");
-    assertThat(problem(TRANSPARENCY, condition, "{q: tr-purpose-clear, scale: '<2'}"))
+    assertThat(problem(TRANSPARENCY, later, "{q: tr-purpose-clear, scale: '<2'}"))
         .isEqualTo("“<2” is no range of a scale. Write one range, “<=2” or “>=4”, from 1 to 5.");
     assertThat(problem(TRANSPARENCY, condition, "{q: tr-told-ai}"))
         .startsWith("This condition says nothing.");
     assertThat(problem(TRANSPARENCY, condition, "{all: []}"))
         .isEqualTo("“all” needs at least one item. Add what is missing.");
-    assertThat(problem(TRANSPARENCY, condition, "{q: tr-purpose-clear, scale: '>=4'}")).isEmpty();
+    assertThat(problem(TRANSPARENCY, later, "{q: tr-purpose-clear, scale: '>=4'}")).isEmpty();
   }
 
   @Test
@@ -101,6 +104,82 @@ class GuideReaderTest {
                 "  - id: tr-told-ai\n",
                 "  - id: tr-told-ai\n    ask_if: {q: tr-told-ai, in: ['yes']}\n"))
         .startsWith("The questions “tr-told-ai” wait for one another.");
+  }
+
+  @Test
+  void aQuestionMayNotDependOnOneThatIsAskedLater() {
+    String condition = "{q: tr-told-ai, in: ['yes', unsure]}";
+
+    assertThat(problem(TRANSPARENCY, condition, "{q: tr-channel, in: [none]}"))
+        .isEqualTo(
+            "The question “tr-when-told” depends on “tr-channel”, which is asked later. Move"
+                + " “tr-channel” to an earlier place or phase, or leave out the condition.");
+    assertThat(problem(TRANSPARENCY, condition, "{q: hl-who, in: [ai-alone]}"))
+        .startsWith("The question “tr-when-told” depends on “hl-who”, which is asked later.");
+    assertThat(
+            problem(
+                TRANSPARENCY,
+                "id: tr-when-told\n    when: room",
+                "id: tr-when-told\n    when: before"))
+        .startsWith("The question “tr-when-told” depends on “tr-told-ai”, which is asked later.");
+    assertThat(problem(TRANSPARENCY, condition, "{q: pd-role, in: [developer]}")).isEmpty();
+  }
+
+  @Test
+  void aQuestionSaysWhenItIsAskedAndHowLongItTakes() {
+    String first = "    when: room\n    minutes: 2\n";
+
+    assertThat(problem(TRANSPARENCY, first, "    minutes: 2\n"))
+        .isEqualTo("The field “when” is missing. Add it and fill it in.");
+    assertThat(problem(TRANSPARENCY, first, "    when: later\n    minutes: 2\n"))
+        .endsWith("Choose from: after, before, room.");
+    assertThat(problem(TRANSPARENCY, first, "    when: room\n"))
+        .isEqualTo("The field “minutes” is missing. Add it and fill it in.");
+    assertThat(problem(TRANSPARENCY, first, "    when: room\n    minutes: 2.25\n"))
+        .isEqualTo("“minutes” should be a whole or half number of minutes, such as 2 or 2.5.");
+    assertThat(problem(TRANSPARENCY, first, "    when: room\n    minutes: 0\n"))
+        .isEqualTo("“minutes” should be a number from 0.5 to 30.");
+    assertThat(problem(TRANSPARENCY, first, "    when: after\n    minutes: 2.5\n"))
+        .startsWith("The question “tr-when-told” depends on “tr-told-ai”, which is asked later.");
+    assertThat(problem(TRANSPARENCY, "format: 2", "format: 3"))
+        .startsWith("This file is written for a newer version of Casustafel (format 3).");
+  }
+
+  @Test
+  void aMeasureIsOnlyProposedAgainstARiskThatItReduces() {
+    assertThat(problem(TRANSPARENCY, "[m-privacy-notice, m-ai-label]", "[m-privacy-notice, m-rag]"))
+        .isEqualTo(
+            "The measure “m-rag” does not reduce the risk “r-opaque-use”. Add the risk to its"
+                + " “reduces” in measures.yaml, or choose another measure.");
+    assertThat(problem("measures.yaml", "reduces: [r-opaque-use]", "reduces: []"))
+        .startsWith("The measure “m-public-notice-14” does not reduce the risk “r-opaque-use”.");
+  }
+
+  @Test
+  void questionsOfTheFirstFormatAreReadAsTheyWere() {
+    Map<String, String> texts = new HashMap<>(BUILT_IN.texts());
+    texts.computeIfPresent(
+        TRANSPARENCY,
+        (name, text) ->
+            text.replace("format: 2", "format: 1")
+                .replaceAll("\n    when: .*\n    minutes: .*", "")
+                .replace("[m-privacy-notice, m-ai-label]", "[m-rag]")
+                .replace("{q: tr-told-ai, in: ['yes', unsure]}", "{q: tr-channel, in: [none]}"));
+
+    ReadResult<Guide> result = GuideReader.read(new GuideFiles(texts));
+
+    assertThat(lines(result, Language.EN)).isEmpty();
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            ReadResult.Loaded.class,
+            loaded ->
+                assertThat(
+                        ((Guide) loaded.value())
+                            .questions()
+                            .question("tr-told-ai")
+                            .orElseThrow()
+                            .timing())
+                    .isEqualTo(new Question.Timing(Phase.ROOM, 0, true)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Condition;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Option;
+import nl.casustafel.guide.Phase;
 import nl.casustafel.guide.Question;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Phrase;
@@ -73,7 +74,7 @@ class AnswerWordsTest {
         new Question(
             "q",
             "transparency",
-            true,
+            new Question.Timing(Phase.ROOM, 2, true),
             form,
             new Question.Wording(LocalizedText.EMPTY, LocalizedText.EMPTY),
             new Question.Rules(List.of(), List.of(), List.of(), new Condition.Always(), List.of()));

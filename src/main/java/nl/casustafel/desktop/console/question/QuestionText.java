@@ -7,6 +7,8 @@ enum QuestionText implements TextKey {
   CORE,
   FOLLOW_UP,
   FURTHER,
+  BEFORE,
+  AFTER,
   POSITION,
   ANSWER,
   NO_ANSWER,

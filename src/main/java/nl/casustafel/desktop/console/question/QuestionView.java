@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -66,6 +67,7 @@ public final class QuestionView implements ItemView {
       if (at >= 0) {
         pills.add(Pill.accent(texts.of(theme.theme().name())));
         pills.add(Pill.quiet(texts.of(kind(asked))));
+        phase(asked).ifPresent(phase -> pills.add(Pill.quiet(texts.of(phase))));
         pills.add(Pill.quiet(texts.of(QuestionText.POSITION, at + 1, theme.questions().size())));
       }
     }
@@ -80,6 +82,14 @@ public final class QuestionView implements ItemView {
       return QuestionText.FOLLOW_UP;
     }
     return asked.question().core() ? QuestionText.CORE : QuestionText.FURTHER;
+  }
+
+  private static Optional<QuestionText> phase(AskedQuestion asked) {
+    return switch (asked.question().timing().phase()) {
+      case BEFORE -> Optional.of(QuestionText.BEFORE);
+      case ROOM -> Optional.empty();
+      case AFTER -> Optional.of(QuestionText.AFTER);
+    };
   }
 
   private Card answers(AskedQuestion asked) {
