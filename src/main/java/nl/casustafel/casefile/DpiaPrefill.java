@@ -24,6 +24,6 @@ public record DpiaPrefill(
     apTypes = List.copyOf(apTypes);
   }
 
-  /** The result that is expected (required, recommended, not indicated) and why. */
+  /** The result that is expected (required, as a rule, recommended, not indicated) and why. */
   public record Expectation(String result, LocalizedText why) {}
 }

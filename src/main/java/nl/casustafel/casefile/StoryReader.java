@@ -17,7 +17,7 @@ final class StoryReader {
   private static final Map<String, String> AI_ROLES = same("developer", "finetuner", "deployer");
   private static final Map<String, String> ARTICLE_35 = same("a", "b", "c");
   private static final Map<String, String> RESULTS =
-      same("required", "recommended", "not-indicated");
+      same("required", "as-a-rule", "recommended", "not-indicated");
   private static final Size SOME = new Size(1, 40);
   private static final Size ANY = new Size(0, 40);
   private static final int WP248_CRITERIA = 9;

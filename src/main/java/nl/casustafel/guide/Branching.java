@@ -28,6 +28,12 @@ public final class Branching {
     return scope.stream().filter(question -> branching.isAsked(question.id())).toList();
   }
 
+  /** Whether the answers given within the scope fulfil a condition. */
+  public static boolean holds(
+      Condition condition, List<Question> scope, Map<String, AnswerValue> answers) {
+    return new Branching(scope, answers).holds(condition);
+  }
+
   private boolean isAsked(String id) {
     Question question = inScope.get(id);
     if (question == null) {

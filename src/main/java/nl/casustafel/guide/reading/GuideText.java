@@ -23,6 +23,7 @@ enum GuideText implements TextKey {
   FACT_ALONE,
   MANY_FACTS,
   NO_DEPTH,
+  WRONG_RULE,
   NO_CONDITION,
   NO_OPTIONS,
   NOT_A_SCALE,

@@ -73,7 +73,7 @@ class GuideContentTest {
     assertThat(reference.threshold().article35()).hasSize(3);
     assertThat(reference.threshold().wp248()).hasSize(9);
     assertThat(reference.threshold().apList()).hasSize(17);
-    assertThat(reference.threshold().rules()).hasSize(6);
+    assertThat(reference.threshold().rules()).hasSize(7);
     assertThat(reference.terms()).hasSizeGreaterThan(100);
     assertThat(reference.report()).hasSize(25);
     assertThat(reference.agenda().stream().map(AgendaTimes::depth)).contains(Depth.values());

@@ -34,7 +34,7 @@ class GuideReaderTest {
         .isEqualTo("There is no measure “m-nothing-like-it”. Choose an id from measures.yaml.");
     assertThat(problem("risks.yaml", "theme: transparency", "theme: transparancy"))
         .isEqualTo("There is no theme “transparancy”. Did you mean “transparency”?");
-    assertThat(problem("threshold.yaml", "pf-is:", "pf-iz:"))
+    assertThat(problem("threshold.yaml", "q: pf-is,", "q: pf-iz,"))
         .isEqualTo("There is no question “pf-iz”. Did you mean “pf-is”?");
     assertThat(problem("flows/model-user.yaml", "to: flow-legal-basis", "to: flow-legal"))
         .startsWith("This flow has no node “flow-legal”, and there is no flow of that name.");

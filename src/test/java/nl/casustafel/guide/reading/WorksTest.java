@@ -126,7 +126,7 @@ class WorksTest {
         .flatMap(flow -> flow.nodes().stream())
         .forEach(node -> all.addAll(node.sources()));
     guide.reference().preconditions().forEach(p -> all.addAll(p.scope().references()));
-    guide.reference().threshold().exceptions().forEach(e -> all.addAll(e.references()));
+    guide.reference().threshold().exemptions().forEach(e -> all.addAll(e.references()));
     guide.chain().scenarios().forEach(scenario -> all.addAll(scenario.references()));
     guide.status().law().forEach(topic -> all.addAll(topic.references()));
     guide.status().delicatePoints().forEach(point -> all.addAll(point.references()));
