@@ -51,18 +51,21 @@ public record Scales(
    * @param thresholds number by threshold id, shares as 0..1
    * @param revoteProposed the labels after which a second vote is proposed
    * @param source where the thresholds come from
+   * @param references the works that the thresholds and the measures come from
    */
   public record VoteWords(
       Map<String, LocalizedText> labels,
       Map<String, LocalizedText> meanings,
       Map<String, Double> thresholds,
       List<String> revoteProposed,
-      LocalizedText source) {
+      LocalizedText source,
+      List<String> references) {
     public VoteWords {
       labels = Map.copyOf(labels);
       meanings = Map.copyOf(meanings);
       revoteProposed = List.copyOf(revoteProposed);
       thresholds = Map.copyOf(thresholds);
+      references = List.copyOf(references);
     }
   }
 

@@ -162,7 +162,8 @@ final class ScalesReader {
         meanings,
         fields.part("thresholds", ScalesReader::thresholds),
         fields.ids("revote_proposed", GuideIds.VOTE_LABEL),
-        fields.words("source"));
+        fields.words("source"),
+        fields.texts("ref"));
   }
 
   private static Map<String, Double> thresholds(Fields fields) {

@@ -91,8 +91,8 @@ final class StatusReader {
   }
 
   private static Citations.Rule rule(Fields fields) {
-    String match = fields.text("match");
-    // The spaces around a replacement are part of it.
+    // The spaces around a pattern and its replacement are part of them.
+    String match = fields.rawText("match");
     LocalizedText replacement = new LocalizedText(fields.rawText("en"), fields.rawText("nl"));
     try {
       Pattern pattern = Pattern.compile(match);

@@ -65,6 +65,6 @@ final class Basis {
   }
 
   static String provision(Reading reading, ReportSection section) {
-    return reading.cite(List.of(section.gdpr()));
+    return reading.guide().status().citations().show(section.gdpr(), reading.texts().language());
   }
 }

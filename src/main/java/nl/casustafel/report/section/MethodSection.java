@@ -6,7 +6,6 @@ import nl.casustafel.guide.GuideStatus;
 import nl.casustafel.guide.LawTopic;
 import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.guide.ReportSection;
-import nl.casustafel.guide.Source;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
@@ -17,7 +16,7 @@ import nl.casustafel.report.block.Section;
 final class MethodSection {
   private MethodSection() {}
 
-  static Section of(Reading reading) {
+  static Section of(Reading reading, List<Section> before) {
     GuideStatus status = reading.guide().status();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(status.remarks().disclaimer())));
@@ -31,10 +30,14 @@ final class MethodSection {
                     Tone.TEXT,
                     reading.say(ReportText.CHECKED_ON, reading.date(status.checkedOn()))),
                 law(reading))));
-    blocks.add(new Block.Group(reading.say(ReportText.SOURCES), List.of(sources(reading))));
     blocks.add(new Block.Group(reading.say(ReportText.MAPPING), mapping(reading)));
-    return new Section(
-        "method", reading.say(ReportText.METHOD), Basis.of(reading, ReportPlace.SOURCES), blocks);
+    String basis = Basis.of(reading, ReportPlace.SOURCES);
+    List<Section> all = new ArrayList<>(before);
+    all.add(new Section("method", reading.say(ReportText.METHOD), basis, blocks));
+    blocks.add(
+        new Block.Group(
+            reading.say(ReportText.SOURCES), List.of(new SourceList(reading, all).table())));
+    return new Section("method", reading.say(ReportText.METHOD), basis, blocks);
   }
 
   private static Block law(Reading reading) {
@@ -43,7 +46,7 @@ final class MethodSection {
       rows.add(
           List.of(
               Phrase.of(reading.say(topic.topic())),
-              Phrase.of(reading.say(topic.situation())),
+              situation(topic, reading),
               Phrase.of(reading.say(topic.confidence()))));
     }
     return new Block.Table(
@@ -55,22 +58,10 @@ final class MethodSection {
         rows);
   }
 
-  private static Block sources(Reading reading) {
-    List<List<Phrase>> rows = new ArrayList<>();
-    for (Source source : reading.guide().status().sources()) {
-      rows.add(
-          List.of(
-              Phrase.of(reading.cite(List.of(source.tag()))),
-              Phrase.of(reading.say(source.text())),
-              Phrase.of(reading.say(source.use()))));
-    }
-    return new Block.Table(
-        reading.say(ReportText.SOURCES_CAPTION),
-        List.of(
-            Column.of(reading.say(ReportText.CITED_AS), 22),
-            Column.of(reading.say(ReportText.SOURCE), 50),
-            Column.of(reading.say(ReportText.USE), 28)),
-        rows);
+  private static Phrase situation(LawTopic topic, Reading reading) {
+    Phrase words = Phrase.of(reading.say(topic.situation()));
+    String works = reading.cite(topic.references());
+    return works.isEmpty() ? words : new Phrase.Several(List.of(words, new Phrase.Quiet(works)));
   }
 
   private static List<Block> mapping(Reading reading) {

@@ -1,8 +1,10 @@
 package nl.casustafel.report.section;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Remarks;
@@ -13,8 +15,17 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
-/** A workshop as it is read in one language. */
-public record Reading(WorkshopView view, Texts texts) {
+/**
+ * A workshop as it is read in one language. For one report and one thread.
+ *
+ * @param cited the references shown so far
+ */
+public record Reading(WorkshopView view, Texts texts, Set<String> cited) {
+
+  /** One that has shown nothing yet. */
+  public Reading(WorkshopView view, Texts texts) {
+    this(view, texts, new LinkedHashSet<>());
+  }
 
   public Guide guide() {
     return view.content().guide();
@@ -56,6 +67,7 @@ public record Reading(WorkshopView view, Texts texts) {
 
   /** References as they read in this language; empty for none. */
   String cite(List<String> references) {
+    cited.addAll(references);
     return guide().status().citations().show(references, texts.language());
   }
 

@@ -37,7 +37,8 @@ final class ScaleBlocks {
                 Column.of(reading.say(ReportText.LABEL), 30),
                 Column.of(reading.say(ReportText.LABEL_MEANS), 70)),
             rows),
-        new Block.Paragraph(Tone.QUIET, reading.say(votes.source())));
+        new Block.Paragraph(Tone.QUIET, reading.say(votes.source())),
+        new Block.Paragraph(Tone.QUIET, reading.cite(votes.references())));
   }
 
   private static String method(Reading reading) {

@@ -1,5 +1,6 @@
 package nl.casustafel.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.report.block.Section;
 
@@ -9,15 +10,17 @@ public final class Sections {
 
   /** The sections; none is left out, an empty one says that it is. */
   public static List<Section> of(Reading reading) {
-    return List.of(
-        SummarySection.of(reading),
-        CoverageSection.of(reading),
-        CaseSection.of(reading),
-        ObservationSection.of(reading),
-        QuestionSection.of(reading),
-        RiskSection.of(reading),
-        ActionSection.of(reading),
-        DecisionSection.of(reading),
-        MethodSection.of(reading));
+    List<Section> sections = new ArrayList<>();
+    sections.add(SummarySection.of(reading));
+    sections.add(CoverageSection.of(reading));
+    sections.add(CaseSection.of(reading));
+    sections.add(ObservationSection.of(reading));
+    sections.add(QuestionSection.of(reading));
+    sections.add(RiskSection.of(reading));
+    sections.add(ActionSection.of(reading));
+    sections.add(DecisionSection.of(reading));
+    // The last one lists the sources of all.
+    sections.add(MethodSection.of(reading, sections));
+    return List.copyOf(sections);
   }
 }

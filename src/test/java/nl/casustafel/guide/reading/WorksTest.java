@@ -128,6 +128,7 @@ class WorksTest {
     guide.reference().preconditions().forEach(p -> all.addAll(p.scope().references()));
     guide.reference().threshold().exemptions().forEach(e -> all.addAll(e.references()));
     guide.chain().scenarios().forEach(scenario -> all.addAll(scenario.references()));
+    all.addAll(guide.scales().votes().references());
     guide.status().law().forEach(topic -> all.addAll(topic.references()));
     guide.status().delicatePoints().forEach(point -> all.addAll(point.references()));
     guide.status().sources().forEach(source -> all.add(source.tag()));
