@@ -9,6 +9,7 @@ import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.section.Reading;
 import nl.casustafel.report.section.ReportText;
+import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.WorkshopInfo;
 
 /** Writes the cover. */
@@ -24,11 +25,14 @@ final class CoverPage {
         caseTitle,
         reading.say(ReportText.DESCRIPTION, caseTitle, reading.date(info.date())),
         new Block.Facts(reading.say(ReportText.WORKSHOP), facts(reading, info, today)),
-        new Block.Note(
-            Block.Kind.REMARK,
-            reading.say(ReportText.STATUS),
-            List.of(reading.say(reading.remarks().reporting().disclaimer()))),
+        new Block.Note(Block.Kind.REMARK, reading.say(ReportText.STATUS), List.of(status(reading))),
         reading.say(ReportText.CONTENTS));
+  }
+
+  private static String status(Reading reading) {
+    return Coverage.of(reading.view()).isEmpty()
+        ? reading.say(ReportText.STATUS_EMPTY)
+        : reading.say(reading.remarks().reporting().disclaimer());
   }
 
   private static List<Fact> facts(Reading reading, WorkshopInfo info, LocalDate today) {

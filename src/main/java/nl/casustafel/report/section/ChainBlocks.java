@@ -29,7 +29,10 @@ final class ChainBlocks {
             .toList();
     return new ChainDrawing(
         reading.say(ReportText.CHAIN_IN_WORDS) + " " + String.join(" ", words),
-        reading.say(ReportText.CHAIN_CAPTION),
+        reading.say(
+            steps.stream().allMatch(ChainDrawing.Step::present)
+                ? ReportText.CHAIN_CAPTION
+                : ReportText.CHAIN_CAPTION_ABSENT),
         steps);
   }
 

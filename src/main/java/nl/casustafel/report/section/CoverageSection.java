@@ -11,10 +11,9 @@ import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Coverage;
+import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Treatment;
 
 /** What the session treated and what it did not, counted and listed. */
@@ -27,7 +26,7 @@ final class CoverageSection {
     blocks.add(new Block.Group(reading.say(ReportText.DPIA_PARTS), List.of(minimum(reading))));
     blocks.add(new Block.Group(reading.say(ReportText.PARTS), List.of(parts(reading))));
     blocks.add(themes(reading));
-    blocks.add(notTreated(reading));
+    blocks.addAll(LeftOpen.of(reading));
     return new Section("coverage", reading.say(ReportText.COVERAGE), "", blocks);
   }
 
@@ -69,7 +68,7 @@ final class CoverageSection {
           List.of(
               Phrase.of(reading.say(ReportText.of(line.part()))),
               Phrase.of(line.items() == 0 ? "–" : reading.number(line.items())),
-              Phrase.of(line.items() == 0 ? "–" : reading.number(line.treated())),
+              Phrase.of(line.items() == 0 ? "–" : reading.number(treated(line.part(), reading))),
               Phrase.of(reading.say(ReportText.MINUTES, line.plannedMinutes())),
               Phrase.of(reading.say(ReportText.MINUTES, line.minutesSpent()))));
     }
@@ -82,6 +81,17 @@ final class CoverageSection {
             Column.numbers(reading.say(ReportText.PLANNED), 16),
             Column.numbers(reading.say(ReportText.SPENT), 16)),
         rows);
+  }
+
+  /** How many of the items on the agenda something is recorded of. */
+  private static int treated(Part part, Reading reading) {
+    Coverage coverage = Coverage.of(reading.view());
+    return switch (part) {
+      case OBSERVATIONS ->
+          reading.results().observations().size() - coverage.observations(Treatment.NOT_ASKED);
+      case QUESTIONS -> coverage.count().put();
+      case CASE, RISKS, REPORT -> 0;
+    };
   }
 
   private static Block themes(Reading reading) {
@@ -130,46 +140,5 @@ final class CoverageSection {
         .filter(theme -> !inside.contains(theme))
         .map(theme -> reading.say(theme.name()))
         .toList();
-  }
-
-  private static Block notTreated(Reading reading) {
-    List<Block> blocks = new ArrayList<>();
-    List<TreatedObservation> observations =
-        reading.results().observations().stream().filter(o -> !o.treated()).toList();
-    if (!observations.isEmpty()) {
-      blocks.add(
-          new Block.Group(
-              reading.say(ReportText.OBSERVATIONS),
-              List.of(
-                  new Block.Bullets(
-                      observations.stream()
-                          .map(o -> Phrase.of(ObservationSection.numbered(o, reading)))
-                          .toList()))));
-    }
-    Coverage coverage = Coverage.of(reading.view());
-    for (Theme theme : reading.guide().questions().themes()) {
-      List<Phrase> left =
-          coverage.questions(Treatment.NOT_ASKED).stream()
-              .filter(question -> question.theme().equals(theme.id()))
-              .map(question -> Phrase.of(reading.say(question.wording().text())))
-              .toList();
-      if (!left.isEmpty()) {
-        blocks.add(new Block.Group(reading.say(theme.name()), List.of(new Block.Bullets(left))));
-      }
-    }
-    if (blocks.isEmpty()) {
-      blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.ALL_TREATED)));
-    }
-    return new Block.Group(reading.say(reading.remarks().reporting().notTreated()), blocks);
-  }
-
-  /** The questions of a theme that were asked and not answered. */
-  static Block open(ThemeQuestions of, Reading reading) {
-    return new Block.Bullets(
-        of.questions().stream()
-            .filter(asked -> !asked.answered())
-            .map(AskedQuestion::question)
-            .map(question -> Phrase.of(reading.say(question.wording().text())))
-            .toList());
   }
 }

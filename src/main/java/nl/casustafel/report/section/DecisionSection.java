@@ -1,5 +1,6 @@
 package nl.casustafel.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.ReportPlace;
@@ -15,48 +16,63 @@ final class DecisionSection {
   private DecisionSection() {}
 
   static Section of(Reading reading) {
-    Phrase empty = Phrase.of(reading.say(ReportText.TO_FILL_IN));
+    List<List<Phrase>> rows =
+        List.of(
+            row(reading, ReportText.DPO_ADVICE, ReportText.DPO, ReportPlace.DPO),
+            row(reading, ReportText.CONSULTATION, ReportText.CONTROLLER, ReportPlace.RESIDUAL),
+            row(
+                reading,
+                ReportText.CONTROLLER_DECISION,
+                ReportText.CONTROLLER,
+                ReportPlace.DECISION));
+    boolean recorded = rows.stream().anyMatch(row -> row.getLast() instanceof Phrase.Several);
+    String lead =
+        reading.say(ReportText.DECISION_LEAD)
+            + " "
+            + reading.say(recorded ? ReportText.DECISION_RECORDED : ReportText.DECISION_UNTREATED);
     return new Section(
         "decision",
         reading.say(ReportText.DECISION),
         Basis.of(reading, ReportPlace.DPO, ReportPlace.RESIDUAL, ReportPlace.DECISION),
         List.of(
-            new Block.Paragraph(Tone.LEAD, reading.say(ReportText.DECISION_LEAD)),
+            new Block.Paragraph(Tone.LEAD, lead),
             new Block.Table(
                 reading.say(ReportText.DECISION_CAPTION),
                 List.of(
-                    Column.of(reading.say(ReportText.DECISION_WHAT), 32),
-                    Column.of(reading.say(ReportText.DECISION_BY), 32),
-                    Column.of(reading.say(ReportText.DECISION_TEXT), 36)),
-                List.of(
-                    row(
-                        reading,
-                        ReportText.DPO_ADVICE,
-                        ReportText.DPO,
-                        recorded(reading, "dp-advice")),
-                    row(
-                        reading,
-                        ReportText.CONSULTATION,
-                        ReportText.CONTROLLER,
-                        recorded(reading, "pc-residual")),
-                    row(reading, ReportText.CONTROLLER_DECISION, ReportText.CONTROLLER, empty)))));
+                    Column.of(reading.say(ReportText.DECISION_WHAT), 28),
+                    Column.of(reading.say(ReportText.DECISION_BY), 28),
+                    Column.of(reading.say(ReportText.DECISION_TEXT), 44)),
+                rows)));
   }
 
-  /** What the workshop recorded about it, with the question that it answers. */
-  private static Phrase recorded(Reading reading, String question) {
-    AskedQuestion asked = reading.view().question(question).orElse(null);
-    AnswerValue value = asked == null ? null : asked.answer().value();
-    if (asked == null || value == null) {
+  private static List<Phrase> row(
+      Reading reading, ReportText what, ReportText by, ReportPlace place) {
+    return List.of(
+        Phrase.of(reading.say(what)), Phrase.of(reading.say(by)), recorded(reading, place));
+  }
+
+  /** What the workshop recorded about it, with the questions that it answers. */
+  private static Phrase recorded(Reading reading, ReportPlace place) {
+    List<Phrase> lines = new ArrayList<>();
+    reading.guide().reference().report().stream()
+        .filter(section -> section.id().equals(place.id()))
+        .flatMap(section -> section.filledFrom().stream())
+        .flatMap(from -> reading.view().question(from).stream())
+        .forEach(asked -> lines.addAll(answer(asked, reading)));
+    if (lines.isEmpty()) {
       return Phrase.of(reading.say(ReportText.TO_FILL_IN));
     }
-    return new Phrase.Several(
-        List.of(
-            new Phrase.Quiet(reading.say(asked.question().wording().text())),
-            AnswerWords.of(asked.question(), value, reading),
-            Phrase.of(reading.say(ReportText.TO_CONFIRM))));
+    lines.add(Phrase.of(reading.say(ReportText.TO_CONFIRM)));
+    return new Phrase.Several(lines);
   }
 
-  private static List<Phrase> row(Reading reading, ReportText what, ReportText by, Phrase text) {
-    return List.of(Phrase.of(reading.say(what)), Phrase.of(reading.say(by)), text);
+  private static List<Phrase> answer(AskedQuestion asked, Reading reading) {
+    AnswerValue value = asked.answer().value();
+    if (value == null || (value instanceof AnswerValue.Words words && words.text().isBlank())) {
+      return List.of();
+    }
+    return List.of(
+        new Phrase.Quiet(reading.say(asked.question().wording().text())),
+        AnswerWords.of(asked.question(), value, reading));
   }
 }

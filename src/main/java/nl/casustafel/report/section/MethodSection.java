@@ -19,7 +19,10 @@ final class MethodSection {
   static Section of(Reading reading, List<Section> before) {
     GuideStatus status = reading.guide().status();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(status.remarks().disclaimer())));
+    blocks.add(
+        new Block.Paragraph(
+            Tone.TEXT,
+            reading.say(ReportText.CONTENT_IS, reading.say(status.remarks().disclaimer()))));
     blocks.add(new Block.Group(reading.say(ReportText.VOTING), ScaleBlocks.voting(reading)));
     blocks.add(new Block.Group(reading.say(ReportText.SCALES), ScaleBlocks.risks(reading)));
     blocks.add(

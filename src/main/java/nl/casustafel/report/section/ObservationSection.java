@@ -12,6 +12,7 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.Treatment;
 import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ final class ObservationSection {
 
   static Section of(Reading reading) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Tone.LEAD, reading.say(ReportText.OBSERVATIONS_LEAD)));
+    boolean any = reading.results().observations().stream().anyMatch(ObservationSection::touched);
+    blocks.add(
+        new Block.Paragraph(
+            Tone.LEAD,
+            reading.say(any ? ReportText.OBSERVATIONS_LEAD : ReportText.OBSERVATIONS_UNTREATED)));
     PriorityBlocks.of(VoteSubject.OBSERVATIONS, reading).forEach(blocks::add);
     reading.results().observations().stream()
         .filter(ObservationSection::touched)
@@ -52,8 +57,7 @@ final class ObservationSection {
   }
 
   private static boolean touched(TreatedObservation observation) {
-    return !observation.rounds().isEmpty()
-        || !observation.decision().equals(ObservationDecision.NONE);
+    return observation.treatment() != Treatment.NOT_ASKED;
   }
 
   private static Block group(TreatedObservation observation, Reading reading) {

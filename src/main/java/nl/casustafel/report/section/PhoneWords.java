@@ -50,17 +50,24 @@ record PhoneWords(Reading reading) {
     boolean shown = byRole.values().stream().allMatch(tally -> tally.voters() >= smallest());
     byRole.forEach((role, tally) -> {
       if (shown && tally instanceof AgreementTally agreement) {
-        roles.add(
-            Phrase.of(
-                reading.say(
-                    ReportText.ROLE_NUMBERS,
-                    role,
-                    reading.say(ReportText.VOTES, tally.voters()),
-                    Agreement.of(agreement).percentAgreeing(),
-                    Agreement.of(agreement).percentOpposing())));
+        roles.add(Phrase.of(ofRole(role, agreement)));
       }
     });
     return roles;
+  }
+
+  private String ofRole(String role, AgreementTally tally) {
+    Agreement numbers = Agreement.of(tally);
+    String votes = reading.say(ReportText.VOTES, tally.voters());
+    return numbers.n() == 0
+        ? reading.say(ReportText.ROLE_CANNOT_JUDGE, role, votes)
+        : reading.say(
+            ReportText.ROLE_NUMBERS,
+            role,
+            votes,
+            numbers.percentAgreeing(),
+            numbers.percentOpposing(),
+            numbers.n());
   }
 
   /** The rounds of votes on a question, one phrase each. */

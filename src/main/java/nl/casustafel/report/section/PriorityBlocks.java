@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
+import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
@@ -13,7 +14,7 @@ final class PriorityBlocks {
   private PriorityBlocks() {}
 
   /**
-   * The tables; none where nothing was put in order, or by too few to show.
+   * The tables; none where nothing was put in order. One by too few to show is told in a line.
    *
    * @param of {@link VoteSubject#RISKS} or {@link VoteSubject#OBSERVATIONS}
    */
@@ -22,8 +23,24 @@ final class PriorityBlocks {
     return reading.results().priorities().stream()
         .filter(priority -> priority.of().equals(of))
         .flatMap(priority -> priority.rounds().stream())
-        .filter(round -> !words.inOrder(round).isEmpty())
-        .map(round -> table(of, round, words));
+        .map(round ->
+            words.inOrder(round).isEmpty() ? unshown(of, round, words) : table(of, round, words));
+  }
+
+  private static Block unshown(String of, VoteRound round, PhoneWords words) {
+    return new Block.Paragraph(
+        Tone.QUIET,
+        caption(of, round, words) + " " + words.reading().say(ReportText.TOO_FEW_TO_SHOW) + ".");
+  }
+
+  private static String caption(String of, VoteRound round, PhoneWords words) {
+    return words
+        .reading()
+        .say(
+            of.equals(VoteSubject.RISKS)
+                ? ReportText.PRIORITY_RISKS
+                : ReportText.PRIORITY_OBSERVATIONS,
+            words.how(round.phones(), round.tally().voters()));
   }
 
   private static Block table(String of, VoteRound round, PhoneWords words) {
@@ -38,9 +55,7 @@ final class PriorityBlocks {
                     Phrase.of(reading.number(entry.getValue()))))
             .toList();
     return new Block.Table(
-        reading.say(
-            risks ? ReportText.PRIORITY_RISKS : ReportText.PRIORITY_OBSERVATIONS,
-            words.how(round.phones(), round.tally().voters())),
+        caption(of, round, words),
         List.of(
             Column.of(reading.say(ReportText.PRIORITY_ITEM), 86),
             Column.numbers(reading.say(ReportText.DOTS), 14)),

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Flag;
 import nl.casustafel.guide.Flags;
+import nl.casustafel.guide.Question;
 import nl.casustafel.guide.Risk;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Fact;
@@ -13,7 +14,9 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.ThemeQuestions;
+import nl.casustafel.workshop.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and answers by theme, with the reasons, who sees it otherwise, and what it raises. */
@@ -22,9 +25,22 @@ final class QuestionSection {
 
   static Section of(Reading reading) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Tone.LEAD, reading.say(ReportText.QUESTIONS_LEAD)));
+    blocks.add(new Block.Paragraph(Tone.LEAD, lead(reading)));
     reading.results().themes().forEach(of -> blocks.add(theme(of, reading)));
     return new Section("questions", reading.say(ReportText.QUESTIONS), "", blocks);
+  }
+
+  private static String lead(Reading reading) {
+    if (Coverage.of(reading.view()).count().put() == 0) {
+      return reading.say(ReportText.QUESTIONS_UNTREATED);
+    }
+    long doubts =
+        reading.results().themes().stream()
+            .flatMap(theme -> theme.questions().stream())
+            .filter(AskedQuestion::leavesDoubt)
+            .count();
+    String lead = reading.say(ReportText.QUESTIONS_LEAD);
+    return doubts == 0 ? lead : lead + " " + reading.say(ReportText.DOUBT_IS_AN_ACTION, doubts);
   }
 
   private static Block theme(ThemeQuestions of, Reading reading) {
@@ -34,14 +50,20 @@ final class QuestionSection {
     if (!basis.isEmpty()) {
       blocks.add(new Block.Paragraph(Tone.QUIET, basis));
     }
-    of.questions().stream()
-        .filter(asked -> !asked.answer().equals(Answer.NONE) || !asked.votes().isEmpty())
-        .forEach(asked -> blocks.add(question(asked, reading)));
-    if (of.answered() < of.questions().size()) {
+    Coverage coverage = Coverage.of(reading.view());
+    List<Question> left = new ArrayList<>();
+    for (AskedQuestion asked : of.questions()) {
+      if (coverage.of(asked.question()) == Treatment.NOT_ASKED) {
+        left.add(asked.question());
+      } else {
+        blocks.add(question(asked, reading));
+      }
+    }
+    if (!left.isEmpty()) {
       blocks.add(
           new Block.Group(
               reading.say(reading.remarks().reporting().notTreated()),
-              List.of(CoverageSection.open(of, reading))));
+              List.of(new Block.Bullets(LeftOpen.words(left, reading)))));
     }
     return new Block.Group(reading.say(of.theme().name()), blocks);
   }
@@ -66,7 +88,7 @@ final class QuestionSection {
 
   private static Phrase words(AskedQuestion asked, @Nullable AnswerValue value, Reading reading) {
     return value == null
-        ? Phrase.strong(reading.say(reading.remarks().reporting().notTreated()))
+        ? Phrase.strong(reading.say(ReportText.NO_ANSWER))
         : AnswerWords.of(asked.question(), value, reading);
   }
 

@@ -56,7 +56,9 @@ final class RiskSection {
   static String scores(Reading reading) {
     long weighed = weighed(reading);
     int all = reading.results().risks().size();
-    return reading.say(ReportText.SCORES_DECIDED, weighed, all, all - weighed);
+    return weighed == 0
+        ? reading.say(ReportText.SCORES_SUGGESTED, all)
+        : reading.say(ReportText.SCORES_DECIDED, weighed, all, all - weighed);
   }
 
   /** Why no risk is listed: nothing was treated, or nothing that was treated points to one. */
@@ -101,7 +103,9 @@ final class RiskSection {
     if (decided != null) {
       lines.add(ReportText.DECIDED_SCORE, score(decided, reading));
     }
-    lines.add(ReportText.DECIDED_BECAUSE, found.weighing().reason());
+    lines.add(
+        decided == null ? ReportText.REASON : ReportText.DECIDED_BECAUSE,
+        found.weighing().reason());
     lines.add(ReportText.VOTED, new PhoneWords(reading).onRisk(found.votes()));
     lines.add(ReportText.SUGGESTED_SCORE, score(found.suggested(), reading));
     lines.add(

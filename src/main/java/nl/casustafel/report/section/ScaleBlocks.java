@@ -10,8 +10,6 @@ import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.voting.VoteLabel;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
 
 /** What the numbers in the report mean: votes and their labels, scores and levels of risk. */
 final class ScaleBlocks {
@@ -30,7 +28,7 @@ final class ScaleBlocks {
                     Phrase.of(reading.word(votes.meanings(), id))))
             .toList();
     return List.of(
-        new Block.Paragraph(Tone.TEXT, method(reading)),
+        new Block.Paragraph(Tone.TEXT, VotingWords.method(reading)),
         new Block.Table(
             reading.say(ReportText.LABELS_CAPTION),
             List.of(
@@ -39,21 +37,6 @@ final class ScaleBlocks {
             rows),
         new Block.Paragraph(Tone.QUIET, reading.say(votes.source())),
         new Block.Paragraph(Tone.QUIET, reading.cite(votes.references())));
-  }
-
-  private static String method(Reading reading) {
-    List<Round> rounds =
-        reading.results().observations().stream().flatMap(o -> o.rounds().stream()).toList();
-    boolean phones = rounds.stream().anyMatch(round -> round.phones() != null);
-    boolean hands = rounds.stream().anyMatch(round -> round.phones() == null);
-    ReportText voted =
-        phones && hands
-            ? ReportText.VOTED_BOTH
-            : phones
-                ? ReportText.VOTED_PHONES
-                : hands ? ReportText.VOTED_HANDS : ReportText.VOTED_NOT;
-    return reading.say(
-        ReportText.VOTING_METHOD, reading.say(voted), VoteReading.smallestShown(reading.guide()));
   }
 
   static List<Block> risks(Reading reading) {

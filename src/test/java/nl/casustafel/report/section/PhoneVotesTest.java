@@ -42,14 +42,15 @@ class PhoneVotesTest {
     assertThat(words("observations"))
         .contains(
             "Votes by phone",
-            "By phone: 41 of 47 who joined voted. Locked: joining was closed once all were in.");
+            "By phone: 41 of 47 who joined voted. Locked: joining stayed closed from before this vote until its end.");
   }
 
   @Test
   void tablesSayForHowManyPeopleTheySpoke() {
     record(FIRST, 1, agreement(0, 0, 0, 4, 5), by(Assurance.TABLE, 10, 61, null));
     assertThat(words("observations"))
-        .contains("By phone: 9 of 10 tables voted, together 61 people. One phone a table.");
+        .contains(
+            "By phone: 9 of 10 tables voted; the tables that joined speak for 61 people. One phone a table.");
   }
 
   @Test
@@ -78,7 +79,8 @@ class PhoneVotesTest {
     record(FIRST, 1, agreement(5, 0, 0, 0, 6), roles(agreement(5, 0, 0, 0, 0), 6));
     assertThat(words("observations"))
         .contains(
-            "Doctor: 5 votes, agree 0 %, oppose 100 %", "Lawyer: 6 votes, agree 100 %, oppose 0 %");
+            "Doctor: 5 votes, of 5 on the scale agree 0 %, oppose 100 %",
+            "Lawyer: 6 votes, of 6 on the scale agree 100 %, oppose 0 %");
 
     record(FIRST, 2, agreement(4, 0, 0, 0, 6), roles(agreement(4, 0, 0, 0, 0), 6));
     assertThat(words("observations")).noneMatch(text -> text.startsWith("Doctor: 4 votes"));

@@ -49,7 +49,7 @@ class QuestionSectionTest {
 
     assertThat(report().facts("questions", "Do the people concerned know that AI uses their data?"))
         .startsWith(
-            new Fact("Answer", Phrase.strong("Not treated in this session")),
+            new Fact("Answer", Phrase.strong("No answer recorded")),
             new Fact("Why", Phrase.of("To be asked next week")));
   }
 

@@ -3,6 +3,7 @@ package nl.casustafel.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -153,7 +154,7 @@ class SourceListTest {
     return Pattern.compile("(?U)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)").matcher(text).find();
   }
 
-  private static TreeSet<String> numbers(String text) {
+  private static Set<String> numbers(String text) {
     return NUMBER
         .matcher(text)
         .results()

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.RiskScore;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.ReportWords;
 import nl.casustafel.report.Session;
@@ -19,7 +17,6 @@ import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.RiskWeighing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,59 +86,6 @@ class TruthTest {
         .contains(
             "Do not start yet.",
             "Recorded in the workshop; date and signature yet to be filled in");
-  }
-
-  @Test
-  void anAnswerThatLeavesAHighRiskDecidesNoPriorConsultation() {
-    answer("pc-residual", new AnswerValue.Choice("yes"));
-    assertThat(duty("Prior consultation"))
-        .isEqualTo("Open: 1 of 3 questions answered, 2 not asked; no residual risk is recorded");
-
-    answer("pc-residual", new AnswerValue.Choice("no"));
-    assertThat(duty("Prior consultation")).startsWith("Open: 1 of 3 questions answered");
-
-    answer("tr-told-ai", new AnswerValue.Choice("no"));
-    weighEveryRisk();
-    assertThat(duty("Prior consultation")).startsWith("Decided: 1 of 3 questions answered");
-    assertThat(duty("Risks")).isEqualTo("Decided: 1 risk found, 1 of them weighed by the group");
-  }
-
-  @Test
-  void theDescriptionIsDecidedByItsOwnFieldsAndNotByTheirNumber() {
-    asked().stream()
-        .filter(q -> q.question().form() instanceof AnswerForm.YesNoUnsure)
-        .forEach(q -> answer(q, new AnswerValue.Choice("yes")));
-    assertThat(duty("Description")).startsWith("Open: ");
-
-    answer("pd-purpose", new AnswerValue.Words("Answer customers."));
-    answer("pd-data", new AnswerValue.Choices(Set.of("conversation")));
-    answer("pd-people", new AnswerValue.Choices(Set.of("customers")));
-    answer("pd-chain", new AnswerValue.Choices(Set.of("deployment")));
-    assertThat(duty("Description")).startsWith("Open: ");
-    answer("pd-role", new AnswerValue.Choices(Set.of("deployer")));
-    assertThat(duty("Description")).startsWith("Decided: ");
-  }
-
-  @Test
-  void whatWasParkedIsNotConcluded() {
-    session.execute(
-        new Command.DecideObservation("obs-c1-1", ObservationDecision.NONE.with(Outcome.PARKED)));
-    session.execute(
-        new Command.DecideObservation("obs-c1-2", ObservationDecision.NONE.with(Outcome.HOLDS)));
-
-    assertThat(words().words("summary")).containsSequence("1 / 6", "observations concluded");
-    assertThat(words().words("method")).contains("Open: 1 of 6 observations concluded");
-  }
-
-  private void weighEveryRisk() {
-    session
-        .view()
-        .results()
-        .risks()
-        .forEach(found ->
-            session.execute(
-                new Command.WeighRisk(
-                    found.risk().id(), new RiskWeighing(new RiskScore(2, 2), ""))));
   }
 
   @Test
