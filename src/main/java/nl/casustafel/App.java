@@ -21,6 +21,7 @@ import nl.casustafel.cli.StoreWords;
 import nl.casustafel.desktop.console.voting.VotingServices;
 import nl.casustafel.desktop.shell.Launch;
 import nl.casustafel.desktop.shell.ShellServices;
+import nl.casustafel.files.ObstacleText;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
@@ -188,20 +189,8 @@ public final class App implements CliServices, ShellServices {
     try {
       PdfWriter.write(Report.of(view, language, today()), file);
     } catch (ReportFailure failure) {
-      throw new CommandFailure(notWritten(failure), file.toString());
+      throw new CommandFailure(ObstacleText.of(failure.reason()), file.toString());
     }
-  }
-
-  private static CliText notWritten(ReportFailure failure) {
-    return switch (failure.reason()) {
-      case DISK_FULL -> CliText.REPORT_DISK_FULL;
-      case NOT_ALLOWED -> CliText.REPORT_NOT_WRITABLE;
-      case READ_ONLY_MEDIUM -> CliText.REPORT_READ_ONLY_MEDIUM;
-      case IN_USE -> CliText.REPORT_IN_USE;
-      case NO_FOLDER -> CliText.REPORT_NO_FOLDER;
-      case BAD_NAME -> CliText.REPORT_BAD_NAME;
-      case OTHER -> CliText.REPORT_OTHER;
-    };
   }
 
   private Guide readGuide() {

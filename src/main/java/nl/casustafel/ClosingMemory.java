@@ -3,6 +3,7 @@ package nl.casustafel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.casustafel.files.Obstacle;
 import nl.casustafel.store.OwnFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,10 @@ final class ClosingMemory {
     try {
       OwnFile.write(file, (byItself ? "on" : OFF) + "\n");
     } catch (IOException failed) {
-      LOG.warn("whether a round closes by itself could not be kept", failed);
+      LOG.warn(
+          "whether a round closes by itself could not be kept: {}",
+          Obstacle.of(failed, file, 1),
+          failed);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.casustafel.files.Obstacle;
 import nl.casustafel.live.Listening;
 import nl.casustafel.store.OwnFile;
 import org.slf4j.Logger;
@@ -28,7 +29,8 @@ final class ListeningMemory {
     try {
       OwnFile.write(file, scheme + " " + listening.address().getHostAddress() + "\n");
     } catch (IOException failed) {
-      LOG.warn("the address of the session could not be kept", failed);
+      LOG.warn(
+          "the address of the session could not be kept: {}", Obstacle.of(failed, file, 1), failed);
     }
   }
 

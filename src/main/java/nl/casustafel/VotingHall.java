@@ -102,7 +102,7 @@ final class VotingHall implements Hall {
     try {
       return InetAddress.getByName(text);
     } catch (UnknownHostException e) {
-      throw new CommandFailure(CliText.NOT_SERVED, text, String.valueOf(e.getMessage()));
+      throw new CommandFailure(CliText.NOT_SERVED, text);
     }
   }
 

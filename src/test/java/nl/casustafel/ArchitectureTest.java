@@ -37,7 +37,7 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
-          files     | files                   | a file is written or not, whatever is in it
+          files     | files text              | a file is written or not, whatever is in it
           text      | text                    | words are used everywhere and pull nothing along
           casefile  | casefile text files     | a case is a file, whatever is done with it later
           guide     | guide text casefile     | what the law asks does not depend on who is present

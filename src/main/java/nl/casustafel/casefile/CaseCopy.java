@@ -1,10 +1,10 @@
 package nl.casustafel.casefile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,10 @@ import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.casefile.yaml.TextEdits;
 import nl.casustafel.casefile.yaml.Tree;
 import nl.casustafel.casefile.yaml.YamlText;
+import nl.casustafel.files.Obstacle;
+import nl.casustafel.files.ObstacleText;
+import nl.casustafel.files.Unwritten;
+import nl.casustafel.files.WholeFile;
 import nl.casustafel.text.LocalizedText;
 
 /**
@@ -104,12 +108,17 @@ public final class CaseCopy {
     Path file = folder.resolve(flaws.file());
     try {
       Files.createDirectories(folder);
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      WholeFile.writeNew(file, text.getBytes(StandardCharsets.UTF_8));
       return true;
-    } catch (IOException failed) {
+    } catch (IOException noFolder) {
+      flaws.add(Spot.START, ObstacleText.of(Obstacle.of(noFolder, file, 0)), flaws.file());
+    } catch (Unwritten failed) {
       boolean taken = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-      flaws.add(Spot.START, taken ? CaseText.COPY_EXISTS : CaseText.COPY_FAILED, flaws.file());
-      return false;
+      flaws.add(
+          Spot.START,
+          taken ? CaseText.COPY_EXISTS : ObstacleText.of(failed.obstacle()),
+          flaws.file());
     }
+    return false;
   }
 }

@@ -18,6 +18,5 @@ public enum CaseText implements TextKey {
   OUTSIDE_FOLDER,
   BUILT_IN_ID,
   OWN_ID_TWICE,
-  COPY_EXISTS,
-  COPY_FAILED
+  COPY_EXISTS
 }

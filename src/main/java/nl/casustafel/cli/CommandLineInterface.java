@@ -2,7 +2,11 @@ package nl.casustafel.cli;
 
 import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
+import nl.casustafel.files.Obstacle;
+import nl.casustafel.files.ObstacleText;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
@@ -77,11 +81,21 @@ public final class CommandLineInterface {
         switch (problem) {
           case CommandFailure failure -> failure.message(context.texts());
           case StoreFailure failure -> StoreWords.of(failure).message(context.texts());
-          default -> context.texts().of(CliText.NOT_DONE, String.valueOf(problem.getMessage()));
+          default -> unexpected(problem).message(context.texts());
         };
     line.getErr().println(oneLine(message));
     line.getErr().flush();
     return problem instanceof CommandFailure failure ? failure.code() : FAILED;
+  }
+
+  private static CommandFailure unexpected(Exception problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileSystemException of && of.getFile() != null) {
+        Obstacle obstacle = Obstacle.of(of, Path.of(of.getFile()), 1);
+        return new CommandFailure(ObstacleText.of(obstacle), of.getFile());
+      }
+    }
+    return new CommandFailure(CliText.NOT_DONE);
   }
 
   private static String oneLine(@Nullable String message) {

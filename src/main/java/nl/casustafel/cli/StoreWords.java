@@ -32,6 +32,9 @@ public final class StoreWords {
       case LOCKED -> new CommandFailure(CliText.STORE_LOCKED);
       case CONFLICT -> new CommandFailure(CliText.STORE_CONFLICT);
       case READ_ONLY -> new CommandFailure(CliText.STORE_READ_ONLY, detail);
+      case READ_ONLY_MEDIUM -> new CommandFailure(CliText.STORE_READ_ONLY_MEDIUM);
+      case NO_FOLDER -> new CommandFailure(CliText.STORE_NO_FOLDER);
+      case BAD_NAME -> new CommandFailure(CliText.STORE_BAD_NAME);
       case DAMAGED -> new CommandFailure(CliText.STORE_DAMAGED, detail);
       case NEWER -> new CommandFailure(CliText.STORE_NEWER);
       case NO_LIBRARY -> new CommandFailure(CliText.STORE_NO_LIBRARY);

@@ -39,6 +39,7 @@ public enum Obstacle {
 
   private static final int TRIAL = 64 * 1024;
   private static final int LONGEST_NAME = 255;
+  private static final int LONGEST_PATH = 4_095;
 
   /**
    * What stood in the way. Writes a little beside the file and takes it away again, if it must.
@@ -62,7 +63,7 @@ public enum Obstacle {
             case ReadOnlyFileSystemException ignored -> READ_ONLY_MEDIUM;
             case AccessDeniedException ignored -> denied(target);
             case DirectoryNotEmptyException ignored -> NOT_ALLOWED;
-            case FileAlreadyExistsException ignored -> NOT_ALLOWED;
+            case FileAlreadyExistsException ignored -> inTheWay(target);
             default -> null;
           };
       if (told != null) {
@@ -72,14 +73,19 @@ public enum Obstacle {
     return null;
   }
 
+  // A file where a folder should be.
+  private static Obstacle inTheWay(Path target) {
+    Path folder = target.getParent();
+    return folder == null || Files.isDirectory(folder) ? NOT_ALLOWED : NO_FOLDER;
+  }
+
   private static Obstacle denied(Path target) {
     Path folder = target.getParent();
     return folder != null && isOnReadOnlyMedium(folder) ? READ_ONLY_MEDIUM : NOT_ALLOWED;
   }
 
   private static Obstacle asked(Path target, long size) {
-    Path name = target.getFileName();
-    if (name != null && name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+    if (hasTooLongName(target)) {
       return BAD_NAME;
     }
     Path folder = target.getParent();
@@ -97,6 +103,15 @@ public enum Obstacle {
       return tried;
     }
     return isInUse(target) ? IN_USE : OTHER;
+  }
+
+  private static boolean hasTooLongName(Path target) {
+    for (Path name : target) {
+      if (name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        return true;
+      }
+    }
+    return target.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
   }
 
   private static boolean isOnReadOnlyMedium(Path folder) {

@@ -41,6 +41,9 @@ final class Failures {
     boolean disk = false;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Reason reason = ofOne(cause);
+      if (reason == Reason.READ_ONLY) {
+        return file == null ? reason : readOnly(Obstacle.of(failure, file, 1));
+      }
       if (reason != null) {
         return reason;
       }
@@ -89,11 +92,22 @@ final class Failures {
     return cause instanceof SQLiteException sqlite && ofCode(sqlite.getResultCode()) == null;
   }
 
+  // It was refused; the file system knows by what.
+  private static Reason readOnly(Obstacle obstacle) {
+    return switch (obstacle) {
+      case READ_ONLY_MEDIUM, NO_FOLDER, BAD_NAME -> ofObstacle(obstacle);
+      case DISK_FULL, IN_USE, NOT_ALLOWED, OTHER -> Reason.READ_ONLY;
+    };
+  }
+
   private static Reason ofObstacle(Obstacle obstacle) {
     return switch (obstacle) {
       case DISK_FULL -> Reason.DISK_FULL;
       case IN_USE -> Reason.LOCKED;
-      case NOT_ALLOWED, READ_ONLY_MEDIUM, NO_FOLDER, BAD_NAME -> Reason.READ_ONLY;
+      case NOT_ALLOWED -> Reason.READ_ONLY;
+      case READ_ONLY_MEDIUM -> Reason.READ_ONLY_MEDIUM;
+      case NO_FOLDER -> Reason.NO_FOLDER;
+      case BAD_NAME -> Reason.BAD_NAME;
       case OTHER -> Reason.OTHER;
     };
   }

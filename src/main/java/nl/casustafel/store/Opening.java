@@ -69,6 +69,7 @@ final class Opening {
       throws IOException, SQLException {
     boolean open = false;
     try {
+      new Tightening(folder).carryOut();
       boolean chosen = finishWhatWasBrokenOff() || choice != null;
       if (choice != null) {
         choice.carryOut();

@@ -65,7 +65,7 @@ public final class OwnFile {
         : new FileAttribute<?>[0];
   }
 
-  private static boolean isPosix(Path path) {
+  static boolean isPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

@@ -38,7 +38,8 @@ final class Reading {
     } catch (IOException | SQLException | FlywayException e) {
       return Failures.reason(e) == StoreFailure.Reason.DAMAGED
           ? damaged()
-          : new OpenResult.Failed(Failures.of("the database could not be read", e));
+          : new OpenResult.Failed(
+              Failures.of("the database could not be read", e, folder.database()));
     }
   }
 

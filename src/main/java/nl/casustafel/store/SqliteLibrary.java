@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
@@ -46,26 +45,10 @@ final class SqliteLibrary {
       places.add(Path.of(chosen));
     }
     places.add(Path.of(System.getProperty("java.io.tmpdir", ".")));
-    places.add(cache());
+    places.add(LibraryPlaces.cache());
     if (Files.isDirectory(data.path())) {
       places.add(data.path().resolve("library"));
     }
     return places;
-  }
-
-  private static Path cache() {
-    String home = System.getProperty("user.home", ".");
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    if (system.startsWith("windows")) {
-      return Path.of(said("LOCALAPPDATA", home + "/AppData/Local"), "Casustafel", "library");
-    }
-    return system.startsWith("mac")
-        ? Path.of(home, "Library", "Caches", "Casustafel")
-        : Path.of(said("XDG_CACHE_HOME", home + "/.cache"), "casustafel");
-  }
-
-  private static String said(String variable, String otherwise) {
-    String value = System.getenv(variable);
-    return value == null || value.isBlank() ? otherwise : value;
   }
 }

@@ -12,8 +12,14 @@ public final class StoreFailure extends RuntimeException {
     LOCKED,
     /** Another program wrote first: what is shown is not what is stored any more. */
     CONFLICT,
-    /** The folder or file may not be written. */
+    /** The folder or file may not be written by this person. */
     READ_ONLY,
+    /** Nobody may write there, as on a CD or a locked card. */
+    READ_ONLY_MEDIUM,
+    /** The folder is not there, or not any more: a stick was taken out. */
+    NO_FOLDER,
+    /** The system does not allow such a name of a folder. */
+    BAD_NAME,
     /** The file is damaged: a backup can be put back. */
     DAMAGED,
     /** The file was made by a newer version of the application. */

@@ -106,8 +106,8 @@ class CaseCopyTest {
 
     assertThat(CaseTexts.lines(copy, Language.NL))
         .containsExactly(
-            "copy.yaml:1:1: De kopie “copy.yaml” kon niet worden bewaard. Kijk of u in de map mag"
-                + " schrijven en of de schijf vol is.");
+            "copy.yaml:1:1: De map van copy.yaml is er niet. Maak die eerst, of kies een andere"
+                + " plek.");
   }
 
   @Test

@@ -154,7 +154,11 @@ class FailuresTest {
     assertThat(Failures.reason(new IOException("Geen ruimte meer over op apparaat"), file))
         .isEqualTo(Reason.OTHER);
     assertThat(Failures.reason(new IOException("?"), path.resolve("none").resolve("casustafel.db")))
-        .isEqualTo(Reason.READ_ONLY);
+        .isEqualTo(Reason.NO_FOLDER);
+    Path tooLong = path.resolve("é".repeat(128)).resolve("casustafel.db");
+    assertThat(Failures.reason(new IOException("Bestandsnaam te lang"), tooLong))
+        .isEqualTo(Reason.BAD_NAME);
+    assertThat(Failures.reason(new AccessDeniedException("x"), file)).isEqualTo(Reason.READ_ONLY);
     assertThat(Failures.reason(new AccessDeniedException("x"))).isEqualTo(Reason.READ_ONLY);
     assertThat(Failures.reason(new NoSuchFileException("x"))).isEqualTo(Reason.OTHER);
     assertThat(Failures.reason(new IllegalStateException(new UnreadableRecord("x", null))))

@@ -3,13 +3,18 @@ package nl.casustafel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpeningTest {
@@ -99,7 +104,52 @@ class OpeningTest {
         .isInstanceOfSatisfying(
             OpenResult.Failed.class,
             failed ->
-                assertThat(failed.failure().reason()).isEqualTo(StoreFailure.Reason.READ_ONLY));
+                assertThat(failed.failure().reason()).isEqualTo(StoreFailure.Reason.NO_FOLDER));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatEarlierEditionsLetOthersReadIsForItsOwnerAgainAndStrangersFilesStay() throws Exception {
+    Opened.in(folder.path()).close();
+    Opened.in(folder.path()).close();
+    for (String ours : List.of("casustafel.log", "settings.properties.broken", "window.txt")) {
+      Files.createFile(folder.path().resolve(ours));
+    }
+    open(folder.path());
+    Opened.in(folder.path()).close();
+    assertThat(permissions(folder.path()))
+        .containsOnly("rwx------", "rw-------")
+        .hasSizeGreaterThan(6);
+
+    Files.createFile(folder.path().resolve("minutes.odt"));
+    open(folder.path());
+    Opened.in(folder.path()).close();
+    assertThat(permission(folder.path())).isEqualTo("rwxr-xr-x");
+    assertThat(permission(folder.path().resolve("minutes.odt"))).isEqualTo("rw-r--r--");
+    assertThat(permission(folder.database())).isEqualTo("rw-------");
+  }
+
+  private static void open(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.toList()) {
+        String open = Files.isDirectory(each) ? "rwxr-xr-x" : "rw-r--r--";
+        Files.setPosixFilePermissions(each, PosixFilePermissions.fromString(open));
+      }
+    }
+  }
+
+  private static List<String> permissions(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.map(OpeningTest::permission).toList();
+    }
+  }
+
+  private static String permission(Path file) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -38,6 +38,9 @@ final class SavingWords {
       case LOCKED -> ConsoleText.LOCKED;
       case CONFLICT -> ConsoleText.CONFLICT;
       case READ_ONLY -> ConsoleText.READ_ONLY;
+      case READ_ONLY_MEDIUM -> ConsoleText.READ_ONLY_MEDIUM;
+      case NO_FOLDER -> ConsoleText.NO_FOLDER;
+      case BAD_NAME -> ConsoleText.BAD_NAME;
       case DAMAGED -> ConsoleText.DAMAGED;
       case NEWER -> ConsoleText.NEWER;
       case NO_LIBRARY, OTHER -> ConsoleText.OTHER;
@@ -50,6 +53,9 @@ final class SavingWords {
       case LOCKED -> ConsoleText.LOCKED_DO;
       case CONFLICT -> ConsoleText.CONFLICT_DO;
       case READ_ONLY -> ConsoleText.READ_ONLY_DO;
+      case READ_ONLY_MEDIUM -> ConsoleText.READ_ONLY_MEDIUM_DO;
+      case NO_FOLDER -> ConsoleText.NO_FOLDER_DO;
+      case BAD_NAME -> ConsoleText.BAD_NAME_DO;
       case DAMAGED -> ConsoleText.DAMAGED_DO;
       case NEWER -> ConsoleText.NEWER_DO;
       case NO_LIBRARY, OTHER -> ConsoleText.OTHER_DO;

@@ -1,9 +1,6 @@
 package nl.casustafel.desktop.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +9,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import nl.casustafel.desktop.kit.Job;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.files.WholeFile;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
@@ -117,10 +115,13 @@ public final class ReportModel {
   }
 
   /** Saves the report; what was there before stays until the new file is whole. */
-  void save(Path file, Runnable notSaved) {
+  void save(Path file, Consumer<Exception> notSaved) {
     if (making.get() instanceof Making.Made made) {
       tasks.run(
-          () -> write(made.pdf(), file),
+          () -> {
+            WholeFile.write(file, made.pdf());
+            return file;
+          },
           written -> {
             if (making.get() instanceof Making.Made now && now.pages().equals(made.pages())) {
               making.set(now.savedAs(written));
@@ -128,18 +129,8 @@ public final class ReportModel {
           },
           problem -> {
             LOG.warn("the report could not be saved", problem);
-            notSaved.run();
+            notSaved.accept(problem);
           });
-    }
-  }
-
-  private static Path write(byte[] pdf, Path file) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.write(aside, pdf);
-      return Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(aside);
     }
   }
 }

@@ -19,6 +19,7 @@ import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.files.Unwritten;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopInfo;
 
@@ -160,11 +161,13 @@ public final class ReportScreen implements Screen {
     target.ifPresent(file -> model.save(file, this::notSaved));
   }
 
-  private void notSaved() {
+  private void notSaved(Exception problem) {
     dialogs.problem(
         new Dialogs.Trouble(
             texts.of(ReportText.NOT_SAVED),
             texts.of(ReportText.NOT_SAVED_KEPT),
-            texts.of(ReportText.NOT_SAVED_TODO)));
+            problem instanceof Unwritten why
+                ? why.words(texts)
+                : texts.of(ReportText.NOT_SAVED_TODO)));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import nl.casustafel.files.Unwritten;
 import nl.casustafel.store.OwnFile;
 import nl.casustafel.text.Language;
 import org.slf4j.Logger;
@@ -23,11 +24,14 @@ import org.slf4j.LoggerFactory;
 public final class SettingsFile {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
   private static final String NAME = "settings.properties";
+  private static final int LENGTH = 1_024;
   private static final String BROKEN = NAME + ".broken";
 
+  private final Path folder;
   private final Path file;
 
   public SettingsFile(Path folder) {
+    this.folder = folder;
     file = folder.resolve(NAME);
   }
 
@@ -48,10 +52,18 @@ public final class SettingsFile {
    * Keeps the settings: wholly or not at all. Settings from before that were not understood are put
    * aside first, beside the file.
    *
-   * @throws IOException when they could not be written; those from before still stand
+   * @throws Unwritten when they could not be written; those from before still stand
    */
-  public void write(Settings settings) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
+  public void write(Settings settings) {
+    try {
+      replace(settings);
+    } catch (IOException failed) {
+      throw Unwritten.of(failed, file, LENGTH);
+    }
+  }
+
+  private void replace(Settings settings) throws IOException {
+    OwnFile.createFolder(folder);
     Path part = file.resolveSibling(NAME + ".part");
     try {
       OwnFile.create(part);

@@ -57,15 +57,27 @@ final class Errands {
 
   private void tell(ShellText what, Exception problem) {
     LOG.warn("a workshop could not be opened or begun", problem);
-    boolean full =
-        problem instanceof StoreFailure failure
-            && failure.reason() == StoreFailure.Reason.DISK_FULL;
     window
         .dialogs()
         .problem(
             new Dialogs.Trouble(
                 window.texts().of(what),
                 window.texts().of(ShellText.KEPT),
-                window.texts().of(full ? ShellText.MAKE_ROOM : ShellText.TRY_AGAIN)));
+                window.texts().of(todo(problem))));
+  }
+
+  private static ShellText todo(Exception problem) {
+    if (!(problem instanceof StoreFailure failure)) {
+      return ShellText.TRY_AGAIN;
+    }
+    return switch (failure.reason()) {
+      case DISK_FULL -> ShellText.MAKE_ROOM;
+      case LOCKED -> ShellText.CLOSE_OTHER;
+      case READ_ONLY -> ShellText.ALLOW_WRITING;
+      case READ_ONLY_MEDIUM -> ShellText.UNLOCK_DISK;
+      case NO_FOLDER -> ShellText.CONNECT_DISK;
+      case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME -> ShellText.RESTART;
+      case CONFLICT, OTHER -> ShellText.TRY_AGAIN;
+    };
   }
 }

@@ -51,6 +51,7 @@ public final class Launch {
   }
 
   private static boolean start(ShellServices services, Language language, Consumer<Shell> opening) {
+    ToolkitLibrary.place(services.dataFolder());
     try {
       Platform.startup(() ->
           opening.accept(new Shell(new Stage(), services, language, Tasks.onVirtualThreads())));

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Tasks;
@@ -18,6 +19,7 @@ import nl.casustafel.desktop.kit.WarmUp;
 import nl.casustafel.desktop.settings.Settings;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.shell.recovery.Trouble;
+import nl.casustafel.files.Unwritten;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -43,6 +45,7 @@ public final class Shell {
   private final ObservableValue<ColorScheme> scheme;
   private final Listening toSystem = new Listening();
   private Settings settings;
+  private boolean settingsTold;
 
   /** A window that follows the colours of this system. */
   public Shell(Stage stage, ShellServices services, Language language, Tasks tasks) {
@@ -175,8 +178,24 @@ public final class Shell {
           settingsFile.write(changed);
           return changed;
         },
-        written -> {},
-        problem -> LOG.warn("the settings could not be kept", problem));
+        written -> settingsTold = false,
+        this::settingsNotKept);
+  }
+
+  // Said once: whoever tries other colours need not read it at each of them.
+  private void settingsNotKept(Exception problem) {
+    LOG.warn("the settings could not be kept", problem);
+    if (!settingsTold && problem instanceof Unwritten why) {
+      settingsTold = true;
+      Texts texts = window.texts();
+      window
+          .dialogs()
+          .problem(
+              new Dialogs.Trouble(
+                  texts.of(ShellText.SETTINGS_NOT_KEPT),
+                  texts.of(ShellText.SETTINGS_STAND),
+                  why.words(texts)));
+    }
   }
 
   private void notOpened(OpenResult result) {

@@ -10,13 +10,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import nl.casustafel.files.Unwritten;
+import nl.casustafel.files.WholeFile;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.html.HtmlWriter;
 import nl.casustafel.report.type.FontFile;
@@ -36,14 +32,11 @@ public final class PdfWriter {
    * @throws ReportFailure when it could not be written; a former file is still there
    */
   public static void write(Report report, Path file) {
-    Path target = file.toAbsolutePath();
-    byte[] pdf = new byte[0];
     try {
-      Path folder = folderOf(target);
-      pdf = bytes(report);
-      replace(folder, target, pdf);
-    } catch (IOException failed) {
-      throw ReportFailure.of(failed, target, pdf.length);
+      WholeFile.mayBe(file);
+      WholeFile.write(file, bytes(report));
+    } catch (Unwritten why) {
+      throw ReportFailure.of(why);
     }
   }
 
@@ -97,28 +90,5 @@ public final class PdfWriter {
       builder.run();
     }
     return out.toByteArray();
-  }
-
-  // Looked at first: to make a report takes a while.
-  private static Path folderOf(Path target) throws IOException {
-    Path folder = target.getParent();
-    if (folder == null || Files.isDirectory(target)) {
-      throw new AccessDeniedException(target.toString());
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString());
-    }
-    return folder;
-  }
-
-  private static void replace(Path folder, Path target, byte[] pdf) throws IOException {
-    // Not a temporary file of the system: those may be read by their owner only.
-    Path aside = folder.resolve("." + UUID.randomUUID() + ".pdf.part");
-    try {
-      Files.write(aside, pdf, StandardOpenOption.CREATE_NEW);
-      Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
   }
 }

@@ -1,7 +1,7 @@
 package nl.casustafel.report.pdf;
 
-import java.nio.file.Path;
 import nl.casustafel.files.Obstacle;
+import nl.casustafel.files.Unwritten;
 
 /** The report could not be made or written; what stood at its place before is still there. */
 public final class ReportFailure extends RuntimeException {
@@ -23,7 +23,7 @@ public final class ReportFailure extends RuntimeException {
     return new ReportFailure(Obstacle.OTHER, failure);
   }
 
-  static ReportFailure of(Exception failure, Path file, long size) {
-    return new ReportFailure(Obstacle.of(failure, file, size), failure);
+  static ReportFailure of(Unwritten failure) {
+    return new ReportFailure(failure.obstacle(), failure);
   }
 }

@@ -24,6 +24,8 @@ public enum SessionText implements TextKey {
   DISK_FULL,
   DATABASE_HELD,
   NOT_WRITABLE,
+  READ_ONLY_MEDIUM,
+  FOLDER_GONE,
   BUSY;
 
   /** What to say of something that was not stored: why, and what to do. */
@@ -45,7 +47,9 @@ public enum SessionText implements TextKey {
       case DISK_FULL -> DISK_FULL;
       case LOCKED -> DATABASE_HELD;
       case READ_ONLY -> NOT_WRITABLE;
-      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, OTHER -> NOT_STORED;
+      case READ_ONLY_MEDIUM -> READ_ONLY_MEDIUM;
+      case NO_FOLDER -> FOLDER_GONE;
+      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> NOT_STORED;
     };
   }
 

@@ -67,7 +67,10 @@ class JoiningJourneyTest extends ConsoleJourney {
     until(() -> voting.session().settings().assurance() == Assurance.TICKETS);
     press("Make tickets to print");
     until(() ->
-        words().stream().anyMatch(text -> text.startsWith("The tickets could not be written")));
+        words()
+            .contains(
+                "None of the tickets is in use. tickets.pdf cannot be written: the folder or the"
+                    + " file does not allow it. Change its permissions or choose another place."));
     try (var left = Files.list(folder)) {
       assertThat(left).hasSize(1);
     }

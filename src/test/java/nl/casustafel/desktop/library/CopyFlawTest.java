@@ -8,6 +8,7 @@ import nl.casustafel.casefile.CaseText;
 import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.yaml.YamlText;
+import nl.casustafel.files.ObstacleText;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
@@ -34,7 +35,7 @@ class CopyFlawTest {
 
   @Test
   void anythingElseBelongsToTheFormAsAWhole() {
-    assertThat(place(CaseText.COPY_FAILED, "een.yaml")).isEqualTo(new CopyFlaw.Place.Whole());
+    assertThat(place(ObstacleText.NOT_ALLOWED, "een.yaml")).isEqualTo(new CopyFlaw.Place.Whole());
     assertThat(place(YamlText.UNKNOWN_FIELD, "colour", 0)).isEqualTo(new CopyFlaw.Place.Whole());
     assertThat(CopyFlaw.notWritten().words().apply(DUTCH))
         .startsWith("De kopie kon niet worden geschreven.");

@@ -9,7 +9,9 @@ import java.util.List;
 import javafx.scene.image.Image;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.files.Unwritten;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
@@ -101,7 +103,7 @@ class ReportModelTest {
   void savingWritesTheWholeReportAndSaysWhere() throws Exception {
     Path file = folder.resolve("report.pdf");
     model.make(Language.EN);
-    model.save(file, () -> told.add("not saved"));
+    model.save(file, problem -> told.add("not saved"));
 
     assertThat(Files.readAllBytes(file)).isEqualTo(made().pdf());
     assertThat(made().savedAs()).isEqualTo(file);
@@ -113,12 +115,28 @@ class ReportModelTest {
     Path file = Files.createDirectory(folder.resolve("report.pdf"));
     Files.writeString(file.resolve("inside"), "former");
     model.make(Language.EN);
-    model.save(file, () -> told.add("not saved"));
+    model.save(file, problem -> told.add("not saved"));
 
     assertThat(told).containsExactly("not saved");
     assertThat(made().savedAs()).isNull();
     assertThat(file.resolve("inside")).hasContent("former");
     assertThat(folder.resolve("report.pdf.part")).doesNotExist();
+  }
+
+  @Test
+  void savingThatFailsSaysTheReasonByAskingTheFileSystem() {
+    model.make(Language.EN);
+    model.save(folder.resolve("none").resolve("r.pdf"), problem -> told.add(words(problem)));
+    model.save(folder.resolve("é".repeat(130) + ".pdf"), problem -> told.add(words(problem)));
+
+    assertThat(told.get(0))
+        .isEqualTo("The folder of r.pdf is not there. Make it first, or choose another place.");
+    assertThat(told.get(1))
+        .endsWith("the system does not allow such a name. Choose another, shorter one.");
+  }
+
+  private static String words(Exception problem) {
+    return ((Unwritten) problem).words(new Texts(Language.EN));
   }
 
   @Test

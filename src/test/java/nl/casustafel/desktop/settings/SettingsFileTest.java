@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import nl.casustafel.files.Obstacle;
+import nl.casustafel.files.Unwritten;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +157,8 @@ class SettingsFileTest {
   void whatCannotBeWrittenIsSaidAndTheFormerSettingsStand() throws IOException {
     Path inTheWay = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> new SettingsFile(inTheWay).write(USUAL))
-        .isInstanceOf(IOException.class);
+        .isInstanceOfSatisfying(
+            Unwritten.class, why -> assertThat(why.obstacle()).isEqualTo(Obstacle.NO_FOLDER));
   }
 
   private Path beside(String name) {

@@ -112,6 +112,21 @@ class ShellTest extends WindowTest {
     assertThat(theme()).containsExactly("theme-dark");
   }
 
+  @Test
+  void settingsThatCannotBeKeptAreSaidOnceWithTheReason() throws Exception {
+    Files.createDirectories(folder.resolve("settings.properties").resolve("in the way"));
+    start();
+    awaitText("Start a workshop");
+    act(() -> shell.change(shell.settings().with(ThemeChoice.HIGH_CONTRAST)));
+
+    awaitText("Your settings could not be kept.");
+    assertThat(
+            isShown(
+                "settings.properties cannot be written: the folder or the file does not allow it."
+                    + " Change its permissions or choose another place."))
+        .isTrue();
+  }
+
   private List<String> theme() {
     return see(() ->
         stage().getScene().getRoot().getStyleClass().stream()

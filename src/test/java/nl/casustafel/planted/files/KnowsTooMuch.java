@@ -1,3 +1,3 @@
 package nl.casustafel.planted.files;
 
-public record KnowsTooMuch(nl.casustafel.planted.text.KnowsTooMuch stranger) {}
+public record KnowsTooMuch(nl.casustafel.planted.casefile.KnowsTooMuch stranger) {}

@@ -9,6 +9,7 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.files.Unwritten;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Facilitation;
@@ -69,7 +70,11 @@ final class AssuranceCard extends Card {
           said(texts.of(VotingText.TICKETS_MADE, written, target.getFileName()));
           files.open(target);
         },
-        why -> said(texts.of(VotingText.TICKETS_NOT_MADE, why)));
+        why -> said(texts.of(VotingText.TICKETS_NOT_MADE, reason(why))));
+  }
+
+  private String reason(Exception why) {
+    return why instanceof Unwritten file ? file.words(texts) : Notice.of(why).message(texts);
   }
 
   private void said(String words) {

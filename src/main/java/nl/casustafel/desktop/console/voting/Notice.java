@@ -1,11 +1,13 @@
 package nl.casustafel.desktop.console.voting;
 
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.SessionUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** Something that the facilitator has to know, in the language of who reads it. */
@@ -35,8 +37,19 @@ public record Notice(TextKey key, List<Object> arguments) {
       case HallOpening.MoveFailure not -> notServed(not.getCause());
       case ListeningFailure not -> notServed(not);
       case StoreFailure not -> of(words(not.reason()));
-      default -> of(VotingText.NOT_BEGUN, String.valueOf(problem.getMessage()));
+      case SessionUnavailable not -> of(words(not));
+      case CompletionException not when not.getCause() instanceof Exception cause -> of(cause);
+      default -> of(VotingText.NOT_BEGUN);
     };
+  }
+
+  private static VotingText words(SessionUnavailable not) {
+    for (Throwable cause = not; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoreFailure failure) {
+        return words(failure.reason());
+      }
+    }
+    return VotingText.NOT_STORED;
   }
 
   private static VotingText words(StoreFailure.Reason reason) {
@@ -44,7 +57,9 @@ public record Notice(TextKey key, List<Object> arguments) {
       case DISK_FULL -> VotingText.DISK_FULL;
       case LOCKED -> VotingText.DATABASE_HELD;
       case READ_ONLY -> VotingText.NOT_WRITABLE;
-      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, OTHER -> VotingText.NOT_STORED;
+      case READ_ONLY_MEDIUM -> VotingText.READ_ONLY_MEDIUM;
+      case NO_FOLDER -> VotingText.FOLDER_GONE;
+      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.NOT_STORED;
     };
   }
 
@@ -53,10 +68,10 @@ public record Notice(TextKey key, List<Object> arguments) {
       return switch (failure.problem()) {
         case ADDRESS_GONE -> of(VotingText.ADDRESS_GONE, failure.place());
         case PORT_TAKEN, PORT_KEPT -> of(VotingText.PORT_NOT_FREE, failure.place());
-        case CERTIFICATE -> of(VotingText.NOT_SERVED, String.valueOf(why.getMessage()));
+        case CERTIFICATE -> of(VotingText.CERTIFICATE_UNUSABLE);
       };
     }
-    return of(VotingText.NOT_SERVED, why == null ? "" : String.valueOf(why.getMessage()));
+    return of(VotingText.NOT_SERVED);
   }
 
   public String message(Texts texts) {

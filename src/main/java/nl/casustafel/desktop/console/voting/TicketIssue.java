@@ -1,14 +1,11 @@
 package nl.casustafel.desktop.console.voting;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import nl.casustafel.files.WholeFile;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.Deed;
@@ -36,7 +33,7 @@ final class TicketIssue {
     return present > 0 ? present : otherwise;
   }
 
-  void write(int count, Path target, IntConsumer written, Consumer<String> failed) {
+  void write(int count, Path target, IntConsumer written, Consumer<Exception> failed) {
     Hall hall = voting.hall();
     if (hall == null) {
       return;
@@ -52,21 +49,17 @@ final class TicketIssue {
         .tasks()
         .run(
             () -> {
-              byte[] pdf = voting.services().print(sheet);
-              Path aside = target.resolveSibling("." + UUID.randomUUID() + ".pdf.part");
-              try {
-                Files.write(aside, pdf, StandardOpenOption.CREATE_NEW);
-                Deed deed = hall.session().facilitation().issue(codes).join();
-                if (deed instanceof Deed.Refused) {
-                  throw new SessionUnavailable(SessionUnavailable.Reason.NOT_STORED);
-                }
-                Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-              } finally {
-                Files.deleteIfExists(aside);
-              }
+              WholeFile.write(target, voting.services().print(sheet), () -> inUse(hall, codes));
               return codes.size();
             },
             written::accept,
-            problem -> failed.accept(String.valueOf(problem.getMessage())));
+            failed);
+  }
+
+  private static void inUse(Hall hall, List<JoinCode> codes) {
+    Deed deed = hall.session().facilitation().issue(codes).join();
+    if (deed instanceof Deed.Refused) {
+      throw new SessionUnavailable(SessionUnavailable.Reason.NOT_STORED);
+    }
   }
 }

@@ -1,0 +1,93 @@
+package nl.casustafel.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes files wholly or not at all: a former one stays until the new one is complete. */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** Something to do between writing and giving the file its name. */
+  public interface Deed {
+    void carryOut();
+  }
+
+  /**
+   * Writes a file in the place of a former one.
+   *
+   * @throws Unwritten when that is not possible
+   */
+  public static void write(Path file, byte[] bytes) {
+    write(file, bytes, () -> {});
+  }
+
+  /**
+   * Writes a file in the place of a former one, and does something once its bytes are on the disk:
+   * when that fails there is no file.
+   *
+   * @throws Unwritten when it cannot be written
+   */
+  public static void write(Path file, byte[] bytes, Deed between) {
+    write(file, bytes, between, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Writes a file where none is.
+   *
+   * @throws Unwritten when there is one, or it is not possible
+   */
+  public static void writeNew(Path file, byte[] bytes) {
+    write(file, bytes, () -> {}, new CopyOption[0]);
+  }
+
+  /**
+   * Looks whether there is a folder for it, before it is made with much effort.
+   *
+   * @throws Unwritten when there is none
+   */
+  public static void mayBe(Path file) {
+    Path target = file.toAbsolutePath();
+    try {
+      folderOf(target);
+    } catch (IOException failed) {
+      throw Unwritten.of(failed, target, 0);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes, Deed between, CopyOption... how) {
+    Path target = file.toAbsolutePath();
+    try {
+      Path folder = folderOf(target);
+      // Not a temporary file of the system: those may be read by their owner only.
+      Path aside = folder.resolve("." + UUID.randomUUID() + ".part");
+      try {
+        Files.write(aside, bytes, StandardOpenOption.CREATE_NEW);
+        between.carryOut();
+        Files.move(aside, target, how);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+    } catch (IOException failed) {
+      throw Unwritten.of(failed, target, bytes.length);
+    }
+  }
+
+  // A folder of this name that is empty would be replaced.
+  private static Path folderOf(Path target) throws IOException {
+    Path folder = target.getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    return folder;
+  }
+}
