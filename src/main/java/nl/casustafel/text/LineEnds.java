@@ -24,6 +24,11 @@ public final class LineEnds {
     return MANY.matcher(text).replaceAll(" ");
   }
 
+  /** The text as one line without anything where a line ended: a secret has no ends of its own. */
+  public static String without(String text) {
+    return ANY.matcher(text).replaceAll("");
+  }
+
   private static boolean hasOther(String text) {
     return text.chars()
         .anyMatch(sign ->

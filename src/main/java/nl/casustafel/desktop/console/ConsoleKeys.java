@@ -11,6 +11,7 @@ import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.voting.VotingKeys;
 import nl.casustafel.desktop.kit.ChoiceGroup;
+import nl.casustafel.desktop.kit.Modifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,17 +103,13 @@ final class ConsoleKeys {
   /** Space and Enter are used up here also when the filled button says nothing of them. */
   private boolean deedDone(KeyEvent key, boolean claimed) {
     boolean space = key.getCode() == KeyCode.SPACE;
-    if (claimed || !(space || key.getCode() == KeyCode.ENTER) || hasModifier(key)) {
+    if (claimed || !(space || key.getCode() == KeyCode.ENTER) || !Modifiers.none(key)) {
       return false;
     }
     if (isOnce(key)) {
       bottom.press(space ? NextDeed.SPACE : NextDeed.ENTER);
     }
     return true;
-  }
-
-  private static boolean hasModifier(KeyEvent key) {
-    return key.isControlDown() || key.isAltDown() || key.isMetaDown() || key.isShiftDown();
   }
 
   private boolean commanded(KeyEvent key) {
@@ -134,7 +131,7 @@ final class ConsoleKeys {
 
   // Among choices the arrow keys go from one to the next; the page keys, which clickers send, move.
   private boolean moved(KeyEvent key) {
-    if (hasModifier(key)) {
+    if (!Modifiers.none(key)) {
       return false;
     }
     boolean arrows = !ChoiceGroup.holds(key.getTarget());

@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.kit;
 
 import java.util.function.UnaryOperator;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import nl.casustafel.text.LineEnds;
@@ -15,6 +16,11 @@ public final class LineFilter {
   /** Has a field of one line show a space where a line ended. */
   public static <T extends TextInputControl> T oneLine(T field) {
     return filtered(field, LineEnds::asSpaces);
+  }
+
+  /** Has a field for a password leave out the end of the line it was copied with. */
+  public static PasswordField secret(PasswordField field) {
+    return filtered(field, LineEnds::without);
   }
 
   /** Has a field of several lines break them at every kind of end. */

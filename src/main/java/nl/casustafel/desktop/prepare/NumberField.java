@@ -3,9 +3,10 @@ package nl.casustafel.desktop.prepare;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.desktop.kit.Modifiers;
 
 /** A short field for a number from 0; the arrow keys count up and down. */
 final class NumberField extends TextField {
@@ -17,18 +18,32 @@ final class NumberField extends TextField {
     this.most = most;
     getStyleClass().add("number-field");
     setAccessibleRole(AccessibleRole.SPINNER);
+    LineFilter.oneLine(this);
     listening.both(textProperty(), number);
     addEventFilter(KeyEvent.KEY_PRESSED, this::count);
     textProperty().subscribe(this::mark);
+    focusedProperty().subscribe(() -> plain());
   }
 
   private void count(KeyEvent key) {
-    int by = key.getCode() == KeyCode.UP ? step : key.getCode() == KeyCode.DOWN ? -step : 0;
-    if (by != 0) {
+    int by =
+        switch (key.getCode()) {
+          case UP, KP_UP -> step;
+          case DOWN, KP_DOWN -> -step;
+          default -> 0;
+        };
+    if (by != 0 && Modifiers.none(key)) {
       int now = WholeNumber.within(getText(), 0, most).orElse(0);
       setText(String.valueOf(Math.clamp(now + by, 0, most)));
       end();
       key.consume();
+    }
+  }
+
+  /** Shows a number as it is stored once somebody has typed it. */
+  private void plain() {
+    if (!isFocused()) {
+      WholeNumber.within(getText(), 0, most).ifPresent(read -> setText(String.valueOf(read)));
     }
   }
 

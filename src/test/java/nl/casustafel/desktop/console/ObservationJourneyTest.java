@@ -55,6 +55,22 @@ class ObservationJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  void aNumberThatIsNoneStaysInItsFieldAndNoRoundIsRecordedBeforeItIsMended() {
+    count(8, 2, 0, 1, 1);
+    act(() -> field("Neither").setText("1 or 2"));
+    String why = "This is not counted. Fill in a whole number from 0 to 2,000.";
+    press("Record round 1");
+    key(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(observation(ID).rounds()).isEmpty();
+    assertThat(words()).contains(why);
+    assertThat(written("Neither. " + why)).isEqualTo("1 or 2");
+    assertThat(see(() -> field("Neither. " + why).isFocused())).isTrue();
+    act(() -> field("Neither. " + why).setText("2"));
+    press("Record round 1");
+    assertThat(observation(ID).rounds()).containsExactly(round(1, 1, 1, 2, 2, 8));
+  }
+
+  @Test
   void moreHandsThanPeopleAreNoticedBeforeTheyAreRecorded() {
     count(9, 2, 0, 1, 1);
     assertThat(words())

@@ -10,12 +10,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.PriorityTally;
+import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.FoundRisk;
@@ -166,6 +168,25 @@ class WeighingJourneyTest extends ConsoleJourney {
             .orElseThrow());
     assertThat(risk(id).weighing().score()).isEqualTo(new RiskScore(1, 2));
     assertThat(risk(id).votes()).hasSize(1);
+  }
+
+  @Test
+  void dotsThatAreNoNumberAreSaidToBeNoneAndNoVoteOpens() {
+    letPeopleIn(6);
+    String why = "This is not counted. Fill in a whole number from 1 to 20.";
+    for (String typed : List.of("many", "0", "21", "", "+5")) {
+      act(() -> lookup(".number-setting .count-number").queryAs(TextField.class).setText(typed));
+      press("Open the vote");
+      assertThat(words()).contains(why);
+      assertThat(written("Dots per person. " + why)).isEqualTo(typed);
+      assertThat(voting.session().poll()).isNull();
+    }
+    act(() -> field("Dots per person. " + why).setText("٧"));
+    press("Open the vote");
+    stage(Stage.OPEN);
+    assertThat(voting.session().poll().poll().form())
+        .isInstanceOfSatisfying(
+            VoteForm.Priority.class, form -> assertThat(form.dots()).isEqualTo(7));
   }
 
   @Test

@@ -2,6 +2,8 @@ package nl.casustafel.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -30,5 +32,21 @@ class LineFilterTest extends WindowTest {
     assertThat(see(() -> line.getText())).isEqualTo("<" + words + ">");
     assertThat(see(line::getCaretPosition)).isEqualTo(words.length() + 1);
     assertThat(see(() -> area.getText())).isEqualTo(words.replace(' ', '\n'));
+  }
+
+  @Test
+  void aPastedPasswordIsWithoutTheEndOfTheLineItWasCopiedWith() {
+    PasswordField secret = see(() -> LineFilter.secret(new PasswordField()));
+    show(() -> new VBox(secret));
+    for (String end : List.of("\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029")) {
+      act(() -> {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(" pass word" + end);
+        Clipboard.getSystemClipboard().setContent(content);
+        secret.clear();
+        secret.paste();
+      });
+      assertThat(see(() -> secret.getText())).isEqualTo(" pass word");
+    }
   }
 }

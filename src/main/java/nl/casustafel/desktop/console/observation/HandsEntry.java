@@ -2,17 +2,23 @@ package nl.casustafel.desktop.console.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.form.BarTrack;
+import nl.casustafel.desktop.console.form.CountField;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Round;
 
 /** Where a show of hands is counted: a row an answer, with its bar growing as one counts. */
 final class HandsEntry extends VBox {
+  private static final CountField.Bounds HANDS = new CountField.Bounds(0, Round.MOST_VOTERS);
+
   private final HandsCount hands;
   private final int present;
   private final Texts texts;
@@ -21,6 +27,7 @@ final class HandsEntry extends VBox {
   private final List<AnswerRow> answers;
   private final Label sum = new Label();
   private final Paragraph tooMany = new Paragraph("", "field-warning");
+  private final Paragraph problem = new Paragraph("", "field-problem");
 
   /**
    * @param present the head count, or 0 when it is not known
@@ -42,8 +49,9 @@ final class HandsEntry extends VBox {
     for (int row = 0; row < answers.size(); row++) {
       addRow(grid, row, finished);
     }
-    getChildren().addAll(grid, sum, tooMany);
+    getChildren().addAll(grid, problem, sum, tooMany);
     showSum();
+    showProblem();
   }
 
   private void addRow(GridPane grid, int row, Runnable finished) {
@@ -53,7 +61,9 @@ final class HandsEntry extends VBox {
     words.setMinWidth(USE_PREF_SIZE);
     BarTrack track = new BarTrack(answer.look(), List.of());
     var count = answer.point() == 0 ? hands.cannotJudge() : hands.point(answer.point());
-    CountField field = new CountField(answer.words(), count, texts, () -> entered(row, finished));
+    CountField field =
+        new CountField(answer.words(), count, HANDS, texts, () -> entered(row, finished));
+    field.problemProperty().subscribe(() -> showProblem());
     count.addListener((property, before, now) -> showSum());
     fields.add(field);
     tracks.add(track);
@@ -62,6 +72,21 @@ final class HandsEntry extends VBox {
 
   void focus() {
     fields.getFirst().focus();
+  }
+
+  /** Whether every field holds a number; leads to the first that does not. */
+  boolean isRead() {
+    wrong().ifPresent(CountField::focus);
+    return wrong().isEmpty();
+  }
+
+  private Optional<CountField> wrong() {
+    return fields.stream().filter(field -> !field.isRead()).findFirst();
+  }
+
+  private void showProblem() {
+    problem.setText(wrong().map(field -> field.problemProperty().get()).orElse(""));
+    Shown.when(wrong().isPresent(), problem);
   }
 
   private void entered(int row, Runnable finished) {

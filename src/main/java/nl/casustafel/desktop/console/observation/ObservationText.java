@@ -14,8 +14,6 @@ enum ObservationText implements TextKey {
   COUNTED,
   COUNTED_OF,
   TOO_MANY,
-  ONE_LESS,
-  ONE_MORE,
   RECORD_ROUND,
   KEEP_AS_IT_WAS,
   VOTE_AGAIN,

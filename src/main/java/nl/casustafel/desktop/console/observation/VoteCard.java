@@ -36,6 +36,7 @@ final class VoteCard extends Card {
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
   private List<Round> rounds = List.of();
   private boolean treated;
+  private @Nullable HandsEntry entry;
   private VoteStep step = VoteStep.NO_SESSION;
 
   /** The round that is being counted by hand, or 0. */
@@ -141,14 +142,15 @@ final class VoteCard extends Card {
 
   private void showEntry() {
     int present = model.console().view().info().headCount();
-    HandsEntry entry =
+    HandsEntry now =
         new HandsEntry(
             AnswerRow.all(guide.scales(), texts), hands, present, texts, this::recordRound);
+    entry = now;
     getChildren()
         .setAll(
             new Paragraph(texts.of(ObservationText.COUNT_HANDS, counting), "card-title"),
             new Paragraph(texts.of(ObservationText.COUNT_HANDS_HINT), "secondary"),
-            entry,
+            now,
             refusal);
     if (!rounds.isEmpty() || withPhones()) {
       ObservationText back =
@@ -227,7 +229,7 @@ final class VoteCard extends Card {
   }
 
   private void recordRound() {
-    if (counting > 0) {
+    if (counting > 0 && (entry == null || entry.isRead())) {
       model.record(
           counting, hands.tally(), this::recorded, refused -> refuse(refused.message(texts)));
     }

@@ -1,8 +1,9 @@
 package nl.casustafel.desktop.console.rail;
 
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -10,15 +11,18 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.Jotting;
 import nl.casustafel.desktop.console.session.PartText;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
+import nl.casustafel.text.TypedNumber;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.WorkshopView;
 
 /** Changes the minutes planned for a part; Enter keeps them, Esc leaves them as they were. */
 final class MinutesEditor extends VBox {
-  private final TextField field = new TextField();
+  private final TextField field = LineFilter.oneLine(new TextField());
   private final Paragraph problem = new Paragraph("", "field-problem");
   private final ConsoleModel model;
   private final Part part;
@@ -37,10 +41,14 @@ final class MinutesEditor extends VBox {
     String name = texts.of(RailText.MINUTES_FIELD, texts.of(PartText.of(part)));
     field.setAccessibleText(name);
     field.setPrefColumnCount(4);
-    field.setTextFormatter(
-        new TextFormatter<>(
-            change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
     field.setOnAction(event -> keep());
+    field
+        .focusedProperty()
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            left();
+          }
+        });
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -63,19 +71,44 @@ final class MinutesEditor extends VBox {
 
   void focus() {
     field.setText(jotting.text().isEmpty() ? Integer.toString(planned) : jotting.text());
-    problem.setManaged(false);
-    problem.setText("");
+    say("");
     field.requestFocus();
     field.selectAll();
   }
 
   private void keep() {
-    if (field.getText().isEmpty()) {
+    if (field.getText().isBlank()) {
       fold();
       return;
     }
-    int minutes = Integer.parseInt(field.getText());
-    model.change(view -> new Command.PlanMinutes(part, minutes), view -> fold(), this::refuse);
+    plan(view -> fold());
+  }
+
+  /** Who goes elsewhere has said it too; what is no number stays, and is said to be none. */
+  private void left() {
+    if (getParent() != null && !field.getText().isBlank() && !isPlanned()) {
+      plan(view -> stored());
+    }
+  }
+
+  private boolean isPlanned() {
+    OptionalInt typed = TypedNumber.in(field.getText());
+    return typed.isPresent() && typed.getAsInt() == planned;
+  }
+
+  private void plan(Consumer<WorkshopView> done) {
+    OptionalInt typed = TypedNumber.in(field.getText());
+    if (typed.isEmpty()) {
+      say(texts.of(RailText.MINUTES_NOT_READ));
+      return;
+    }
+    int minutes = typed.getAsInt();
+    model.change(view -> new Command.PlanMinutes(part, minutes), done, this::refuse);
+  }
+
+  private void stored() {
+    say("");
+    jotting.textProperty().set("");
   }
 
   private void jot(String minutes) {
@@ -88,7 +121,11 @@ final class MinutesEditor extends VBox {
   }
 
   private void refuse(Executed.Refused refused) {
-    problem.setText(refused.message(texts));
-    problem.setManaged(true);
+    say(refused.message(texts));
+  }
+
+  private void say(String why) {
+    problem.setText(why);
+    problem.setManaged(!why.isEmpty());
   }
 }

@@ -13,6 +13,7 @@ enum RailText implements TextKey {
   SPENT_OF,
   EDIT_MINUTES,
   MINUTES_FIELD,
+  MINUTES_NOT_READ,
   NOTHING,
   NOT_BEGUN,
   HALF,

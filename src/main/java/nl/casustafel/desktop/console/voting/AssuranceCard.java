@@ -2,11 +2,10 @@ package nl.casustafel.desktop.console.voting;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
+import nl.casustafel.desktop.console.form.CountField;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
-import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SegmentedChoice;
 import nl.casustafel.files.Unwritten;
@@ -24,7 +23,7 @@ final class AssuranceCard extends Card {
   private final Texts texts;
   private final SegmentedChoice<Assurance> choice;
   private final Paragraph meaning = new Paragraph("", "secondary");
-  private final Spinner<Integer> count;
+  private final NumberSetting count;
   private final FlowPane tickets;
   private final Paragraph made = new Paragraph("", "secondary");
 
@@ -39,12 +38,16 @@ final class AssuranceCard extends Card {
             List.of(Assurance.values()),
             assurance -> texts.of(name(assurance)));
     choice.onChosen(assurance -> voting.act(lead -> lead.assure(assurance)));
-    count = new Spinner<>(1, Facilitation.MOST_TICKETS, Math.max(1, issue.people(USUAL_TICKETS)));
-    count.setEditable(true);
+    count =
+        new NumberSetting(
+            texts.of(VotingText.TICKETS_COUNT),
+            Math.max(1, issue.people(USUAL_TICKETS)),
+            new CountField.Bounds(1, Facilitation.MOST_TICKETS),
+            texts);
     tickets =
         new FlowPane(
-            new FieldWithLabel(texts.of(VotingText.TICKETS_COUNT), count),
-            Buttons.outlined(texts.of(VotingText.TICKETS_MAKE), this::make));
+            count,
+            Buttons.outlined(texts.of(VotingText.TICKETS_MAKE), () -> count.use(this::make)));
     tickets.getStyleClass().add("order-settings");
     getChildren().addAll(choice, meaning, tickets, made);
     said("");
@@ -58,13 +61,13 @@ final class AssuranceCard extends Card {
     tickets.setManaged(now == Assurance.TICKETS);
   }
 
-  private void make() {
+  private void make(int many) {
     Path target = files.chooseTarget(texts.of(VotingText.TICKETS_FILE)).orElse(null);
     if (target == null) {
       return;
     }
     issue.write(
-        count.getValue(),
+        many,
         target,
         written -> {
           said(texts.of(VotingText.TICKETS_MADE, written, target.getFileName()));

@@ -3,12 +3,11 @@ package nl.casustafel.desktop.console.voting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
+import nl.casustafel.desktop.console.form.CountField;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
-import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.LocalizedText;
@@ -33,8 +32,8 @@ public final class PriorityCard extends Card {
   private final VoteSubject subject;
   private final Texts texts;
   private final PollPanel poll;
-  private final Spinner<Integer> dots = new Spinner<>(1, MOST_DOTS, USUAL_DOTS);
-  private final Spinner<Integer> most = new Spinner<>(1, MOST_DOTS, USUAL_MOST);
+  private final NumberSetting dots;
+  private final NumberSetting most;
   private @Nullable Shown shown;
 
   private record Shown(List<VoteRound> rounds, VoteStep step, int items) {}
@@ -52,8 +51,9 @@ public final class PriorityCard extends Card {
     this.texts = texts;
     this.subject = VoteSubject.priority(of);
     this.poll = new PollPanel(voting, subject, texts);
-    dots.setEditable(true);
-    most.setEditable(true);
+    CountField.Bounds bounds = new CountField.Bounds(1, MOST_DOTS);
+    dots = new NumberSetting(texts.of(VotingText.DOTS), USUAL_DOTS, bounds, texts);
+    most = new NumberSetting(texts.of(VotingText.DOTS_MOST), USUAL_MOST, bounds, texts);
     show();
   }
 
@@ -98,18 +98,14 @@ public final class PriorityCard extends Card {
 
   private FlowPane settings() {
     FlowPane row =
-        new FlowPane(
-            new FieldWithLabel(texts.of(VotingText.DOTS), dots),
-            new FieldWithLabel(texts.of(VotingText.DOTS_MOST), most),
-            Buttons.outlined(texts.of(VotingText.OPEN_VOTE), this::open));
+        new FlowPane(dots, most, Buttons.outlined(texts.of(VotingText.OPEN_VOTE), this::open));
     row.getStyleClass().add("order-settings");
     return row;
   }
 
   private void open() {
-    int all = dots.getValue();
-    int onOne = Math.min(all, most.getValue());
-    voting.act(lead -> lead.open(subject, all, onOne));
+    dots.use(all ->
+        most.use(onOne -> voting.act(lead -> lead.open(subject, all, Math.min(all, onOne)))));
   }
 
   private void result(VoteRound last, Guide guide) {

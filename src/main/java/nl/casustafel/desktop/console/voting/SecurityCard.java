@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.live.Certificates;
 import nl.casustafel.live.Listening;
@@ -46,7 +47,7 @@ final class SecurityCard extends Card {
   }
 
   private void askPassword(Path file) {
-    PasswordField password = new PasswordField();
+    PasswordField password = LineFilter.secret(new PasswordField());
     FieldWithLabel field =
         new FieldWithLabel(texts.of(VotingText.CERTIFICATE_PASSWORD, file.getFileName()), password);
     Runnable use =

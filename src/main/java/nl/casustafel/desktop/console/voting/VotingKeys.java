@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nl.casustafel.desktop.kit.Modifiers;
 
 /**
  * The keys of voting that are not on the filled button. A letter changes what the room sees only
@@ -39,7 +40,7 @@ public final class VotingKeys {
   /** What means the same in a field too; true when it meant something. */
   public boolean commanded(KeyEvent key) {
     if (key.getCode() == KeyCode.F5) {
-      return !key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && toggled();
+      return Modifiers.noneButShift(key) && toggled();
     }
     boolean onlyCtrl =
         key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && !key.isShiftDown();
@@ -50,21 +51,17 @@ public final class VotingKeys {
   public boolean clicked(KeyEvent key) {
     boolean full =
         key.getCode() == KeyCode.DECIMAL
-            || ((key.getCode() == KeyCode.PERIOD || key.getCode() == KeyCode.COMMA)
-                && !key.isShiftDown());
-    return full && bare(key) && blanked();
+            || key.getCode() == KeyCode.PERIOD
+            || key.getCode() == KeyCode.COMMA;
+    return full && Modifiers.none(key) && blanked();
   }
 
   /** What a letter means while the window for the room is in front. */
   public boolean pressedInRoom(KeyEvent key) {
-    if (!bare(key)) {
+    if (!Modifiers.none(key)) {
       return false;
     }
     return key.getCode() == KeyCode.W ? blanked() : lettered(key.getCode());
-  }
-
-  private static boolean bare(KeyEvent key) {
-    return !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
   }
 
   private boolean lettered(KeyCode letter) {
