@@ -241,4 +241,21 @@ class CaseReaderTest {
                             "Nobody tells the readers of this library…",
                             "Niemand vertelt het de lezers.")));
   }
+
+  @Test
+  void everyKindOfLineEndInATextIsALineBreak() {
+    String text =
+        with(
+            "en: A library tries a chatbot.",
+            "en: \"one\\ntwo\\u000bthree\\u2028four\\u2029five\\r\\nsix\\rseven\\u000ceight\\u0085nine\"");
+
+    assertThat(problems(text, Language.EN)).isEmpty();
+    assertThat(CaseTexts.read(text))
+        .isInstanceOfSatisfying(
+            ReadResult.Loaded.class,
+            loaded ->
+                assertThat(
+                        ((CaseTemplate) loaded.value()).story().background().getFirst().text().en())
+                    .isEqualTo("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine"));
+  }
 }

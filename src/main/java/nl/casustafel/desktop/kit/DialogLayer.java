@@ -5,10 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -104,17 +103,16 @@ public final class DialogLayer extends StackPane implements Dialogs {
     if (!isOpen()) {
       focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
     }
-    Paragraph heading = new Paragraph(title, "dialog-title");
-    ScrollPane scroll = new ScrollPane(node);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("edge-to-edge");
+    // A long title in large letters has to scroll along, or nothing else could be seen.
+    VBox said = new VBox(new Paragraph(title, "dialog-title"), node);
+    said.getStyleClass().add("dialog-content");
+    FittingScroll scroll = new FittingScroll(said);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox buttons = new HBox(first);
+    FlowPane buttons = new FlowPane(first);
     buttons.getChildren().addAll(more);
     buttons.getStyleClass().add("dialog-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    VBox box = new VBox(heading, scroll, buttons);
+    VBox box = new VBox(scroll, buttons);
     box.getStyleClass().add("dialog");
     box.setAccessibleRole(AccessibleRole.DIALOG);
     box.setAccessibleText(title);
@@ -127,7 +125,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
   }
 
   /** What Enter does; null where several are filled, or none because there is no way back. */
-  private static @Nullable Button onlyFilled(HBox buttons) {
+  private static @Nullable Button onlyFilled(FlowPane buttons) {
     List<Button> filled =
         buttons.getChildren().stream()
             .map(Button.class::cast)

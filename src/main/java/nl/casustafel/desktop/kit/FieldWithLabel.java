@@ -1,7 +1,6 @@
 package nl.casustafel.desktop.kit;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A control with its name above it, and below it a hint or what is wrong with it. */
@@ -15,8 +14,7 @@ public final class FieldWithLabel extends VBox {
     this.name = name;
     this.control = control;
     getStyleClass().add("field");
-    Label label = new Label(name);
-    label.getStyleClass().add("field-label");
+    Paragraph label = new Paragraph(name, "field-label");
     label.setLabelFor(control);
     control.setAccessibleText(name);
     getChildren().addAll(label, control, hint, problem);

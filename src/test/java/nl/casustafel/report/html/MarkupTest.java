@@ -27,6 +27,15 @@ class MarkupTest {
   }
 
   @Test
+  void theTitleOfTheDocumentIsOneLineOfTextWhateverEndedItsLines() {
+    markup.title(
+        "\none\ntwo\u000Bthree\u2028four\u2029five\r\nsix\rseven\feight\u0085nine & <b>\u2028");
+
+    assertThat(markup.written())
+        .isEqualTo("<title>one two three four five six seven eight nine &amp; &lt;b&gt;</title>");
+  }
+
+  @Test
   void everyTextAndAttributeIsMadePrintable() {
     Markup loud = new Markup(text -> text.toUpperCase(Locale.ROOT));
 

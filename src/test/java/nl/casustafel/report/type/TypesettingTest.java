@@ -73,6 +73,14 @@ class TypesettingTest {
   }
 
   @Test
+  void everyKindOfLineEndStaysALineEnd() {
+    assertThat(
+            type.printable(
+                "one\ntwo\u000Bthree\u2028four\u2029five\r\nsix\rseven\feight\u0085nine"))
+        .isEqualTo("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine");
+  }
+
+  @Test
   void lettersAndTheirAccentsAreComposed() {
     assertThat(type.printable("Zoe\u0308")).isEqualTo("Zoë");
   }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.Jotting;
+import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.GrowingTextArea;
 import nl.casustafel.desktop.kit.Paragraph;
@@ -39,6 +40,7 @@ final class MergeForm extends VBox {
             .jotting(DraftKey.SUGGESTION, suggestion.author() + " " + suggestion.clientId());
     into.setConverter(new Statement());
     into.setMaxWidth(Double.MAX_VALUE);
+    ChoiceGroup.keep(into);
     into.getItems().setAll(own);
     String[] kept = jotting.text().split("\n", 2);
     TreatedObservation target =
