@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.DecisionFlow;
-import nl.casustafel.guide.DecisionFlow.Colour;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -196,19 +195,6 @@ class FlowTablesTest {
     assertThat(assess.checklist().stream().map(DecisionFlow.Item::depth))
         .containsExactly(1, 1, 1, 1, 2, 2, 2, 3, 3);
     assertThat(assess.checklist().get(3).text().nl()).contains("bijzondere persoonsgegevens");
-  }
-
-  @Test
-  void aRedOutcomeIsWordedAsLikelyAndSendsPeopleToADpo() {
-    for (DecisionFlow flow : BuiltIn.guide().reference().flows()) {
-      assertThat(flow.nodes())
-          .filteredOn(node -> node instanceof DecisionFlow.Outcome o && o.colour() == Colour.RED)
-          .allSatisfy(node -> {
-            assertThat(node.text().nl()).doesNotContain("niet toegestaan", "is verboden");
-            assertThat(node.text().nl() + node.note().nl())
-                .containsPattern("waarschijnlijk|FG of juristen");
-          });
-    }
   }
 
   /** A line of a table: which walks it speaks of, and how they end. */

@@ -54,7 +54,7 @@ class GuideContentTest {
         .containsExactly(ChainStep.values());
     assertThat(guide.chain().scenarios()).hasSize(2);
     assertThat(guide.status().checkedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
-    assertThat(guide.status().sources()).hasSize(12);
+    assertThat(guide.status().sources()).hasSize(14);
     assertThat(guide.status().delicatePoints()).hasSize(16);
   }
 
