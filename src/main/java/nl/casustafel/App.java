@@ -16,6 +16,7 @@ import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.cli.CliServices;
 import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
+import nl.casustafel.cli.Group;
 import nl.casustafel.cli.Hall;
 import nl.casustafel.cli.StoreWords;
 import nl.casustafel.desktop.console.voting.VotingServices;
@@ -220,9 +221,9 @@ public final class App implements CliServices, ShellServices {
     }
 
     @Override
-    public Hall hall(Workshop workshop, String address, int port) {
+    public Hall hall(Workshop workshop, String address, int port, @Nullable Group group) {
       Listening listening = Listening.at(VotingHall.address(address), port);
-      return VotingHall.open(database.sessions(), workshop, listening, clock, new Later());
+      return VotingHall.open(database.sessions(), workshop, listening, clock, new Later(), group);
     }
 
     @Override

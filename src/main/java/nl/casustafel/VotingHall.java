@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
+import nl.casustafel.cli.Group;
 import nl.casustafel.cli.Hall;
 import nl.casustafel.live.Limits;
 import nl.casustafel.live.Listening;
@@ -21,20 +22,31 @@ import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.EarlierGathering;
+import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionStore;
 import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /** A session and the server through which phones reach it, for commands without a window. */
 final class VotingHall implements Hall {
   private final Session session;
   private final LiveServer server;
   private final int wanted;
+  private final @Nullable EarlierGathering countedAnew;
   private final CompletableFuture<Void> farewell;
 
-  private VotingHall(Session session, LiveServer server, int wanted, Countdown countdown) {
+  private VotingHall(
+      Session session,
+      LiveServer server,
+      int wanted,
+      Countdown countdown,
+      @Nullable EarlierGathering countedAnew) {
     this.wanted = wanted;
+    this.countedAnew = countedAnew;
     this.session = session;
     this.server = server;
     this.farewell =
@@ -48,15 +60,18 @@ final class VotingHall implements Hall {
       Workshop workshop,
       Listening listening,
       Clock clock,
-      Countdown countdown) {
+      Countdown countdown,
+      @Nullable Group group) {
     Sessions sessions = new Sessions(store, clock, countdown, new SecureRandom());
     Optional<Session> unfinished = sessions.resume(workshop);
     Session session =
         unfinished.orElseGet(() -> sessions.begin(workshop, Assurance.OPEN, List.of()));
     int port = listening.port() == 0 ? session.view().settings().port() : listening.port();
+    EarlierGathering earlier = session.earlier().orElse(null);
+    gather(session, group == null && earlier != null ? Group.NEW : group);
     try {
       LiveServer server = served(session, listening.atPort(port), clock);
-      return new VotingHall(session, server, port, countdown);
+      return new VotingHall(session, server, port, countdown, group == null ? earlier : null);
     } catch (ListeningFailure e) {
       if (unfinished.isEmpty()) {
         session.facilitation().end().join();
@@ -64,6 +79,21 @@ final class VotingHall implements Hall {
       session.close();
       throw new CommandFailure(
           e.anotherPortMayDo() ? CliText.NO_PORT : CliText.ADDRESS_GONE, e.place());
+    }
+  }
+
+  /** Before a phone can come in, so that nobody counts among those of another day. */
+  private static void gather(Session session, @Nullable Group group) {
+    Facilitation lead = session.facilitation();
+    Deed deed =
+        switch (group) {
+          case null -> new Deed.Done();
+          case SAME -> lead.goOnWithTheSame().join();
+          case NEW -> lead.countAnew().join();
+        };
+    if (deed instanceof Deed.Refused) {
+      session.close();
+      throw new CommandFailure(CliText.GROUP_NOT_STORED);
     }
   }
 
@@ -86,7 +116,7 @@ final class VotingHall implements Hall {
     Listening listening = Listening.at(InetAddress.getLoopbackAddress(), 0);
     Countdown none = (delay, work) -> Thread.startVirtualThread(work);
     int people = workshop.view().info().headCount();
-    try (VotingHall hall = open(store, workshop, listening, clock, none);
+    try (VotingHall hall = open(store, workshop, listening, clock, none, null);
         PhoneVoting voting = new PhoneVoting(hall.session(), hall.page(), people)) {
       new Rehearsal(workshop, seed, voting::collect).play();
       hall.session().facilitation().end().join();
@@ -119,6 +149,11 @@ final class VotingHall implements Hall {
   @Override
   public OptionalInt portNotFree() {
     return wanted == 0 || wanted == server.port() ? OptionalInt.empty() : OptionalInt.of(wanted);
+  }
+
+  @Override
+  public Optional<EarlierGathering> countedAnew() {
+    return Optional.ofNullable(countedAnew);
   }
 
   /** After the end it waits until phones could hear of it. */

@@ -8,8 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.cli.CommandFailure;
+import nl.casustafel.cli.Group;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
@@ -22,6 +27,8 @@ import nl.casustafel.text.Language;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.session.EarlierGathering;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +60,17 @@ class VotingHallTest {
   }
 
   private VotingHall hall() {
+    return hall(null);
+  }
+
+  private VotingHall hall(@Nullable Group group) {
     return VotingHall.open(
         database.sessions(),
         workshop,
         Listening.at(InetAddress.getLoopbackAddress(), 0),
         time,
-        time);
+        time,
+        group);
   }
 
   @Test
@@ -89,6 +101,56 @@ class VotingHallTest {
     }
   }
 
+  /** Leaves a session that six people joined, with a vote of theirs open, until the next day. */
+  private List<RawPhone> leftBySix() throws IOException {
+    List<RawPhone> phones = new ArrayList<>();
+    try (VotingHall hall = hall()) {
+      for (int i = 0; i < 6; i++) {
+        phones.add(new RawPhone(hall.page().getPort()));
+        phones.getLast().join(hall.session().view().settings().code().value());
+      }
+    }
+    time.pass(Duration.ofDays(1));
+    return phones;
+  }
+
+  @Test
+  void onAnotherDayWithoutAWordPeopleAreCountedAnewAndWhoComesBackCountsOnce() throws IOException {
+    List<RawPhone> phones = leftBySix();
+    try (VotingHall hall = hall()) {
+      assertThat(hall.countedAnew())
+          .contains(new EarlierGathering(LocalDate.of(2026, 11, 23), 6, false));
+      for (RawPhone phone : phones.subList(0, 4)) {
+        assertThat(phone.again().state().status()).isEqualTo(200);
+      }
+      new RawPhone(hall.page().getPort()).join(hall.session().view().settings().code().value());
+      assertThat(hall.session().view().attendance().joined()).isEqualTo(5);
+    }
+    try (VotingHall hall = hall()) {
+      assertThat(hall.countedAnew()).isEmpty();
+      assertThat(hall.session().view().attendance().joined()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void withTheSameGroupAllWhoJoinedCount() throws IOException {
+    leftBySix();
+    try (VotingHall hall = hall(Group.SAME)) {
+      assertThat(hall.countedAnew()).isEmpty();
+      assertThat(hall.session().view().attendance().joined()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void aNewGroupIsCountedAnewOnTheSameDayToo() throws IOException {
+    leftBySix();
+    hall(Group.SAME).close();
+    try (VotingHall hall = hall(Group.NEW)) {
+      assertThat(hall.countedAnew()).isEmpty();
+      assertThat(hall.session().view().attendance().joined()).isZero();
+    }
+  }
+
   @Test
   void onAPortThatIsReallyTakenItIsServedElsewhereAndSaysSo() throws IOException {
     InetAddress here = InetAddress.getLoopbackAddress();
@@ -99,7 +161,8 @@ class VotingHallTest {
                 workshop,
                 Listening.at(here, other.getLocalPort()),
                 time,
-                time)) {
+                time,
+                null)) {
       assertThat(hall.portNotFree()).hasValue(other.getLocalPort());
       assertThat(hall.page().getPort()).isPositive().isNotEqualTo(other.getLocalPort());
       assertThat(hall.session().view().settings().port()).isEqualTo(hall.page().getPort());
@@ -112,8 +175,8 @@ class VotingHallTest {
   void atAnAddressThatIsNotOursNothingIsServedAndNoSessionIsLeftBehind() throws IOException {
     // Of a block for documentation: nobody’s.
     InetAddress gone = InetAddress.getByName("192.0.2.7");
-    assertThatThrownBy(
-            () -> VotingHall.open(database.sessions(), workshop, Listening.at(gone, 0), time, time))
+    assertThatThrownBy(() ->
+            VotingHall.open(database.sessions(), workshop, Listening.at(gone, 0), time, time, null))
         .isInstanceOf(CommandFailure.class)
         .hasMessage("ADDRESS_GONE");
     assertThat(database.sessions().unfinished(workshop.view().identity().id())).isEmpty();

@@ -13,6 +13,7 @@ import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands need; the composition root supplies it. */
 public interface CliServices {
@@ -71,9 +72,11 @@ public interface CliServices {
      * Opens the hall where phones can vote in a workshop; a session that was broken off goes on.
      *
      * @param port 0 for the one used before, or any that is free
+     * @param group who is there when it goes on; null when nobody said, and then on another day
+     *     they are counted anew
      * @throws CommandFailure when the page cannot be served there
      */
-    Hall hall(Workshop workshop, String address, int port);
+    Hall hall(Workshop workshop, String address, int port, @Nullable Group group);
 
     @Override
     void close();

@@ -19,6 +19,8 @@ public enum CliText implements TextKey {
   ADDRESS_GONE,
   NO_PORT,
   PORT_TAKEN,
+  COUNTED_ANEW,
+  GROUP_NOT_STORED,
   NO_DISPLAY,
   NO_WINDOW,
   STORE_DISK_FULL,

@@ -56,6 +56,7 @@ public final class CommandLineInterface {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     line.setOut(out);
     line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((problem, arguments) -> wrongUse(problem));
     line.setExecutionExceptionHandler((problem, command, result) -> failed(problem, context));

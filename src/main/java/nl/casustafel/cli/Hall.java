@@ -1,7 +1,9 @@
 package nl.casustafel.cli;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.OptionalInt;
+import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Session;
 
 /** A session that phones can reach; closing it leaves the session to be taken up again. */
@@ -13,6 +15,11 @@ public interface Hall extends AutoCloseable {
 
   /** The port on which it was to be served and is not, since it was not free. */
   OptionalInt portNotFree();
+
+  /**
+   * The people of another day, when it was not said whether it is them and they were not counted.
+   */
+  Optional<EarlierGathering> countedAnew();
 
   @Override
   void close();

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.casustafel.casefile.CaseSource;
@@ -45,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", defaultValue = "0")
   private int port;
 
+  @Option(names = "--group", paramLabel = "same|new")
+  private @Nullable Group group;
+
   ServeCommand(CommandContext context) {
     this.context = context;
   }
@@ -55,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     Path folder = data == null ? services.dataFolder() : data;
     try (CliServices.OpenWorkshops open = services.open(folder, "serve")) {
       Workshop workshop = workshop(services, open, folder);
-      try (Hall hall = open.hall(workshop, address, port)) {
+      try (Hall hall = open.hall(workshop, address, port, group)) {
         print(
             status.serving(
                 hall, workshop.view().identity().id().value(), notice(hall).orElse(null)));
@@ -65,17 +70,28 @@ final class ServeCommand implements Callable<Integer> {
     return CommandLineInterface.OK;
   }
 
-  /** That it is not where it was to be. */
+  /** That it is not where it was to be, and that people are counted anew. */
   private Optional<String> notice(Hall hall) {
-    return hall.portNotFree().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            context
-                .texts()
-                .of(
-                    CliText.PORT_TAKEN,
-                    Integer.toString(hall.portNotFree().getAsInt()),
-                    hall.page().toString()));
+    List<String> said = new ArrayList<>();
+    hall.portNotFree()
+        .ifPresent(port ->
+            said.add(
+                context
+                    .texts()
+                    .of(CliText.PORT_TAKEN, Integer.toString(port), hall.page().toString())));
+    hall.countedAnew()
+        .ifPresent(earlier ->
+            said.add(
+                context
+                    .texts()
+                    .of(
+                        CliText.COUNTED_ANEW,
+                        earlier.day() == null
+                            ? ""
+                            : " (" + context.texts().date(earlier.day()) + ")",
+                        earlier.joined(),
+                        earlier.voteOpen() ? 1 : 0)));
+    return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
   }
 
   private void obey(SessionScript script) {

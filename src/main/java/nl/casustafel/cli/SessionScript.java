@@ -40,6 +40,7 @@ final class SessionScript {
       case "hide" -> done(words, lead.hide());
       case "lock" -> done(words, lead.lock(true));
       case "unlock" -> done(words, lead.lock(false));
+      case "group" -> group(words, argument);
       case "new-code" -> done(words, lead.newCode());
       case "tickets" -> tickets(argument);
       case "status" -> status.of(session.view());
@@ -61,6 +62,15 @@ final class SessionScript {
   private String closeByItself(List<String> words, String argument) {
     return switch (argument) {
       case "on", "off" -> done(words, session.facilitation().closeByItself(argument.equals("on")));
+      default -> wrong(String.join(" ", words));
+    };
+  }
+
+  private String group(List<String> words, String argument) {
+    Facilitation lead = session.facilitation();
+    return switch (argument) {
+      case "same" -> done(words, lead.goOnWithTheSame());
+      case "new" -> done(words, lead.countAnew());
       default -> wrong(String.join(" ", words));
     };
   }

@@ -67,6 +67,7 @@ final class SessionStatus {
     fields.put("round", poll.poll().round());
     fields.put("stage", word(poll.stage()));
     fields.put("voted", poll.voted());
+    fields.put("voters", poll.turnout().joined());
     fields.put("results", poll.results().stream().map(SessionStatus::result).toList());
     return fields;
   }

@@ -119,7 +119,7 @@ final class Api {
   }
 
   private Reply state(ParticipantView view) {
-    Map<String, Object> shown = json.of(view, session.view().attendance());
+    Map<String, Object> shown = json.of(view);
     return Reply.ok(shown).with("ETag", StateJson.etag(shown, view));
   }
 

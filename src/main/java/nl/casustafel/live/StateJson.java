@@ -16,7 +16,6 @@ import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.ParticipantView;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.RoundResult;
@@ -42,7 +41,7 @@ record StateJson(Clock clock, String run) {
     return "\"" + TokenHash.of(shown.toString()).hex().substring(0, TAG_SIGNS) + "\"";
   }
 
-  Map<String, Object> of(ParticipantView view, Attendance attendance) {
+  Map<String, Object> of(ParticipantView view) {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("run", run);
     state.put("revision", view.revision());
@@ -52,12 +51,12 @@ record StateJson(Clock clock, String run) {
     me.put("role", view.me().role());
     me.put("people", view.me().people());
     state.put("me", me);
-    state.put("poll", poll(view, attendance));
+    state.put("poll", poll(view));
     state.put("suggestions", view.suggestions().stream().map(StateJson::suggestion).toList());
     return state;
   }
 
-  private @Nullable Map<String, Object> poll(ParticipantView view, Attendance attendance) {
+  private @Nullable Map<String, Object> poll(ParticipantView view) {
     PollView poll = view.poll();
     if (poll == null) {
       return null;
@@ -75,7 +74,7 @@ record StateJson(Clock clock, String run) {
     fields.put("dots", dotted ? ((VoteForm.Priority) poll.poll().form()).dots() : 0);
     fields.put("most", dotted ? ((VoteForm.Priority) poll.poll().form()).most() : 0);
     fields.put("voted", poll.voted());
-    fields.put("voters", attendance.joined());
+    fields.put("voters", poll.turnout().joined());
     fields.put("mine", mine(view.mine()));
     fields.put("results", poll.results().stream().map(StateJson::result).toList());
     return fields;

@@ -10,8 +10,8 @@ import java.util.Optional;
 final class Tokens {
   private static final String COOKIE = "casustafel";
   private static final int BYTES = 16;
-  // As long as the longest day with a workshop; the phone forgets it by itself.
-  private static final int SECONDS = 12 * 60 * 60;
+  // A workshop may go on on another day; the phone forgets it by itself.
+  private static final int SECONDS = 7 * 24 * 60 * 60;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Tokens() {}

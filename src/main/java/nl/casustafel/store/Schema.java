@@ -6,7 +6,7 @@ import org.flywaydb.core.Flyway;
 /** The tables and their edition. */
 final class Schema {
   /** The number of the last migration, which each migration also writes into the database. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private Schema() {}
 

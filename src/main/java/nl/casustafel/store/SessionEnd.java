@@ -97,5 +97,8 @@ record SessionEnd(Jdbi jdbi, Erasure erasure) {
         "UPDATE session SET ended = 1, secret = NULL, code = '', roles = '[]', port = 0"
             + " WHERE id = ?",
         id.value());
+    if (TableLook.holds(handle, "session", "last_hour")) {
+      handle.execute("UPDATE session SET last_hour = '' WHERE id = ?", id.value());
+    }
   }
 }

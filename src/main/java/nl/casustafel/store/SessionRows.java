@@ -1,5 +1,6 @@
 package nl.casustafel.store;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.session.Gathering;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Participant;
 import nl.casustafel.workshop.session.SessionId;
@@ -56,14 +58,19 @@ final class SessionRows {
                   Assurance.valueOf(row.getString("assurance")),
                   JSON.roles(row.getString("roles")),
                   row.getInt("port")),
-              people(handle, id),
+              people(handle, id, gathering(row.getInt("gathering"), row.getString("last_hour"))),
               votes(handle, id));
         })
         .findOne();
   }
 
-  private static People people(Handle handle, SessionId id) {
+  private static Gathering gathering(int number, String lastHour) {
+    return new Gathering(number, lastHour.isEmpty() ? null : LocalDateTime.parse(lastHour));
+  }
+
+  private static People people(Handle handle, SessionId id, Gathering gathering) {
     return new People(
+        gathering,
         handle
             .createQuery("SELECT * FROM participant WHERE session = ?")
             .bind(0, id.value())
@@ -72,7 +79,8 @@ final class SessionRows {
                     new TokenHash(row.getString("token")),
                     row.getInt("observer") == 1,
                     row.getString("role"),
-                    row.getInt("people")))
+                    row.getInt("people"),
+                    row.getInt("gathering")))
             .list(),
         new HashSet<>(
             handle

@@ -28,9 +28,11 @@ final class SessionWriter {
       "DELETE FROM ballot WHERE session = ? AND subject = ? AND round = ? AND id = ?";
   private static final String PARTICIPANT =
       """
-      INSERT INTO participant (session, token, observer, role, people) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO participant (session, token, observer, role, people, gathering)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (session, token) DO UPDATE
-      SET observer = excluded.observer, role = excluded.role, people = excluded.people\
+      SET observer = excluded.observer, role = excluded.role, people = excluded.people,
+          gathering = excluded.gathering\
       """;
   private static final String ROUND =
       """
@@ -48,6 +50,8 @@ final class SessionWriter {
       """;
   private static final String SETTINGS =
       "UPDATE session SET code = ?, locked = ?, assurance = ?, roles = ?, port = ? WHERE id = ?";
+  private static final String GATHERING =
+      "UPDATE session SET gathering = ?, last_hour = ? WHERE id = ?";
   private static final String TICKET = "INSERT OR IGNORE INTO ticket (session, hash) VALUES (?, ?)";
   private static final String TICKET_USED = "DELETE FROM ticket WHERE session = ? AND hash = ?";
 
@@ -96,7 +100,8 @@ final class SessionWriter {
               joined.participant().token().hex(),
               joined.participant().observer() ? 1 : 0,
               joined.participant().role(),
-              joined.participant().people());
+              joined.participant().people(),
+              joined.participant().gathering());
       case SessionWrite.RoundWrite round ->
           run(
               ROUND,
@@ -114,6 +119,12 @@ final class SessionWriter {
               suggested.suggestion().clientId(),
               suggested.suggestion().text(),
               suggested.suggestion().state().name());
+      case SessionWrite.GatheringWrite now ->
+          run(
+              GATHERING,
+              now.gathering().number(),
+              now.gathering().lastHour() == null ? "" : now.gathering().lastHour().toString(),
+              session);
       case SessionWrite.SettingsWrite set -> settings(session, set.settings());
       case SessionWrite.TicketUsed used -> run(TICKET_USED, session, used.ticket().hex());
       case SessionWrite.TicketsIssued issued -> {

@@ -2,7 +2,9 @@ package nl.casustafel.store;
 
 import org.jdbi.v3.core.Handle;
 
-/** Tells which tables a database has; a backup that an older edition made may lack some. */
+/**
+ * Tells which tables and columns a database has; a backup that an older edition made may lack some.
+ */
 final class TableLook {
   private TableLook() {}
 
@@ -10,6 +12,16 @@ final class TableLook {
     return handle
             .createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?")
             .bind(0, table)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  static boolean holds(Handle handle, String table, String column) {
+    return handle
+            .createQuery("SELECT count(*) FROM pragma_table_info(?) WHERE name = ?")
+            .bind(0, table)
+            .bind(1, column)
             .mapTo(Integer.class)
             .one()
         > 0;

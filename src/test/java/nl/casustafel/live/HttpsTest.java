@@ -55,7 +55,7 @@ class HttpsTest {
       String cookie = joined.headers().firstValue("Set-Cookie").orElseThrow();
       assertThat(cookie)
           .matches(
-              "casustafel=[\\w-]{22}; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict; Secure");
+              "casustafel=[\\w-]{22}; Path=/; Max-Age=604800; HttpOnly; SameSite=Strict; Secure");
       HttpRequest.Builder vote =
           changing(
                   hall,

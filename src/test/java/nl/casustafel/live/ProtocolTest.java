@@ -39,7 +39,7 @@ class ProtocolTest {
     HttpResponse<String> joined =
         hall.send(hall.changing("POST", "api/join", "{\"code\":\"" + hall.code() + "\"}"));
     assertThat(joined.headers().firstValue("Set-Cookie").orElseThrow())
-        .matches("casustafel=[A-Za-z0-9_-]{22}; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict");
+        .matches("casustafel=[A-Za-z0-9_-]{22}; Path=/; Max-Age=604800; HttpOnly; SameSite=Strict");
     assertThat(joined.body()).contains("\"poll\":null", "\"people\":1");
   }
 

@@ -3,8 +3,11 @@ package nl.casustafel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
+import nl.casustafel.workshop.session.Gathering;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Participant;
 import nl.casustafel.workshop.session.SessionId;
@@ -129,6 +133,58 @@ class SqliteSessionStoreTest {
     assertThat(stored.votes().rounds()).isEqualTo(rounds);
     assertThat(stored.votes().ballots()).containsExactlyInAnyOrderElementsOf(ballots);
     assertThat(store.workshopsWithUnfinished()).containsExactly(Samples.ID);
+  }
+
+  @Test
+  void aSessionThatWasBegunKnowsOfNoHourAndWhoJoinsIsOfTheFirstGathering() {
+    store.commit(
+        ID,
+        List.of(
+            new SessionWrite.ParticipantWrite(new Participant(TokenHash.of("a"), false, null, 1))));
+    reopen();
+    assertThat(stored().people().gathering()).isEqualTo(Gathering.FIRST);
+    assertThat(stored().people().participants())
+        .containsExactly(new Participant(TokenHash.of("a"), false, null, 1, 1));
+  }
+
+  @Test
+  void theGatheringIsThereAgainAndItsHourIsGoneFromTheFolderWhenTheSessionHasEnded()
+      throws IOException {
+    Participant again = new Participant(TokenHash.of("a"), false, null, 1, 3);
+    Gathering third = new Gathering(3, LocalDateTime.of(2026, 11, 24, 21, 0));
+    store.commit(
+        ID,
+        List.of(
+            new SessionWrite.ParticipantWrite(new Participant(TokenHash.of("a"), false, null, 1)),
+            new SessionWrite.GatheringWrite(third),
+            new SessionWrite.ParticipantWrite(again)));
+    reopen();
+    assertThat(stored().people().gathering()).isEqualTo(third);
+    assertThat(stored().people().participants()).containsExactly(again);
+    byte[] hour = "2026-11-24T21:00".getBytes(StandardCharsets.UTF_8);
+    assertThat(Contents.filesWith(path, hour)).isNotEmpty();
+    store.end(ID);
+    database.close();
+    assertThat(Contents.filesWith(path, hour)).isEmpty();
+  }
+
+  @Test
+  void aVoteThatWasTakenBackIsGoneAlsoAfterARestartAndTheOthersStay() {
+    store.commit(
+        ID, List.of(round(1, Stage.OPEN), vote(1, 4, 3), vote(2, 5, 1), round(2, Stage.OPEN)));
+    store.commit(ID, List.of(new SessionWrite.BallotTakenBack(FIRST, 1, id(1))));
+    assertThat(stored().votes().ballots()).containsExactly(vote(2, 5, 1));
+    // Gone twice is gone; of another round or person nothing goes.
+    store.commit(
+        ID,
+        List.of(
+            new SessionWrite.BallotTakenBack(FIRST, 1, id(1)),
+            new SessionWrite.BallotTakenBack(FIRST, 2, id(2))));
+    reopen();
+    assertThat(stored().votes().ballots()).containsExactly(vote(2, 5, 1));
+    // Who wants to vote after all may begin to count anew.
+    store.commit(ID, List.of(vote(1, 2, 1)));
+    assertThat(stored().votes().ballots()).containsExactlyInAnyOrder(vote(1, 2, 1), vote(2, 5, 1));
   }
 
   @Test

@@ -100,10 +100,17 @@ final class VotingDesk {
       listening.toChange(voting.busyProperty(), this::show);
       listening.toChange(voting.noticeProperty(), this::show);
       listening.toChange(voting.guessingProperty(), this::show);
+      listening.toChange(voting.group().askedProperty(), this::askGroup);
       listening.toChange(actions.projector().openProperty(), this::show);
       listening.toChange(actions.projector().blankProperty(), this::show);
       show();
+      dialogs.askGroup();
     }
+  }
+
+  private void askGroup() {
+    show();
+    dialogs.askGroup();
   }
 
   private void show() {

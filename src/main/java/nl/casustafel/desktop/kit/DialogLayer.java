@@ -81,15 +81,18 @@ public final class DialogLayer extends StackPane implements Dialogs {
   @Override
   public void choose(String title, String text, List<Choice> choices) {
     Button cancel = Buttons.outlined(texts.of(KitText.CANCEL), this::close);
-    Button[] deeds = choices.stream().map(this::button).toArray(Button[]::new);
+    Choice last = choices.reversed().stream().filter(c -> !c.dangerous()).findFirst().orElse(null);
+    Button[] deeds =
+        choices.stream().map(choice -> button(choice, choice.equals(last))).toArray(Button[]::new);
     open(title, new Paragraph(text), cancel, deeds);
   }
 
-  private Button button(Choice choice) {
+  private Button button(Choice choice, boolean last) {
     Runnable deed = closingFirst(choice.deed());
-    return choice.dangerous()
-        ? Buttons.dangerous(choice.words(), deed)
-        : Buttons.filled(choice.words(), deed);
+    if (choice.dangerous()) {
+      return Buttons.dangerous(choice.words(), deed);
+    }
+    return last ? Buttons.filled(choice.words(), deed) : Buttons.outlined(choice.words(), deed);
   }
 
   private Runnable closingFirst(Runnable deed) {

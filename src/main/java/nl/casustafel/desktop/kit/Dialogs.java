@@ -15,7 +15,7 @@ public interface Dialogs {
   /** Shows a form with a button that does something with it, and one that does not. */
   void ask(String title, javafx.scene.Node form, String yes, Runnable deed);
 
-  /** Asks which of several things to do, or none. */
+  /** Asks which of several things to do, or none; Enter does the last that has a way back. */
   void choose(String title, String text, java.util.List<Choice> choices);
 
   /**

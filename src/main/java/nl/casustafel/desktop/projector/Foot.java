@@ -60,9 +60,9 @@ final class Foot extends VBox {
 
   /** Beside a vote. */
   void voting(PollView poll, SessionView session) {
-    String voted = Turnout.voted(poll.voted(), session, texts);
+    String voted = Turnout.voted(poll, texts);
     Shown.when(poll.stage() != Stage.REVEALED, counting);
-    turnout.show(Turnout.share(poll.voted(), session), voted);
+    turnout.show(Turnout.share(poll), voted);
     Shown.when(poll.stage() != Stage.OPEN, line);
     line.setText(poll.stage() == Stage.REVEALED ? voted : texts.of(ProjectorText.CLOSED_WAIT));
     closesAt = poll.stage() == Stage.OPEN ? poll.closesAt() : null;

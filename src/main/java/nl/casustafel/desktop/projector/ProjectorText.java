@@ -29,7 +29,6 @@ enum ProjectorText implements TextKey {
   REST,
   REST_ON_PHONES,
   VOTED,
-  VOTED_ALONE,
   TABLES_VOTED,
   CLOSES_IN,
   CLOSES_NOW,

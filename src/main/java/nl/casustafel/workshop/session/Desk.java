@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.Turnout;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Desk {
   private final Recorder recorder;
   private final Presence presence = new Presence();
   private final AllVoted allVoted;
+  private final RollCall rollCall;
   private SessionSettings settings;
   private long phoneRevision = 1;
   private boolean ended;
@@ -35,11 +38,12 @@ final class Desk {
     this.workshop = workshop;
     this.clock = clock;
     this.settings = stored.settings();
-    this.guests = new Guests(stored.people().participants(), stored.people().unusedTickets());
+    this.guests = new Guests(stored.people());
     this.suggestions = new Suggestions(stored.people().suggestions());
     this.rounds = new Rounds(stored.votes(), workshop.view());
     this.recorder = new Recorder(workshop);
     this.allVoted = new AllVoted(clock, presence);
+    this.rollCall = new RollCall(clock, guests, presence);
   }
 
   boolean ended() {
@@ -96,7 +100,7 @@ final class Desk {
     if (participant == null) {
       return new VoteReply.NotJoined();
     }
-    if (participant.observer()) {
+    if (guests.shown(participant, batch).observer()) {
       return new VoteReply.Observing();
     }
     HeldRound round = rounds.of(slip.subject(), slip.round());
@@ -221,6 +225,35 @@ final class Desk {
     return news();
   }
 
+  RollCall rollCall() {
+    return rollCall;
+  }
+
+  /** The people of another day, where nobody has said yet whether it is them again. */
+  Optional<EarlierGathering> earlier() {
+    return rollCall.earlier(isOpen(rounds.current()));
+  }
+
+  /** Goes on with the same people. */
+  Deed goOn(Batch batch) {
+    rollCall.goOn(batch);
+    return news();
+  }
+
+  /** Counts anew who is here. A vote that is still open closes as it is: others were asked. */
+  Deed countAnew(Batch batch) {
+    HeldRound current = rounds.current();
+    if (current != null && isOpen(current)) {
+      close(current, batch);
+    }
+    rollCall.countAnew(batch);
+    return news();
+  }
+
+  private static boolean isOpen(@Nullable HeldRound round) {
+    return round != null && round.stage() == Stage.OPEN;
+  }
+
   Deed issue(Set<TokenHash> tickets, Batch batch) {
     guests.issue(tickets, batch);
     return new Deed.Done();
@@ -285,14 +318,22 @@ final class Desk {
         current.closesAt(),
         current.byItself(),
         current.box().voters(),
+        turnout(current),
         results);
   }
 
-  private void close(HeldRound round, Batch batch) {
+  private Turnout turnout(HeldRound round) {
     Assurance chosen = settings.assurance();
+    if (round.stage() != Stage.OPEN) {
+      return round.turnoutWhenClosed(chosen);
+    }
     // After a restart nobody can say any more whether it was locked all the time.
     boolean kept = chosen != Assurance.LOCKED || round.locked();
-    round.turnout(guests.turnout(kept ? chosen : Assurance.OPEN));
+    return guests.turnout(kept ? chosen : Assurance.OPEN).atLeast(round.box().voters());
+  }
+
+  private void close(HeldRound round, Batch batch) {
+    round.turnout(turnout(round));
     round.move(Stage.CLOSED, batch);
     phonesHaveNews();
   }

@@ -124,9 +124,26 @@ public final class Facilitation {
    */
   public CompletableFuture<Deed> askRoles(List<String> roles) {
     return act(batch ->
-        desk.guests().attendance(0).joined() > 0
+        desk.guests().all().stream().anyMatch(guest -> !guest.observer())
             ? Deed.refused(SessionText.ROLES_TOO_LATE)
             : desk.set(desk.settings().asking(roles), batch));
+  }
+
+  /**
+   * Says that the session goes on with the people who had joined, who all count, here or not.
+   *
+   * @see Session#earlier
+   */
+  public CompletableFuture<Deed> goOnWithTheSame() {
+    return act(desk::goOn);
+  }
+
+  /**
+   * Counts anew who takes part: who is connected and who shows themselves from now on, whether they
+   * were there before or not. A vote that is open closes as it is.
+   */
+  public CompletableFuture<Deed> countAnew() {
+    return act(desk::countAnew);
   }
 
   /** Remembers where phones find the page. */

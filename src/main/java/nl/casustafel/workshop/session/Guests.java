@@ -4,14 +4,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Turnout;
 import org.jspecify.annotations.Nullable;
 
-/** Who joined, and who may. Not for several threads at a time. */
+/**
+ * Who joined, and who may. Of those who joined only they count who showed themselves in this
+ * gathering; the others are still known. Not for several threads at a time.
+ */
 final class Guests {
   /** Four times the largest room that we know of. */
   static final int MOST = 2_500;
@@ -21,10 +23,16 @@ final class Guests {
   private int voters;
   private int observers;
   private int people;
+  private Gathering gathering;
 
-  Guests(List<Participant> participants, Set<TokenHash> unusedTickets) {
-    this.tickets = new HashSet<>(unusedTickets);
-    participants.forEach(participant -> put(participant.token(), participant));
+  Guests(SessionStore.People stored) {
+    this.tickets = new HashSet<>(stored.unusedTickets());
+    this.gathering = stored.gathering();
+    stored.participants().forEach(participant -> put(participant.token(), participant));
+  }
+
+  Gathering gathering() {
+    return gathering;
   }
 
   @Nullable Participant of(TokenHash token) {
@@ -42,7 +50,11 @@ final class Guests {
     boolean table = settings.assurance() == Assurance.TABLE;
     Participant now =
         new Participant(
-            request.token(), request.observer(), request.role(), table ? request.people() : 1);
+            request.token(),
+            request.observer(),
+            request.role(),
+            table ? request.people() : 1,
+            gathering.number());
     if (!fits(now, settings)) {
       return new JoinReply.Malformed();
     }
@@ -53,10 +65,39 @@ final class Guests {
       }
     }
     if (!now.equals(before)) {
-      put(now.token(), now);
-      batch.add(new SessionWrite.ParticipantWrite(now), () -> put(now.token(), before));
+      set(now, before, batch);
     }
     return null;
+  }
+
+  /** Somebody who joined shows themselves: from now on they count in this gathering. */
+  Participant shown(Participant who, Batch batch) {
+    if (who.gathering() == gathering.number()) {
+      return who;
+    }
+    Participant here = who.in(gathering.number());
+    set(here, who, batch);
+    return here;
+  }
+
+  private void set(Participant now, @Nullable Participant before, Batch batch) {
+    put(now.token(), now);
+    batch.add(new SessionWrite.ParticipantWrite(now), () -> put(now.token(), before));
+  }
+
+  /** Begins another gathering, in which nobody counts before they show themselves; or goes on. */
+  void gather(Gathering now, Batch batch) {
+    Gathering before = gathering;
+    enter(now);
+    batch.add(new SessionWrite.GatheringWrite(now), () -> enter(before));
+  }
+
+  private void enter(Gathering now) {
+    gathering = now;
+    voters = 0;
+    observers = 0;
+    people = 0;
+    joined.values().forEach(participant -> count(participant, 1));
   }
 
   private @Nullable JoinReply letIn(JoinRequest request, SessionSettings settings, Batch batch) {
@@ -69,7 +110,7 @@ final class Guests {
     if (settings.locked()) {
       return new JoinReply.Locked();
     }
-    if (joined.size() >= MOST) {
+    if (voters + observers >= MOST) {
       return new JoinReply.Full();
     }
     if (withTicket) {
@@ -105,7 +146,7 @@ final class Guests {
   }
 
   private void count(@Nullable Participant participant, int by) {
-    if (participant == null) {
+    if (participant == null || participant.gathering() != gathering.number()) {
       return;
     }
     if (participant.observer()) {

@@ -7,6 +7,7 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotBox;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Turnout;
 import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,17 @@ final class HeldRound {
     return closesAt;
   }
 
-  /** Who could vote when it closed; null while it is open. */
-  @Nullable Turnout turnout() {
-    return turnout;
+  /**
+   * Who could vote when it closed. Of a round that an earlier edition closed that is not known: at
+   * least those who did.
+   */
+  Turnout turnoutWhenClosed(Assurance chosen) {
+    Turnout known = turnout;
+    if (known != null) {
+      return known.atLeast(box.voters());
+    }
+    Assurance sure = chosen == Assurance.LOCKED ? Assurance.OPEN : chosen;
+    return new Turnout(sure, box.voters(), 0, 0);
   }
 
   /** Whether the moment of closing was set because all have voted. */

@@ -2,6 +2,7 @@ package nl.casustafel.workshop.session;
 
 import java.time.Instant;
 import java.util.List;
+import nl.casustafel.workshop.Turnout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt when it closes, or null while nobody said so
  * @param byItself whether it closes because all who are here have voted
  * @param voted how many voted so far
+ * @param turnout who can vote, or could when it was closed: never fewer than voted
  * @param results the rounds on this subject that are revealed, the first one first
  */
 public record PollView(
@@ -18,6 +20,7 @@ public record PollView(
     @Nullable Instant closesAt,
     boolean byItself,
     int voted,
+    Turnout turnout,
     List<RoundResult> results) {
 
   public PollView {

@@ -10,7 +10,6 @@ import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.Turnout;
 import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
@@ -35,20 +34,9 @@ final class Recorder {
     if (recorded || round.stage() == Stage.OPEN || round.box().voters() == 0) {
       return;
     }
-    Turnout turnout = round.turnout();
     PhoneVote phones =
-        new PhoneVote(
-            turnout == null ? atLeast(round, assurance) : turnout,
-            shift(round, rounds),
-            byRole(round));
+        new PhoneVote(round.turnoutWhenClosed(assurance), shift(round, rounds), byRole(round));
     workshop.execute(new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
-  }
-
-  // Of a round that an earlier edition closed it is not known who could vote: at least those who
-  // did.
-  private static Turnout atLeast(HeldRound round, Assurance assurance) {
-    Assurance sure = assurance == Assurance.LOCKED ? Assurance.OPEN : assurance;
-    return new Turnout(sure, round.box().voters(), 0, 0);
   }
 
   /** The rounds in the record that are revealed, as everybody may see them. */

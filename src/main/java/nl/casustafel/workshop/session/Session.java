@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,6 +45,7 @@ public final class Session implements AutoCloseable {
   private volatile boolean stopped;
   private volatile Set<TokenHash> listening = Set.of();
   private volatile SessionView view;
+  private volatile @Nullable EarlierGathering earlier;
   private StoreFailure.@Nullable Reason trouble;
 
   Session(Workshop workshop, SessionStore store, SessionStore.Stored stored, Surroundings around) {
@@ -54,6 +56,7 @@ public final class Session implements AutoCloseable {
     this.around = around;
     this.desk = new Desk(workshop, around.clock(), stored);
     this.view = desk.view(1, null);
+    this.earlier = desk.earlier().orElse(null);
     this.queue = new SessionQueue(this::commit, this::publish);
     this.facilitation = new Facilitation(this, desk, around);
   }
@@ -73,6 +76,14 @@ public final class Session implements AutoCloseable {
   /** The session as it is now. */
   public SessionView view() {
     return view;
+  }
+
+  /**
+   * The people who had joined, when it goes on another day and nobody has said yet whether it is
+   * them again; empty while the same gathering goes on.
+   */
+  public Optional<EarlierGathering> earlier() {
+    return Optional.ofNullable(earlier);
   }
 
   /** What the facilitator can do. */
@@ -134,9 +145,12 @@ public final class Session implements AutoCloseable {
       if (desk.ended()) {
         return new SuggestionReply.Ended();
       }
-      return desk.guests().of(who) == null
-          ? new SuggestionReply.NotJoined()
-          : desk.suggestions().suggest(author, clientId, text, batch);
+      Participant me = desk.guests().of(who);
+      if (me == null) {
+        return new SuggestionReply.NotJoined();
+      }
+      desk.guests().shown(me, batch);
+      return desk.suggestions().suggest(author, clientId, text, batch);
     });
   }
 
@@ -149,7 +163,9 @@ public final class Session implements AutoCloseable {
         return new StateReply.Ended();
       }
       Participant me = desk.guests().of(who);
-      return me == null ? new StateReply.NotJoined() : new StateReply.State(desk.viewOf(me, key));
+      return me == null
+          ? new StateReply.NotJoined()
+          : new StateReply.State(desk.viewOf(desk.guests().shown(me, batch), key));
     });
   }
 
@@ -214,6 +230,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void commit(Batch batch) {
+    desk.rollCall().stamp(view.attendance(), batch);
     try {
       store.commit(id, batch.writes());
       trouble = null;
@@ -226,6 +243,7 @@ public final class Session implements AutoCloseable {
   private void publish() {
     desk.presence().listening(listening);
     lookWhetherAllVoted();
+    earlier = desk.earlier().orElse(null);
     SessionView next = desk.view(view.revision() + 1, trouble);
     view = next;
     listeners.forEach(listener -> listener.accept(next));

@@ -36,7 +36,10 @@ public interface SessionStore {
 
   /** Who joined and what they suggest. */
   record People(
-      List<Participant> participants, Set<TokenHash> unusedTickets, List<Suggestion> suggestions) {
+      Gathering gathering,
+      List<Participant> participants,
+      Set<TokenHash> unusedTickets,
+      List<Suggestion> suggestions) {
     public People {
       participants = List.copyOf(participants);
       unusedTickets = Set.copyOf(unusedTickets);

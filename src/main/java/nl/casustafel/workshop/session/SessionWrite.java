@@ -13,6 +13,9 @@ public sealed interface SessionWrite {
 
   record SettingsWrite(SessionSettings settings) implements SessionWrite {}
 
+  /** Which gathering it is, and when something happened last. */
+  record GatheringWrite(Gathering gathering) implements SessionWrite {}
+
   /** By token. */
   record ParticipantWrite(Participant participant) implements SessionWrite {}
 

@@ -33,7 +33,7 @@ public final class Sessions {
             SessionId.random(),
             SessionKey.random(around.random()),
             settings,
-            new SessionStore.People(List.of(), Set.of(), List.of()),
+            new SessionStore.People(Gathering.FIRST, List.of(), Set.of(), List.of()),
             new SessionStore.Votes(List.of(), List.of()));
     store.begin(stored.id(), workshop.view().identity().id(), stored.key(), settings);
     return new Session(workshop, store, stored, around);

@@ -130,7 +130,7 @@ export default {
   privacyNever: 'What no screen shows',
   privacyNeverText: 'Who votes what, and whose a suggestion is. When fewer than five people voted, the counts are not shown either. Before the result is shown, the facilitator sees only how many people have voted. The votes are kept in a file on the facilitator’s laptop. While the session is open, somebody who can read that file can count them and tell which come from the same phone, but not whose phone that is. After the session has ended nobody can connect votes with a phone any more.',
   privacyPhone: 'On your phone',
-  privacyPhoneText: 'A cookie with a random code, so that you can change your vote and nobody counts twice; it lapses after twelve hours. What has not been sent yet or is half written, and how often you changed a vote: your phone erases that as soon as the page notices that voting is over. And the language, if you chose it yourself.',
+  privacyPhoneText: 'A cookie with a random code, so that you can change your vote and nobody counts twice; it lapses after a week. What has not been sent yet or is half written, and how often you changed a vote: your phone erases that as soon as the page notices that voting is over. And the language, if you chose it yourself.',
   privacyEnd: 'How long',
   privacyEndText: 'When voting is closed, the laptop destroys the key and what it recognises phones by, and the suggestions that were not taken over. From then on nobody can find out who voted what. The votes themselves stay with the workshop until it is deleted.',
   privacyWifi: 'On the Wi-Fi',

@@ -130,7 +130,7 @@ export default {
   privacyNever: 'Wat geen scherm toont',
   privacyNeverText: 'Wie wat stemt, en van wie een voorstel komt. Stemden er minder dan vijf mensen, dan worden ook de aantallen niet getoond. Vóór het tonen van de uitslag ziet de facilitator alleen hoeveel mensen hebben gestemd. De stemmen staan in een bestand op de laptop van de facilitator. Zolang de sessie open is, kan wie dat bestand kan lezen ze tellen en zien welke van dezelfde telefoon komen, maar niet van wie die telefoon is. Na het einde van de sessie kan niemand stemmen nog met een telefoon verbinden.',
   privacyPhone: 'Op uw telefoon',
-  privacyPhoneText: 'Een cookie met een willekeurige code, zodat u uw stem kunt wijzigen en niemand twee keer telt; die vervalt na twaalf uur. Wat nog niet is verstuurd of half is geschreven, en hoe vaak u een stem wijzigde: uw telefoon wist dat zodra de pagina merkt dat de stemming is afgelopen. En de taal, als u die zelf koos.',
+  privacyPhoneText: 'Een cookie met een willekeurige code, zodat u uw stem kunt wijzigen en niemand twee keer telt; die vervalt na een week. Wat nog niet is verstuurd of half is geschreven, en hoe vaak u een stem wijzigde: uw telefoon wist dat zodra de pagina merkt dat de stemming is afgelopen. En de taal, als u die zelf koos.',
   privacyEnd: 'Hoe lang',
   privacyEndText: 'Bij het afsluiten vernietigt de laptop de sleutel en de herkenning van alle telefoons, en de voorstellen die niet zijn overgenomen. Daarna kan niemand meer nagaan wie wat stemde. De stemmen zelf blijven bij de workshop tot die wordt verwijderd.',
   privacyWifi: 'Op de wifi',

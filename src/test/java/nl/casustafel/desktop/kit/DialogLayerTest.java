@@ -98,6 +98,19 @@ class DialogLayerTest extends WindowTest {
   }
 
   @Test
+  void enterDoesTheLastOfSeveralThingsThatHaveAWayBack() {
+    act(() ->
+        layer.choose(
+            "What now?",
+            "This or that.",
+            List.of(
+                new Dialogs.Choice("This", false, () -> deeds.add("this")),
+                new Dialogs.Choice("That", false, () -> deeds.add("that")))));
+    type(KeyCode.ENTER);
+    assertThat(deeds).containsExactly("that");
+  }
+
+  @Test
   void whatLiesBelowCannotBeReachedWithTab() {
     ask();
     for (int i = 0; i < 5; i++) {

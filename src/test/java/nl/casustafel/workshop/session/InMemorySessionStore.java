@@ -22,6 +22,7 @@ public final class InMemorySessionStore implements SessionStore {
     private final SessionKey key;
     private SessionSettings settings;
     private boolean ended;
+    private Gathering gathering = Gathering.FIRST;
     private final Map<TokenHash, Participant> participants = new LinkedHashMap<>();
     private final Set<TokenHash> tickets = new HashSet<>();
     private final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ public final class InMemorySessionStore implements SessionStore {
 
   private static void write(Kept kept, SessionWrite write) {
     switch (write) {
+      case SessionWrite.GatheringWrite now -> kept.gathering = now.gathering();
       case SessionWrite.SettingsWrite set -> kept.settings = set.settings();
       case SessionWrite.ParticipantWrite joined ->
           kept.participants.put(joined.participant().token(), joined.participant());
@@ -101,6 +103,7 @@ public final class InMemorySessionStore implements SessionStore {
         kept.key,
         kept.settings,
         new People(
+            kept.gathering,
             List.copyOf(kept.participants.values()),
             kept.tickets,
             List.copyOf(kept.suggestions.values())),

@@ -6,6 +6,8 @@ import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.NetworkAddress;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.Session;
 
 /** Begins, takes up and moves halls. Blocks: called in the background. */
@@ -30,18 +32,47 @@ final class HallOpening {
     }
   }
 
-  /** The session that was broken off, on its port where that is free. */
+  /** Who is there when a session goes on. */
+  enum Group {
+    /** The same people, on the same day. */
+    AS_IT_IS,
+    /** The same people, on another day. */
+    THE_SAME,
+    /** Whoever shows themselves from now on. */
+    COUNTED_ANEW
+  }
+
+  /** The session that was broken off, on its port where that is free, as on the same day. */
   Optional<Hall> resume(Workshop workshop) {
-    return services
-        .unfinished(workshop)
-        .map(session -> {
-          try {
-            return serve(session, session.view().settings().port());
-          } catch (RuntimeException failure) {
-            session.close();
-            throw failure;
-          }
-        });
+    return services.unfinished(workshop).map(session -> takeUp(session, Group.AS_IT_IS));
+  }
+
+  /**
+   * Serves a session that was broken off, on its port where that is free.
+   *
+   * @throws RefusedDeed when it could not be stored who is there
+   */
+  Hall takeUp(Session session, Group who) {
+    try {
+      // Before a phone can come in, so that nobody counts among those of another day.
+      gather(session.facilitation(), who);
+      return serve(session, session.view().settings().port());
+    } catch (RuntimeException failure) {
+      session.close();
+      throw failure;
+    }
+  }
+
+  private static void gather(Facilitation lead, Group who) {
+    Deed deed =
+        switch (who) {
+          case AS_IT_IS -> new Deed.Done();
+          case THE_SAME -> lead.goOnWithTheSame().join();
+          case COUNTED_ANEW -> lead.countAnew().join();
+        };
+    if (deed instanceof Deed.Refused refused) {
+      throw new RefusedDeed(refused);
+    }
   }
 
   /** At the likeliest address that is there; on another port when the wanted one is not free. */
@@ -107,6 +138,21 @@ final class HallOpening {
 
     Hall stayed() {
       return stayed;
+    }
+  }
+
+  /** Something that has to be done first was refused. */
+  static final class RefusedDeed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Deed.Refused refused;
+
+    RefusedDeed(Deed.Refused refused) {
+      this.refused = refused;
+    }
+
+    Deed.Refused refused() {
+      return refused;
     }
   }
 }

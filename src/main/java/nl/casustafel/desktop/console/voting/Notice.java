@@ -35,6 +35,7 @@ public record Notice(TextKey key, List<Object> arguments) {
   static Notice of(Exception problem) {
     return switch (problem) {
       case HallOpening.MoveFailure not -> notServed(not.getCause());
+      case HallOpening.RefusedDeed not -> of(not.refused());
       case ListeningFailure not -> notServed(not);
       case StoreFailure not -> of(words(not.reason()));
       case SessionUnavailable not -> of(words(not));

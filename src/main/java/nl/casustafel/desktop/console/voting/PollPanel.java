@@ -12,7 +12,6 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
-import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
@@ -54,7 +53,7 @@ public final class PollPanel extends VBox {
       build(step, poll);
     }
     if (session != null && poll != null) {
-      count(session.attendance(), poll);
+      count(poll);
     }
     boolean said = !getChildren().isEmpty();
     setVisible(said);
@@ -62,8 +61,8 @@ public final class PollPanel extends VBox {
     return step;
   }
 
-  private void count(Attendance attendance, PollView poll) {
-    int of = Math.max(attendance.joined(), poll.voted());
+  private void count(PollView poll) {
+    int of = poll.turnout().joined();
     voted.setText(texts.of(VotingText.VOTED_OF, poll.voted(), of));
     share.setProgress(of == 0 ? 0 : (double) poll.voted() / of);
     share.setAccessibleText(voted.getText());

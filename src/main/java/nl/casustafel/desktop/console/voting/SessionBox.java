@@ -76,7 +76,7 @@ final class SessionBox extends VBox {
     Attendance there = session.attendance();
     PollView poll = session.poll();
     numbers.show(there, poll, headCount);
-    int of = Math.max(there.joined(), poll == null ? 0 : poll.voted());
+    int of = poll == null ? 0 : poll.turnout().joined();
     share.setProgress(poll == null || of == 0 ? 0 : (double) poll.voted() / of);
     share.setVisible(poll != null);
     share.setManaged(poll != null);

@@ -8,6 +8,7 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Suggestion;
 
 /** The questions that are asked before something happens in a session. */
@@ -46,6 +47,20 @@ public final class SessionDialogs implements SessionActions {
   // Suggestions go with their session, and so does what was typed over them.
   private void forgetSuggestions() {
     console.typing().forget(key -> key.subject().equals(DraftKey.SUGGESTION));
+  }
+
+  /** Asks whether the same people are here; not answered, it stays to be answered. */
+  public void askGroup() {
+    EarlierGathering earlier = voting.group().askedProperty().get();
+    if (earlier != null) {
+      dialogs.choose(
+          texts.of(VotingText.GROUP_TITLE),
+          GroupWords.of(earlier, texts),
+          List.of(
+              new Dialogs.Choice(texts.of(VotingText.GROUP_SAME), false, () -> voting.answer(true)),
+              new Dialogs.Choice(
+                  texts.of(VotingText.GROUP_NEW), false, () -> voting.answer(false))));
+    }
   }
 
   @Override

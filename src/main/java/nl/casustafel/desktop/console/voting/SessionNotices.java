@@ -7,6 +7,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,16 @@ final class SessionNotices extends VBox {
     Notice notice = voting.noticeProperty().get();
     StoreFailure.Reason trouble = session == null ? null : session.trouble();
     boolean guessing = voting.guessingProperty().get();
-    String now = String.valueOf(notice) + trouble + guessing;
+    EarlierGathering earlier = voting.group().askedProperty().get();
+    String now = String.valueOf(notice) + trouble + guessing + earlier;
     if (now.equals(shown)) {
       return;
     }
     shown = now;
     getChildren().clear();
+    if (earlier != null) {
+      getChildren().add(question(earlier));
+    }
     if (trouble != null) {
       getChildren().add(box(texts.of(words(trouble))));
     }
@@ -46,13 +51,23 @@ final class SessionNotices extends VBox {
     }
     if (notice != null) {
       VBox said = box(notice.message(texts), dismiss());
-      if (notice.key() == VotingText.RESUMED) {
+      if (notice.key() == VotingText.RESUMED || notice.key() == VotingText.RESUMED_ANEW) {
         said.getStyleClass().remove("notice-attention");
         said.getStyleClass().add("notice-accent");
       }
       getChildren().add(said);
     }
     setManaged(!getChildren().isEmpty());
+  }
+
+  private VBox question(EarlierGathering earlier) {
+    VBox box =
+        box(
+            GroupWords.of(earlier, texts),
+            Buttons.outlined(texts.of(VotingText.GROUP_NEW), () -> voting.answer(false)),
+            Buttons.outlined(texts.of(VotingText.GROUP_SAME), () -> voting.answer(true)));
+    box.getChildren().addFirst(new Paragraph(texts.of(VotingText.GROUP_TITLE), "card-title"));
+    return box;
   }
 
   private static VotingText words(StoreFailure.Reason trouble) {

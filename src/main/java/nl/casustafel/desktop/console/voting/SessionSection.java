@@ -57,8 +57,9 @@ public final class SessionSection extends VBox {
     Hall hall = voting.hall();
     notices.show(now);
     boolean on = now != null && hall != null;
-    invitation.setVisible(!on);
-    invitation.setManaged(!on);
+    boolean invited = !on && voting.group().askedProperty().get() == null;
+    invitation.setVisible(invited);
+    invitation.setManaged(invited);
     running.setVisible(on);
     running.setManaged(on);
     begin.setDisable(voting.busyProperty().get());

@@ -1,10 +1,7 @@
 package nl.casustafel.desktop.console.voting;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +12,7 @@ import nl.casustafel.live.Listening;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
+import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * facilitator does in it. Lives as long as the workshop is open. JavaFX thread only.
  */
 public final class VotingModel {
-  private final Workshop workshop;
   private final HallOpening opening;
   private final VotingServices services;
   private final Tasks tasks;
@@ -38,6 +35,8 @@ public final class VotingModel {
   private final ReadOnlyBooleanWrapper guessing = new ReadOnlyBooleanWrapper();
   private final SessionNews news;
   private final ClosingChoice closing;
+  private final GroupQuestion group = new GroupQuestion();
+  private final SessionStart start;
   private boolean abandoned;
 
   /**
@@ -46,7 +45,6 @@ public final class VotingModel {
    */
   public VotingModel(
       Workshop workshop, VotingServices services, Tasks tasks, Clock clock, Runnable changed) {
-    this.workshop = workshop;
     this.services = services;
     this.tasks = tasks;
     this.clock = clock;
@@ -54,6 +52,7 @@ public final class VotingModel {
     this.news = new SessionNews(tasks, this::show);
     this.closing = new ClosingChoice(services, tasks, hall::get);
     this.opening = new HallOpening(services, new Alarm(tasks, () -> guessing.set(true)));
+    this.start = new SessionStart(workshop, services, opening, tasks, group, new Started());
   }
 
   /** The session with its server; null while there is none. */
@@ -110,68 +109,76 @@ public final class VotingModel {
     return closing;
   }
 
-  /** Opens the room for phones at the likeliest address. Does nothing while it is open. */
+  /**
+   * Opens the room for phones at the likeliest address, or goes on where it was broken off. Does
+   * nothing while it is open.
+   */
   public void begin() {
-    openWith(
-        () -> Optional.of(opening.begin(workshop)),
-        opened -> {
-          if (opened.onAnotherPort()) {
-            notice.set(Notice.portTaken(VotingText.PORT_TAKEN, opened));
-          }
-        });
+    if (canStart()) {
+      start.begin();
+    }
   }
 
   /** Takes up a session that was broken off, if there is one. */
   public void resume() {
-    AtomicBoolean secure = new AtomicBoolean();
-    openWith(
-        () -> {
-          secure.set(services.servedSecurely());
-          return opening.resume(workshop);
-        },
-        opened -> {
-          if (opened.onAnotherPort()) {
-            notice.set(Notice.portTaken(VotingText.RESUMED_ON_ANOTHER_PORT, opened));
-            return;
-          }
-          boolean lost = secure.get() && !opened.secure();
-          VotingText words = lost ? VotingText.RESUMED_PLAIN : VotingText.RESUMED;
-          notice.set(Notice.of(words, opened.session().view().attendance().joined()));
-        });
+    if (canStart()) {
+      start.resume();
+    }
   }
 
-  private void openWith(
-      java.util.concurrent.Callable<Optional<Hall>> work, Consumer<Hall> afterwards) {
-    if (busy.get() || hall.get() != null) {
-      return;
+  private boolean canStart() {
+    boolean can = !busy.get() && hall.get() == null && !group.waits();
+    if (can) {
+      busy.set(true);
     }
-    busy.set(true);
-    tasks.run(
-        work,
-        opened -> {
-          busy.set(false);
-          opened.ifPresent(now -> {
-            enter(now);
-            if (!abandoned) {
-              afterwards.accept(now);
-            }
-          });
-        },
-        this::failed);
+    return can;
   }
 
-  private void enter(Hall opened) {
-    if (abandoned) {
-      // Somebody left while it was opening; it can be taken up again.
-      close(opened, () -> {});
-      return;
+  /** Whether the same people are here; asked when a session goes on another day. */
+  public GroupQuestion group() {
+    return group;
+  }
+
+  /** Says whether the people of the other day are here again, or who is here is counted anew. */
+  public void answer(boolean same) {
+    Session waiting = group.answered();
+    if (waiting != null) {
+      busy.set(true);
+      start.takeUp(waiting, same ? HallOpening.Group.THE_SAME : HallOpening.Group.COUNTED_ANEW);
+    } else {
+      act(same ? Facilitation::goOnWithTheSame : Facilitation::countAnew);
     }
-    notice.set(null);
-    guessing.set(false);
-    ended.set(null);
-    hall.set(opened);
-    news.follow(opened.session());
-    closing.tell(opened.session());
+  }
+
+  private final class Started implements SessionStart.Outcome {
+    @Override
+    public void entered(Hall opened, @Nullable Notice said) {
+      busy.set(false);
+      if (abandoned) {
+        // Somebody left while it was opening; it can be taken up again.
+        close(opened, () -> {});
+        return;
+      }
+      notice.set(said);
+      guessing.set(false);
+      ended.set(null);
+      hall.set(opened);
+      news.follow(opened.session());
+      closing.tell(opened.session());
+    }
+
+    @Override
+    public void nothing() {
+      busy.set(false);
+      if (abandoned) {
+        start.leave();
+      }
+    }
+
+    @Override
+    public void failed(Exception problem) {
+      VotingModel.this.failed(problem);
+    }
   }
 
   /** Serves the session elsewhere; when that does not work it stays where it is. */
@@ -206,6 +213,7 @@ public final class VotingModel {
     if (hall.get() == null || (before != null && before.revision() >= view.revision())) {
       return;
     }
+    group.follow(hall.get().session().earlier().orElse(null));
     session.set(view);
     changed.run();
   }
@@ -275,6 +283,7 @@ public final class VotingModel {
   /** Nobody leads this workshop any more: a session that is still being opened is left again. */
   public void abandon() {
     abandoned = true;
+    start.leave();
   }
 
   /** Stops serving, and leaves the session to be taken up again; then calls back. */
@@ -302,6 +311,7 @@ public final class VotingModel {
     news.leave(left.session());
     hall.set(null);
     session.set(null);
+    group.follow(null);
     notice.set(null);
     guessing.set(false);
   }
