@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.casustafel.casefile.CaseFiles;
@@ -32,9 +33,11 @@ import nl.casustafel.report.Report;
 import nl.casustafel.report.pdf.PdfWriter;
 import nl.casustafel.report.pdf.ReportFailure;
 import nl.casustafel.store.Backup;
+import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.Holder;
+import nl.casustafel.store.Holdings;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
@@ -142,6 +145,11 @@ public final class App implements CliServices, ShellServices {
   @Override
   public OpenResult beginAnew() {
     return Database.beginAnew(folder, clock);
+  }
+
+  @Override
+  public SequencedMap<Backup, Holdings> goodBackups() {
+    return new Backups(folder, clock).good();
   }
 
   @Override

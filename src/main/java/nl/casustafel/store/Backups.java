@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +113,21 @@ public final class Backups {
     }
   }
 
+  /**
+   * Makes a backup at this moment, as somebody asked.
+   *
+   * @throws StoreFailure when it could not be made; nothing else is changed
+   */
+  Backup now(Connection connection) {
+    try {
+      OwnFile.createFolder(folder.backups());
+      Durable.removeLeftovers(folder.backups());
+      return make(connection, files());
+    } catch (IOException | SQLException e) {
+      throw Failures.of("the backup could not be made", e, folder.backups().resolve("backup"));
+    }
+  }
+
   private boolean isDue(Connection connection, List<BackupFile> before) throws SQLException {
     BackupFile newest = before.isEmpty() ? null : before.getFirst();
     Holdings holdings = newest == null ? null : newest.holdings();
@@ -121,7 +137,7 @@ public final class Backups {
         || Holdings.of(connection).entries() - holdings.entries() >= MUCH;
   }
 
-  private void make(Connection connection, List<BackupFile> before)
+  private Backup make(Connection connection, List<BackupFile> before)
       throws IOException, SQLException {
     int last = before.stream().mapToInt(BackupFile::number).max().orElse(0);
     // Higher than all, also when the database was an older backup until now.
@@ -135,6 +151,7 @@ public final class Backups {
     }
     Durable.settle(file);
     removeOld(file);
+    return new Backup(file, today());
   }
 
   private Path freeName() {
@@ -147,7 +164,7 @@ public final class Backups {
   }
 
   private void removeOld(Path made) throws IOException {
-    List<BackupFile> all = files();
+    List<BackupFile> all = withoutRepeated(files(), made);
     int older = 0;
     for (int at = KEPT; at < all.size(); at++) {
       boolean differs = !Objects.equals(all.get(at).holdings(), all.get(at - 1).holdings());
@@ -157,6 +174,26 @@ public final class Backups {
         Files.delete(all.get(at).backup().file());
       }
     }
+  }
+
+  // Else who asks for ten backups on one day would lose those of other days.
+  private static List<BackupFile> withoutRepeated(List<BackupFile> all, Path made)
+      throws IOException {
+    List<BackupFile> kept = new ArrayList<>();
+    for (BackupFile each : all) {
+      boolean repeated =
+          !kept.isEmpty()
+              && each.holdings() != null
+              && each.holdings().equals(kept.getLast().holdings())
+              && each.backup().day().equals(kept.getLast().backup().day())
+              && !each.backup().file().equals(made);
+      if (repeated) {
+        Files.delete(each.backup().file());
+      } else {
+        kept.add(each);
+      }
+    }
+    return kept;
   }
 
   private List<BackupFile> files() {

@@ -20,6 +20,8 @@ public final class Database implements AutoCloseable {
   private final WorkshopStore store;
   private final SqliteSessionStore sessions;
   private final Runnable after;
+  // In turn, so that a flood of votes does not keep the facilitator waiting.
+  private final ReentrantLock lock = new ReentrantLock(true);
 
   /**
    * @param after run once it is closed
@@ -29,8 +31,6 @@ public final class Database implements AutoCloseable {
     this.folder = folder;
     this.backups = backups;
     this.connection = connection;
-    // In turn, so that a flood of votes does not keep the facilitator waiting.
-    ReentrantLock lock = new ReentrantLock(true);
     Erasure erasure = new Erasure(backups);
     this.store = new SqliteWorkshopStore(connection, lock, erasure);
     this.sessions = new SqliteSessionStore(connection, lock, erasure);
@@ -102,6 +102,32 @@ public final class Database implements AutoCloseable {
   /** The newest backup; older than today when making today's failed, as the log then says. */
   public Optional<Backup> lastBackup() {
     return backups.list().stream().findFirst();
+  }
+
+  /**
+   * Makes a backup at this moment. Blocks; any thread.
+   *
+   * @throws nl.casustafel.workshop.StoreFailure when it could not be made
+   */
+  public Backup backUp() {
+    lock.lock();
+    try {
+      return backups.now(connection);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What it holds at this moment. Blocks; any thread. */
+  public Holdings holdings() {
+    lock.lock();
+    try {
+      return Holdings.of(connection);
+    } catch (SQLException e) {
+      throw Failures.of("the database could not be counted", e, folder.database());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Finishes what was broken off by a crash. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -84,6 +85,26 @@ class BackupsTest {
             IntStream.iterate(9, day -> day > 2, day -> day - 1)
                 .mapToObj(day -> Samples.DAY.plusDays(3L * day))
                 .toList());
+  }
+
+  @Test
+  void backupsThatSomebodyAsksForPushOutNoneOfAnotherDay() {
+    for (int day = 0; day < Backups.KEPT; day++) {
+      Opened.in(path, Samples.onDay(Samples.DAY.plusDays(day))).close();
+    }
+    Clock last = Samples.onDay(Samples.DAY.plusDays(Backups.KEPT - 1));
+    List<LocalDate> before = days();
+    try (Database database = Opened.in(path, last)) {
+      for (int again = 0; again < 12; again++) {
+        Backup made = database.backUp();
+        assertThat(new Backups(folder, last).good()).containsKey(made);
+      }
+      assertThat(days()).isEqualTo(before);
+      append(database, 2);
+      Backup made = database.backUp();
+      assertThat(new Backups(folder, last).good()).containsEntry(made, database.holdings());
+    }
+    assertThat(days().getLast()).isEqualTo(before.get(Backups.KEPT - 2));
   }
 
   @Test

@@ -13,5 +13,14 @@ public enum KitText implements TextKey {
   COPY,
   PASTE,
   DELETE,
-  SELECT_ALL
+  SELECT_ALL,
+  MAKE_ROOM,
+  CLOSE_OTHER,
+  ALLOW_WRITING,
+  UNLOCK_DISK,
+  CONNECT_DISK,
+  RESTART,
+  TRY_AGAIN,
+  HOLDINGS,
+  LAST_WORKED
 }

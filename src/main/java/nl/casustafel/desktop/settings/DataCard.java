@@ -8,11 +8,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.store.Backups;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,14 @@ final class DataCard extends Card {
   private final Folders folders;
   private final Texts texts;
   private final VBox facts = new VBox();
+  private final BackupsPart backups;
   private @Nullable Button open;
 
-  DataCard(SettingsModel model, Folders folders, Texts texts, Listening listening) {
+  DataCard(
+      SettingsModel model, Folders folders, Dialogs dialogs, Texts texts, Listening listening) {
     super(texts.of(SettingsText.DATA));
     this.folders = folders;
+    this.backups = new BackupsPart(model, dialogs, texts, listening);
     this.texts = texts;
     facts.getStyleClass().add("data-facts");
     getChildren().addAll(new Paragraph(texts.of(SettingsText.DATA_LINE)), facts);
@@ -54,9 +57,10 @@ final class DataCard extends Card {
                 SettingsText.DATABASE,
                 new Paragraph(now.database().toString()),
                 new FlowPane(openNow)),
-            part(SettingsText.BACKUPS, backups(now)));
+            backups);
+    backups.show(now);
     if (!now.setAside().isEmpty()) {
-      facts.getChildren().add(setAside(now.setAside()));
+      facts.getChildren().add(setAside(now.setAside(), folder(now.database())));
     }
   }
 
@@ -65,29 +69,15 @@ final class DataCard extends Card {
     return parent == null ? database : parent;
   }
 
-  private Node backups(DataFacts now) {
-    if (now.backups().isEmpty()) {
-      return new Paragraph(texts.of(SettingsText.NO_BACKUPS));
-    }
-    FlowPane days = new FlowPane();
-    days.getStyleClass().add("backup-days");
-    now.backups()
-        .forEach(backup -> days.getChildren().add(new Paragraph(texts.date(backup.day()))));
-    VBox all =
-        new VBox(
-            days,
-            new Paragraph(
-                texts.of(SettingsText.BACKUPS_LINE, Backups.KEPT, Backups.OLDER_KEPT),
-                "secondary"));
-    all.getStyleClass().add("part");
-    return all;
-  }
-
-  private Node setAside(List<Path> files) {
+  private Node setAside(List<Path> files, Path folder) {
     VBox notice = new VBox(new Paragraph(texts.of(SettingsText.SET_ASIDE), "notice-title"));
     files.forEach(
         file -> notice.getChildren().add(new Paragraph(String.valueOf(file.getFileName()))));
-    notice.getChildren().add(new Paragraph(texts.of(SettingsText.SET_ASIDE_LINE)));
+    Button show =
+        Buttons.outlined(texts.of(SettingsText.SHOW_SET_ASIDE), () -> folders.open(folder));
+    notice
+        .getChildren()
+        .addAll(new Paragraph(texts.of(SettingsText.SET_ASIDE_LINE)), new FlowPane(show));
     notice.getStyleClass().addAll("notice", "notice-attention");
     return notice;
   }

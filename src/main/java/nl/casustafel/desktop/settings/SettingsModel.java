@@ -2,10 +2,16 @@ package nl.casustafel.desktop.settings;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desktop.kit.Remedies;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.store.Backup;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,19 +21,17 @@ public final class SettingsModel {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsModel.class);
 
   private final Tasks tasks;
-  private final Callable<DataFacts> look;
+  private final DataDeeds deeds;
   private final SettingsActions actions;
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<@Nullable DataFacts> data = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable DataNews> news = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  /**
-   * @param look looks where the data are; called in the background
-   */
-  public SettingsModel(
-      Settings settings, Tasks tasks, Callable<DataFacts> look, SettingsActions actions) {
+  public SettingsModel(Settings settings, Tasks tasks, DataDeeds deeds, SettingsActions actions) {
     this.settings = new ReadOnlyObjectWrapper<>(settings);
     this.tasks = tasks;
-    this.look = look;
+    this.deeds = deeds;
     this.actions = actions;
   }
 
@@ -61,11 +65,62 @@ public final class SettingsModel {
 
   void lookAtData() {
     tasks.run(
-        look, data::set, problem -> LOG.warn("the data folder could not be looked at", problem));
+        deeds::look,
+        data::set,
+        problem -> LOG.warn("the data folder could not be looked at", problem));
+  }
+
+  /** Makes a backup, and says so. */
+  void backUp() {
+    carryOut(deeds::backUp, texts -> texts.of(SettingsText.BACKED_UP), SettingsText.NOT_BACKED_UP);
+  }
+
+  /** Puts a backup in the place of the database. */
+  void restore(Backup backup) {
+    carryOut(
+        () -> {
+          deeds.restore(backup);
+          return backup;
+        },
+        texts -> texts.of(SettingsText.RESTORED, texts.date(backup.day())),
+        SettingsText.NOT_RESTORED);
+  }
+
+  private void carryOut(Callable<Backup> deed, Function<Texts, String> done, SettingsText notDone) {
+    if (busy.get()) {
+      return;
+    }
+    busy.set(true);
+    news.set(null);
+    tasks.run(
+        deed,
+        backup -> ended(new DataNews(true, done)),
+        problem -> {
+          LOG.warn("a deed about the data could not be done", problem);
+          ended(
+              new DataNews(
+                  false, texts -> texts.of(notDone) + " " + Remedies.words(problem, texts)));
+        });
+  }
+
+  private void ended(DataNews now) {
+    busy.set(false);
+    news.set(now);
+    lookAtData();
   }
 
   ReadOnlyObjectProperty<Settings> settingsProperty() {
     return settings.getReadOnlyProperty();
+  }
+
+  /** What became of the last deed about the data; null when there was none. */
+  ReadOnlyObjectProperty<@Nullable DataNews> newsProperty() {
+    return news.getReadOnlyProperty();
+  }
+
+  /** Whether a deed about the data is under way. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
   }
 
   /** Null as long as nobody looked. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.EvenColumns;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Listening;
@@ -29,10 +30,11 @@ public final class SettingsScreen implements Screen {
    */
   public record Subject(String version, @Nullable GuideStatus status, boolean dataFirst) {}
 
-  public SettingsScreen(SettingsModel model, Subject subject, Folders folders, Texts texts) {
+  public SettingsScreen(
+      SettingsModel model, Subject subject, Folders folders, Dialogs dialogs, Texts texts) {
     this.model = model;
     this.aboutData = subject.dataFirst();
-    data = new DataCard(model, folders, texts, listening);
+    data = new DataCard(model, folders, dialogs, texts, listening);
     VBox set =
         new VBox(
             new WindowCard(model, texts, listening),

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Remedies;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopInfo;
@@ -63,21 +63,6 @@ final class Errands {
             new Dialogs.Trouble(
                 window.texts().of(what),
                 window.texts().of(ShellText.KEPT),
-                window.texts().of(todo(problem))));
-  }
-
-  private static ShellText todo(Exception problem) {
-    if (!(problem instanceof StoreFailure failure)) {
-      return ShellText.TRY_AGAIN;
-    }
-    return switch (failure.reason()) {
-      case DISK_FULL -> ShellText.MAKE_ROOM;
-      case LOCKED -> ShellText.CLOSE_OTHER;
-      case READ_ONLY -> ShellText.ALLOW_WRITING;
-      case READ_ONLY_MEDIUM -> ShellText.UNLOCK_DISK;
-      case NO_FOLDER -> ShellText.CONNECT_DISK;
-      case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME -> ShellText.RESTART;
-      case CONFLICT, OTHER -> ShellText.TRY_AGAIN;
-    };
+                Remedies.words(problem, window.texts())));
   }
 }

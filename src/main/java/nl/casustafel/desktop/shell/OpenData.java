@@ -32,16 +32,62 @@ final class OpenData {
     tasks.run(
         opening,
         result -> {
-          switch (result) {
-            case OpenResult.Opened good -> opened.complete(good.database());
-            case OpenResult.Newer ignored -> fail(opened, result, StoreFailure.Reason.NEWER);
-            case OpenResult.Damaged ignored -> fail(opened, result, StoreFailure.Reason.DAMAGED);
-            case OpenResult.InUse ignored -> fail(opened, result, StoreFailure.Reason.LOCKED);
-            case OpenResult.Failed failed -> fail(opened, result, failed.failure().reason());
+          if (result instanceof OpenResult.Opened good) {
+            opened.complete(good.database());
+          } else {
+            fail(opened, result);
           }
         },
-        problem ->
-            fail(opened, new OpenResult.Failed(failure(problem)), failure(problem).reason()));
+        problem -> fail(opened, new OpenResult.Failed(failure(problem))));
+  }
+
+  /**
+   * Closes the database, does something with its file, and has it open again. Blocks: not for the
+   * JavaFX thread; who needs the database meanwhile waits.
+   *
+   * @param opening does it and opens what is there then
+   * @param asBefore opens what is there when it could not be done
+   * @throws StoreFailure when it could not be done
+   */
+  void exchange(Callable<OpenResult> opening, Callable<OpenResult> asBefore) {
+    Database before = get();
+    CompletableFuture<Database> next = renewed();
+    before.close();
+    OpenResult result = result(opening);
+    if (result instanceof OpenResult.Opened good) {
+      next.complete(good.database());
+      return;
+    }
+    OpenResult again = result(asBefore);
+    if (again instanceof OpenResult.Opened good) {
+      next.complete(good.database());
+    } else {
+      next.completeExceptionally(failure(again));
+      tasks.later(() -> notOpened.accept(again));
+    }
+    throw failure(result);
+  }
+
+  private static OpenResult result(Callable<OpenResult> opening) {
+    try {
+      return opening.call();
+    } catch (Exception problem) {
+      return new OpenResult.Failed(failure(problem));
+    }
+  }
+
+  private static StoreFailure failure(OpenResult result) {
+    return switch (result) {
+      case OpenResult.Failed failed -> failed.failure();
+      case OpenResult.InUse ignored -> closed(StoreFailure.Reason.LOCKED);
+      case OpenResult.Newer ignored -> closed(StoreFailure.Reason.NEWER);
+      case OpenResult.Damaged ignored -> closed(StoreFailure.Reason.DAMAGED);
+      case OpenResult.Opened ignored -> closed(StoreFailure.Reason.OTHER);
+    };
+  }
+
+  private static StoreFailure closed(StoreFailure.Reason reason) {
+    return new StoreFailure(reason, "the database is not open", new IllegalStateException());
   }
 
   private static StoreFailure failure(Exception problem) {
@@ -57,10 +103,8 @@ final class OpenData {
     return database;
   }
 
-  private void fail(
-      CompletableFuture<Database> opened, OpenResult result, StoreFailure.Reason reason) {
-    opened.completeExceptionally(
-        new StoreFailure(reason, "the database is not open", new IllegalStateException()));
+  private void fail(CompletableFuture<Database> opened, OpenResult result) {
+    opened.completeExceptionally(failure(result));
     notOpened.accept(result);
   }
 

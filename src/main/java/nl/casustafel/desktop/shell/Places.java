@@ -22,12 +22,9 @@ import nl.casustafel.desktop.prepare.PrepareScreen;
 import nl.casustafel.desktop.prepare.Prepared;
 import nl.casustafel.desktop.report.ReportModel;
 import nl.casustafel.desktop.report.ReportScreen;
-import nl.casustafel.desktop.settings.DataFacts;
 import nl.casustafel.desktop.settings.SettingsModel;
 import nl.casustafel.desktop.settings.SettingsScreen;
 import nl.casustafel.desktop.shell.recovery.Trouble;
-import nl.casustafel.store.Backups;
-import nl.casustafel.store.DataFolder;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
@@ -176,24 +173,20 @@ final class Places {
    * @param dataFirst whether somebody asked where the data are
    */
   Destination settings(boolean dataFirst) {
-    DataFolder folder = new DataFolder(services.dataFolder());
     SettingsModel model =
         new SettingsModel(
-            shell.settings(),
-            tasks,
-            () -> DataFacts.in(folder, new Backups(folder, services.clock())),
-            shell::change);
+            shell.settings(), tasks, new StoredData(shell.data(), services), shell::change);
     return Destination.belowBar(texts -> {
       model.show(shell.settings());
       SettingsScreen.Subject subject =
           new SettingsScreen.Subject(
               services.version(), loaded == null ? null : loaded.guide().status(), dataFirst);
-      return new SettingsScreen(model, subject, nativeDialogs, texts);
+      return new SettingsScreen(model, subject, nativeDialogs, window.dialogs(), texts);
     });
   }
 
   Destination recovery(Trouble trouble) {
-    return new Recovery(shell, services, nativeDialogs).from(trouble);
+    return new Recovery(shell, services, tasks, nativeDialogs).from(trouble);
   }
 
   /** The ways from Home. */

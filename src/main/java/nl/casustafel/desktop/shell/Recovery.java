@@ -1,17 +1,27 @@
 package nl.casustafel.desktop.shell;
 
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.shell.recovery.RecoveryActions;
 import nl.casustafel.desktop.shell.recovery.RecoveryScreen;
 import nl.casustafel.desktop.shell.recovery.Trouble;
 import nl.casustafel.store.Backup;
+import nl.casustafel.store.Holdings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Leads from data that are not open to data that are. */
 final class Recovery implements RecoveryActions {
+  private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
   private final Shell shell;
   private final ShellServices services;
+  private final Tasks tasks;
   private final NativeDialogs nativeDialogs;
 
-  Recovery(Shell shell, ShellServices services, NativeDialogs nativeDialogs) {
+  Recovery(Shell shell, ShellServices services, Tasks tasks, NativeDialogs nativeDialogs) {
+    this.tasks = tasks;
     this.shell = shell;
     this.services = services;
     this.nativeDialogs = nativeDialogs;
@@ -20,6 +30,14 @@ final class Recovery implements RecoveryActions {
   Destination from(Trouble trouble) {
     return Destination.whole(
         texts -> new RecoveryScreen(trouble, services.dataFolder(), this, texts));
+  }
+
+  @Override
+  public void lookAtBackups(Consumer<SequencedMap<Backup, Holdings>> known) {
+    tasks.run(
+        services::goodBackups,
+        known,
+        problem -> LOG.warn("the backups could not be looked at", problem));
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.SequencedMap;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.desktop.console.voting.VotingServices;
 import nl.casustafel.desktop.report.ReportPress;
@@ -9,6 +10,7 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.store.Backup;
 import nl.casustafel.store.Database;
+import nl.casustafel.store.Holdings;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public interface ShellServices extends ReportPress {
 
   /** Puts a backup in the place of the database, which is set aside, and opens that. */
   OpenResult restore(Backup backup);
+
+  /** The backups that can be put back and what they hold, the newest first. */
+  SequencedMap<Backup, Holdings> goodBackups();
 
   Workshops workshops(Database database);
 

@@ -6,14 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.store.Backup;
-import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
+import nl.casustafel.store.Database;
+import nl.casustafel.store.Holdings;
+import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +27,7 @@ class SettingsModelTest {
   @TempDir private Path folder;
 
   private SettingsModel model() {
-    DataFolder data = new DataFolder(folder);
-    Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
-    return new SettingsModel(
-        USUAL, Tasks.immediate(), () -> DataFacts.in(data, new Backups(data, clock)), changes::add);
+    return new SettingsModel(USUAL, Tasks.immediate(), new NoData(), changes::add);
   }
 
   @Test
@@ -72,24 +71,49 @@ class SettingsModelTest {
   }
 
   @Test
-  void theDataFolderIsLookedAtWithItsBackupsAndWhatWasSetAside() throws Exception {
-    DataFolder data = new DataFolder(folder);
-    Files.createDirectories(data.backups());
-    Path old = Files.writeString(data.backups().resolve("casustafel-2026-11-20.db"), "");
-    Path young = Files.writeString(data.backups().resolve("casustafel-2026-11-23.db"), "");
+  void theDataAreLookedAtWithWhatEachBackupHoldsAndWhatWasSetAside() throws Exception {
+    try (RealWorkshops workshops = new RealWorkshops(folder)) {
+      workshops.begin(Language.EN);
+    }
     Path aside = Files.writeString(folder.resolve("casustafel-damaged-2026-11-21.db"), "");
-    SettingsModel model = model();
-    assertThat(model.dataProperty().get()).isNull();
+    try (Database database = open()) {
+      Backup made = database.lastBackup().orElseThrow();
+      Files.writeString(database.folder().backups().resolve("casustafel-2026-11-19.db"), "spoiled");
+      Holdings held = database.holdings();
+      assertThat(held.workshops()).isEqualTo(1);
 
-    model.lookAtData();
+      assertThat(DataFacts.of(database))
+          .isEqualTo(
+              new DataFacts(
+                  database.folder().database(),
+                  held,
+                  false,
+                  List.of(new DataFacts.Kept(made, held)),
+                  1,
+                  List.of(aside)));
+    }
+  }
 
-    assertThat(model.dataProperty().get())
-        .isEqualTo(
-            new DataFacts(
-                data.database(),
-                List.of(
-                    new Backup(young, LocalDate.of(2026, 11, 23)),
-                    new Backup(old, LocalDate.of(2026, 11, 20))),
-                List.of(aside)));
+  private Database open() {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+    return ((OpenResult.Opened) Database.open(new DataFolder(folder), clock)).database();
+  }
+
+  /** Data that nobody asks for. */
+  private static final class NoData implements DataDeeds {
+    @Override
+    public DataFacts look() {
+      throw new IllegalStateException();
+    }
+
+    @Override
+    public Backup backUp() {
+      throw new IllegalStateException();
+    }
+
+    @Override
+    public void restore(Backup backup) {
+      throw new IllegalStateException();
+    }
   }
 }

@@ -42,6 +42,6 @@ class SettingsPicturesTest extends WindowTest {
         Settings.usual(language)
             .with(ThemeChoice.valueOf(look.theme().name()))
             .withTextPercent(look.textPercent()));
-    return window.screen.root();
+    return window.layer;
   }
 }

@@ -1,21 +1,26 @@
 package nl.casustafel.desktop.settings;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.store.Backup;
+import nl.casustafel.store.Holdings;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The settings as they stand in a window; the system’s dialogs answer as told. */
-final class SettingsWindow implements SettingsActions, Folders {
+final class SettingsWindow implements SettingsActions, Folders, DataDeeds {
   static final Path DATA = Path.of("/home/facilitator/.local/share/casustafel/casustafel.db");
 
   final List<Settings> changes = new ArrayList<>();
@@ -23,12 +28,19 @@ final class SettingsWindow implements SettingsActions, Folders {
   final SettingsModel model;
   final SettingsScreen screen;
   @Nullable Path chosenNext;
-  private final Language language;
+  final DialogLayer layer;
+  final List<String> deeds = new ArrayList<>();
+  @Nullable StoreFailure refusal;
+  private final Texts texts;
+  private DataFacts facts;
 
   SettingsWindow(Language language, boolean dataFirst, DataFacts facts) {
-    model = new SettingsModel(Settings.usual(language), Tasks.immediate(), () -> facts, this);
-    this.language = language;
+    this.facts = facts;
+    model = new SettingsModel(Settings.usual(language), Tasks.immediate(), this, this);
+    texts = new Texts(language);
+    layer = new DialogLayer(texts);
     screen = another(dataFirst);
+    layer.setContent(screen.root());
     screen.shown();
   }
 
@@ -38,16 +50,52 @@ final class SettingsWindow implements SettingsActions, Folders {
         model,
         new SettingsScreen.Subject("0.1.0", BuiltIn.guide().status(), dataFirst),
         this,
-        new Texts(language));
+        layer,
+        texts);
   }
 
   static DataFacts facts() {
-    List<Backup> backups =
-        List.of(day(23), day(20), day(19)).stream()
-            .map(day -> new Backup(DATA.resolveSibling(day + ".db"), day))
-            .toList();
     return new DataFacts(
-        DATA, backups, List.of(DATA.resolveSibling("casustafel-damaged-2026-11-21.db")));
+        DATA,
+        held(4, 612, 23),
+        false,
+        List.of(kept(23, 4, 530), kept(20, 3, 214), kept(19, 1, 1)),
+        1,
+        List.of(DATA.resolveSibling("casustafel-damaged-2026-11-21.db")));
+  }
+
+  private static DataFacts.Kept kept(int day, int workshops, int entries) {
+    return new DataFacts.Kept(
+        new Backup(DATA.resolveSibling(day(day) + ".db"), day(day)), held(workshops, entries, day));
+  }
+
+  private static Holdings held(int workshops, int entries, int day) {
+    Instant last = day(day).atTime(16, 40).atZone(ZoneId.systemDefault()).toInstant();
+    return new Holdings(workshops, entries, last);
+  }
+
+  @Override
+  public DataFacts look() {
+    return facts;
+  }
+
+  @Override
+  public Backup backUp() {
+    deeds.add("back up");
+    refuseIfAsked();
+    return facts.backups().getFirst().backup();
+  }
+
+  @Override
+  public void restore(Backup backup) {
+    deeds.add("restore " + backup.day());
+    refuseIfAsked();
+  }
+
+  private void refuseIfAsked() {
+    if (refusal != null) {
+      throw refusal;
+    }
   }
 
   private static LocalDate day(int day) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.RealWorkshops;
@@ -207,6 +208,39 @@ class ShellTest extends WindowTest {
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .anyMatch(name -> name.startsWith("casustafel-replaced"));
+    }
+  }
+
+  @Test
+  void aBackupIsPutBackInTheSettingsAndWhatWasThereIsSetAside() throws Exception {
+    keepOneWorkshop();
+    makeTodaysBackup();
+    try (RealWorkshops workshops = new RealWorkshops(folder)) {
+      workshops.begin(Language.NL);
+    }
+    start();
+    awaitText("Recruitment pilot, region East");
+    act(() -> shell.goWhereIsMyData());
+    awaitText("Put back");
+    act(() ->
+        lookup(".backup-row .button").queryAllAs(Button.class).stream()
+            .filter(button -> button.getAccessibleText().contains(": 1 workshop,"))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    act(() -> lookup(".dialog .button.primary").queryAs(Button.class).fire());
+
+    awaitText("casustafel-replaced-2026-11-24.db");
+    assertThat(workshops(folder)).isEqualTo(1);
+    Path other = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-other"));
+    Files.copy(folder.resolve("casustafel-replaced-2026-11-24.db"), other.resolve("casustafel.db"));
+    assertThat(workshops(other)).isEqualTo(2);
+  }
+
+  private static int workshops(Path folder) {
+    OpenResult result = Database.read(new DataFolder(folder), new TestServices(folder).clock());
+    try (Database database = ((OpenResult.Opened) result).database()) {
+      return database.holdings().workshops();
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.SequencedMap;
 import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.desktop.RealWorkshops;
@@ -13,8 +14,10 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.store.Backup;
+import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
+import nl.casustafel.store.Holdings;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopView;
@@ -47,6 +50,11 @@ final class TestServices implements ShellServices {
   @Override
   public OpenResult beginAnew() {
     return Database.beginAnew(new DataFolder(folder), clock);
+  }
+
+  @Override
+  public SequencedMap<Backup, Holdings> goodBackups() {
+    return new Backups(new DataFolder(folder), clock).good();
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecoveryScreen implements Screen {
   private final RecoveryActions actions;
   private final Texts texts;
+  private final @Nullable BackupChoice choice;
   private final Page page;
 
   /**
@@ -34,6 +35,10 @@ public final class RecoveryScreen implements Screen {
   public RecoveryScreen(Trouble trouble, Path folder, RecoveryActions actions, Texts texts) {
     this.actions = actions;
     this.texts = texts;
+    this.choice =
+        trouble instanceof Trouble.Damaged damaged && damaged.backup() != null
+            ? new BackupChoice(damaged.backup(), texts)
+            : null;
     this.page = new Page(texts.of(title(trouble)), "", card(trouble), where(folder));
     page.getStyleClass().add("recovery");
   }
@@ -43,10 +48,18 @@ public final class RecoveryScreen implements Screen {
     return page;
   }
 
+  @Override
+  public void shown() {
+    if (choice != null) {
+      actions.lookAtBackups(choice::offer);
+    }
+  }
+
   private static RecoveryText title(Trouble trouble) {
     return switch (trouble) {
       case Trouble.Newer ignored -> RecoveryText.NEWER_TITLE;
-      case Trouble.Damaged ignored -> RecoveryText.DAMAGED_TITLE;
+      case Trouble.Damaged damaged ->
+          damaged.gone() ? RecoveryText.GONE_TITLE : RecoveryText.DAMAGED_TITLE;
       case Trouble.Elsewhere ignored -> RecoveryText.ELSEWHERE_TITLE;
       case Trouble.InUse ignored -> RecoveryText.ELSEWHERE_TITLE;
       case Trouble.Failed ignored -> RecoveryText.FAILED_TITLE;
@@ -56,6 +69,9 @@ public final class RecoveryScreen implements Screen {
   private Card card(Trouble trouble) {
     Card card = new Card();
     lines(trouble).forEach(line -> card.getChildren().add(new Paragraph(line)));
+    if (choice != null) {
+      card.getChildren().add(choice);
+    }
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("button-flow");
     buttons.getChildren().addAll(buttons(trouble));
@@ -71,7 +87,9 @@ public final class RecoveryScreen implements Screen {
           List.of(texts.of(RecoveryText.ELSEWHERE_TEXT), texts.of(RecoveryText.KEPT));
       case Trouble.Damaged damaged ->
           List.of(
-              texts.of(RecoveryText.DAMAGED_TEXT, String.valueOf(damaged.file().getFileName())),
+              texts.of(
+                  damaged.gone() ? RecoveryText.GONE_TEXT : RecoveryText.DAMAGED_TEXT,
+                  String.valueOf(damaged.file().getFileName())),
               backup(damaged));
       case Trouble.InUse(Holder by) -> List.of(inUse(by), texts.of(RecoveryText.KEPT));
       case Trouble.Failed failed ->
@@ -118,7 +136,7 @@ public final class RecoveryScreen implements Screen {
       case Trouble.Elsewhere ignored -> List.of(close());
       case Trouble.Failed ignored -> againOrClose();
       case Trouble.InUse ignored -> againOrClose();
-      case Trouble.Damaged damaged -> afterDamage(damaged);
+      case Trouble.Damaged ignored -> afterDamage();
     };
   }
 
@@ -132,13 +150,14 @@ public final class RecoveryScreen implements Screen {
     return Buttons.filled(texts.of(RecoveryText.CLOSE), actions::quit);
   }
 
-  private List<Node> afterDamage(Trouble.Damaged damaged) {
+  private List<Node> afterDamage() {
     List<Node> buttons = new ArrayList<>();
-    Backup backup = damaged.backup();
-    if (backup == null) {
+    BackupChoice backups = choice;
+    if (backups == null) {
       buttons.add(Buttons.filled(texts.of(RecoveryText.START_EMPTY), actions::startEmpty));
     } else {
-      buttons.add(Buttons.filled(texts.of(RecoveryText.RESTORE), () -> actions.restore(backup)));
+      buttons.add(
+          Buttons.filled(texts.of(RecoveryText.RESTORE), () -> actions.restore(backups.chosen())));
       buttons.add(Buttons.outlined(texts.of(RecoveryText.START_EMPTY), actions::startEmpty));
     }
     buttons.add(Buttons.outlined(texts.of(RecoveryText.CLOSE), actions::quit));

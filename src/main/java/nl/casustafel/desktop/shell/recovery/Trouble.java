@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.shell.recovery;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.casustafel.store.Backup;
@@ -20,7 +21,12 @@ public sealed interface Trouble {
    * @param file the damaged file
    * @param backup the backup that can be put back, or null when there is none
    */
-  record Damaged(Path file, @Nullable Backup backup) implements Trouble {}
+  record Damaged(Path file, @Nullable Backup backup) implements Trouble {
+    /** Whether it is not there, or nothing is in it. */
+    boolean gone() {
+      return !Files.isRegularFile(file) || file.toFile().length() == 0;
+    }
+  }
 
   /** They could not be opened. */
   record Failed(StoreFailure.Reason reason) implements Trouble {}

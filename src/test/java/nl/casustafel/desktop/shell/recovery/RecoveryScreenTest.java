@@ -3,16 +3,21 @@ package nl.casustafel.desktop.shell.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Look;
@@ -21,6 +26,7 @@ import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.store.Backup;
 import nl.casustafel.store.Holder;
+import nl.casustafel.store.Holdings;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -36,6 +42,15 @@ class RecoveryScreenTest extends WindowTest {
   private static final Path FOLDER = Path.of("/home/anna/.local/share/casustafel");
   private static final Backup BACKUP =
       new Backup(FOLDER.resolve("backups/casustafel-2026-11-22.db"), LocalDate.of(2026, 11, 22));
+  private static final Backup OLDER =
+      new Backup(FOLDER.resolve("backups/casustafel-2026-11-20.db"), LocalDate.of(2026, 11, 20));
+  private static final SequencedMap<Backup, Holdings> GOOD = new LinkedHashMap<>();
+
+  static {
+    GOOD.put(BACKUP, new Holdings(4, 530, at(22)));
+    GOOD.put(OLDER, new Holdings(3, 214, at(20)));
+  }
+
   private static final Trouble WITH_BACKUP =
       new Trouble.Damaged(FOLDER.resolve("casustafel.db"), BACKUP);
   private static final Trouble WITHOUT_BACKUP =
@@ -47,10 +62,19 @@ class RecoveryScreenTest extends WindowTest {
           4711,
           LocalDateTime.of(2026, 11, 23, 9, 45).atZone(ZoneId.systemDefault()).toInstant());
 
+  private static Instant at(int day) {
+    return LocalDateTime.of(2026, 11, day, 16, 40).atZone(ZoneId.systemDefault()).toInstant();
+  }
+
   private final List<String> deeds = new ArrayList<>();
 
   /** Notes what was asked for. */
   private final class Noted implements RecoveryActions {
+    @Override
+    public void lookAtBackups(Consumer<SequencedMap<Backup, Holdings>> known) {
+      known.accept(GOOD);
+    }
+
     @Override
     public void restore(Backup backup) {
       deeds.add("restore " + backup.day());
@@ -78,7 +102,9 @@ class RecoveryScreenTest extends WindowTest {
   }
 
   private Parent build(Trouble trouble, Language language) {
-    return new RecoveryScreen(trouble, FOLDER, new Noted(), new Texts(language)).root();
+    RecoveryScreen screen = new RecoveryScreen(trouble, FOLDER, new Noted(), new Texts(language));
+    screen.shown();
+    return screen.root();
   }
 
   private Parent show(Trouble trouble) {
@@ -119,6 +145,28 @@ class RecoveryScreenTest extends WindowTest {
         .isPresent();
     clickOn("Put the backup back").clickOn("Start empty");
     assertThat(deeds).containsExactly("restore 2026-11-22", "start empty");
+  }
+
+  @Test
+  void eachBackupSaysWhatItHoldsAndTheOneThatIsChosenByKeyboardIsPutBack() {
+    show(WITH_BACKUP);
+    assertThat(choices())
+        .containsExactly(
+            "22 November 2026: 4 workshops, 530 steps recorded, last worked on 22 November 2026,"
+                + " 16:40",
+            "20 November 2026: 3 workshops, 214 steps recorded, last worked on 20 November 2026,"
+                + " 16:40");
+    act(() -> lookup(".radio-button").queryAs(RadioButton.class).requestFocus());
+    type(KeyCode.DOWN).type(KeyCode.SPACE);
+    act(filled()::fire);
+
+    assertThat(deeds).containsExactly("restore 2026-11-20");
+  }
+
+  private List<String> choices() {
+    return lookup(".radio-button").queryAllAs(RadioButton.class).stream()
+        .map(RadioButton::getText)
+        .toList();
   }
 
   @Test
