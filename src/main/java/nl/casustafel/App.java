@@ -138,6 +138,11 @@ public final class App implements CliServices, ShellServices {
   }
 
   @Override
+  public OpenResult readData() {
+    return Database.read(folder, clock);
+  }
+
+  @Override
   public OpenResult restore(Backup backup) {
     return Database.restore(folder, clock, backup);
   }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Dialogs;
@@ -32,6 +34,7 @@ final class MainWindow {
   private final Scene scene;
   private Texts texts;
   private WindowPlace opened = WindowPlace.usual(screenBounds());
+  private @Nullable Function<Texts, Node> banner;
   private @Nullable Destination destination;
   private @Nullable Screen screen;
 
@@ -106,7 +109,7 @@ final class MainWindow {
     Screen before = screen;
     destination = to;
     screen = null;
-    frame.setTop(to.bar() ? new TopBar(texts, deeds) : null);
+    frame.setTop(top(to));
     Screen next = to.builder().build(texts);
     screen = next;
     frame.setCenter(next.root());
@@ -118,6 +121,29 @@ final class MainWindow {
       first.requestFocus();
     }
     next.shown();
+  }
+
+  private Node top(Destination to) {
+    VBox top = new VBox();
+    if (to.bar()) {
+      top.getChildren().add(new TopBar(texts, deeds));
+    }
+    if (banner != null) {
+      top.getChildren().add(banner.apply(texts));
+    }
+    return top;
+  }
+
+  /** Shows something above every destination, or nothing any more. */
+  void banner(@Nullable Function<Texts, Node> above) {
+    banner = above;
+    if (destination != null) {
+      frame.setTop(top(destination));
+    }
+  }
+
+  boolean hasBanner() {
+    return banner != null;
   }
 
   /** Builds what is shown anew in another language. */

@@ -16,12 +16,22 @@ import nl.casustafel.workshop.StoreFailure;
 final class OpenData {
   private final Tasks tasks;
   private final Consumer<OpenResult> notOpened;
+  private final Callable<OpenResult> reading;
+  private final Consumer<StoreFailure.Reason> readOnly;
   private CompletableFuture<Database> database = new CompletableFuture<>();
 
   /**
+   * @param reading opens it only to look and print
    * @param notOpened told on the JavaFX thread why it could not be opened
+   * @param readOnly told on the JavaFX thread why it is open only to look and print
    */
-  OpenData(Tasks tasks, Consumer<OpenResult> notOpened) {
+  OpenData(
+      Tasks tasks,
+      Callable<OpenResult> reading,
+      Consumer<OpenResult> notOpened,
+      Consumer<StoreFailure.Reason> readOnly) {
+    this.reading = reading;
+    this.readOnly = readOnly;
     this.tasks = tasks;
     this.notOpened = notOpened;
   }
@@ -30,7 +40,7 @@ final class OpenData {
   void open(Callable<OpenResult> opening) {
     CompletableFuture<Database> opened = renewed();
     tasks.run(
-        opening,
+        () -> orReading(opening.call()),
         result -> {
           if (result instanceof OpenResult.Opened good) {
             opened.complete(good.database());
@@ -39,6 +49,24 @@ final class OpenData {
           }
         },
         problem -> fail(opened, new OpenResult.Failed(failure(problem))));
+  }
+
+  // What may not be written can still be looked at and printed.
+  private OpenResult orReading(OpenResult result) throws Exception {
+    if (!(result instanceof OpenResult.Failed failed) || !isReadOnly(failed.failure().reason())) {
+      return result;
+    }
+    OpenResult read = reading.call();
+    if (!(read instanceof OpenResult.Opened)) {
+      return result;
+    }
+    tasks.later(() -> readOnly.accept(failed.failure().reason()));
+    return read;
+  }
+
+  private static boolean isReadOnly(StoreFailure.Reason reason) {
+    return reason == StoreFailure.Reason.READ_ONLY
+        || reason == StoreFailure.Reason.READ_ONLY_MEDIUM;
   }
 
   /**

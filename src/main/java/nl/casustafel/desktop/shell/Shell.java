@@ -13,6 +13,7 @@ import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Remedies;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WarmUp;
@@ -24,6 +25,7 @@ import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ public final class Shell {
   private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
   private final ShellServices services;
+  private final Tasks tasks;
   private final Tasks settingsTasks;
   private final SettingsFile settingsFile;
   private final Path placeFile;
@@ -69,7 +72,8 @@ public final class Shell {
     settingsFile = new SettingsFile(services.dataFolder());
     placeFile = services.dataFolder().resolve("window.txt");
     settings = settingsFile.read(language);
-    data = new OpenData(tasks, this::notOpened);
+    this.tasks = tasks;
+    data = new OpenData(tasks, services::readData, this::notOpened, this::onlyToLook);
     window =
         new MainWindow(
             stage,
@@ -185,7 +189,7 @@ public final class Shell {
   // Said once: whoever tries other colours need not read it at each of them.
   private void settingsNotKept(Exception problem) {
     LOG.warn("the settings could not be kept", problem);
-    if (!settingsTold && problem instanceof Unwritten why) {
+    if (!settingsTold && !window.hasBanner() && problem instanceof Unwritten why) {
       settingsTold = true;
       Texts texts = window.texts();
       window
@@ -200,6 +204,35 @@ public final class Shell {
 
   private void notOpened(OpenResult result) {
     Trouble.of(result).ifPresent(trouble -> window.show(places.recovery(trouble)));
+  }
+
+  private void onlyToLook(StoreFailure.Reason reason) {
+    window.banner(texts -> new ReadOnlyBanner(reason, texts, this::tryToWrite));
+  }
+
+  // What may not be written now may be in a moment.
+  private void tryToWrite() {
+    window.leaveThen(() -> places.leaveSession(this::openForWriting));
+  }
+
+  private void openForWriting() {
+    tasks.run(
+        () -> {
+          data.exchange(services::openData, services::readData);
+          return true;
+        },
+        open -> {
+          window.banner(null);
+          window.show(places.home());
+        },
+        problem ->
+            window
+                .dialogs()
+                .problem(
+                    new Dialogs.Trouble(
+                        window.texts().of(ShellText.STILL_READ_ONLY),
+                        window.texts().of(ShellText.KEPT),
+                        Remedies.words(problem, window.texts()))));
   }
 
   /** Opens the database again, as after a backup was put back. */

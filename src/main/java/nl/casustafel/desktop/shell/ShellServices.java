@@ -24,6 +24,9 @@ public interface ShellServices extends ReportPress {
   /** Opens the database, and makes it when there is none. */
   OpenResult openData();
 
+  /** Opens the database only to look and print: nothing in its folder is made or changed. */
+  OpenResult readData();
+
   /** Sets a damaged database aside and begins with an empty one. */
   OpenResult beginAnew();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
@@ -27,6 +28,8 @@ import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -235,6 +238,33 @@ class ShellTest extends WindowTest {
     Path other = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-other"));
     Files.copy(folder.resolve("casustafel-replaced-2026-11-24.db"), other.resolve("casustafel.db"));
     assertThat(workshops(other)).isEqualTo(2);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderThatMayNotBeWrittenIsLookedAtUnderABannerUntilItMayBeWritten() throws Exception {
+    keepOneWorkshop();
+    permit("r-xr-xr-x");
+    start();
+    awaitText("Recruitment pilot, region East");
+    String banner =
+        "The data folder may not be written: you can look at your workshops and print reports, but"
+            + " nothing is stored.";
+    awaitText(banner);
+    Accessibility.check(stage().getScene().getRoot());
+    clickOn("Try to write again");
+    awaitText("Your data can still only be looked at.");
+    clickOn("Close");
+
+    permit("rwx------");
+    clickOn("Try to write again");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> see(() -> !isShown(banner)));
+    awaitText("Recruitment pilot, region East");
+    assertThat(see(() -> shell.data().get().backUp().file())).exists();
+  }
+
+  private void permit(String permissions) throws Exception {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
   }
 
   private static int workshops(Path folder) {

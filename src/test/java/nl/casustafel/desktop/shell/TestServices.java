@@ -43,6 +43,11 @@ final class TestServices implements ShellServices {
   }
 
   @Override
+  public OpenResult readData() {
+    return Database.read(new DataFolder(folder), clock);
+  }
+
+  @Override
   public OpenResult restore(Backup backup) {
     return Database.restore(new DataFolder(folder), clock, backup);
   }
