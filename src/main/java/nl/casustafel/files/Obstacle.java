@@ -80,7 +80,7 @@ public enum Obstacle {
   }
 
   private static Obstacle denied(Path target) {
-    Path folder = target.getParent();
+    Path folder = nearest(target);
     return folder != null && isOnReadOnlyMedium(folder) ? READ_ONLY_MEDIUM : NOT_ALLOWED;
   }
 
@@ -88,7 +88,7 @@ public enum Obstacle {
     if (hasTooLongName(target)) {
       return BAD_NAME;
     }
-    Path folder = target.getParent();
+    Path folder = nearest(target);
     if (folder == null || !Files.isDirectory(folder)) {
       return NO_FOLDER;
     }
@@ -102,7 +102,19 @@ public enum Obstacle {
     if (tried != null) {
       return tried;
     }
+    if (!folder.equals(target.getParent())) {
+      return NO_FOLDER;
+    }
     return isInUse(target) ? IN_USE : OTHER;
+  }
+
+  // Where folders are still to be made, the one that they would be made in.
+  private static @Nullable Path nearest(Path target) {
+    Path folder = target.getParent();
+    while (folder != null && Files.notExists(folder)) {
+      folder = folder.getParent();
+    }
+    return folder;
   }
 
   private static boolean hasTooLongName(Path target) {
@@ -116,9 +128,28 @@ public enum Obstacle {
 
   private static boolean isOnReadOnlyMedium(Path folder) {
     try {
-      return Files.getFileStore(folder).isReadOnly();
+      return Files.getFileStore(folder).isReadOnly() || refusesEverybody(folder);
     } catch (IOException unknown) {
       return false;
+    }
+  }
+
+  // A part of a disk may be there for reading only, of which the disk itself knows nothing. Whom
+  // the system denies it has an exception of its own.
+  private static boolean refusesEverybody(Path folder) {
+    if (Files.isWritable(folder)) {
+      return false;
+    }
+    Path trial = null;
+    try {
+      trial = Files.createTempFile(folder, ".trial", ".part");
+      return false;
+    } catch (AccessDeniedException denied) {
+      return false;
+    } catch (IOException refused) {
+      return true;
+    } finally {
+      remove(trial);
     }
   }
 

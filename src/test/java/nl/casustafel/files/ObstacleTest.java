@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,22 @@ class ObstacleTest {
           .isEqualTo(Obstacle.READ_ONLY_MEDIUM);
     } finally {
       run("umount", disk.toString());
+    }
+  }
+
+  @Test
+  void aPartOfADiskThatIsThereForReadingOnlyIsAMediumThatNobodyWrites() throws Exception {
+    Path part = Files.createDirectory(folder.resolve("part"));
+    assumeTrue(mounts("-o", "bind", part.toString(), part.toString()));
+    try {
+      assumeTrue(mounts("-o", "remount,ro,bind", part.toString()));
+      for (Path file : List.of(part.resolve("r.pdf"), part.resolve("none").resolve("r.pdf"))) {
+        assertThat(Obstacle.of(dutch(), file, 0)).isEqualTo(Obstacle.READ_ONLY_MEDIUM);
+        assertThat(Obstacle.of(new AccessDeniedException("x"), file, 0))
+            .isEqualTo(Obstacle.READ_ONLY_MEDIUM);
+      }
+    } finally {
+      run("umount", part.toString());
     }
   }
 
