@@ -32,6 +32,7 @@ public final class StoreWords {
       case LOCKED -> new CommandFailure(CliText.STORE_LOCKED);
       case CONFLICT -> new CommandFailure(CliText.STORE_CONFLICT);
       case READ_ONLY -> new CommandFailure(CliText.STORE_READ_ONLY, detail);
+      case UNREADABLE -> new CommandFailure(CliText.STORE_UNREADABLE);
       case READ_ONLY_MEDIUM -> new CommandFailure(CliText.STORE_READ_ONLY_MEDIUM);
       case NO_FOLDER -> new CommandFailure(CliText.STORE_NO_FOLDER);
       case BAD_NAME -> new CommandFailure(CliText.STORE_BAD_NAME);

@@ -41,8 +41,8 @@ final class Failures {
     boolean disk = false;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Reason reason = ofOne(cause);
-      if (reason == Reason.READ_ONLY) {
-        return file == null ? reason : readOnly(Obstacle.of(failure, file, 1));
+      if (reason == Reason.READ_ONLY && file != null) {
+        return Unreadable.is(file) ? Reason.UNREADABLE : readOnly(Obstacle.of(failure, file, 1));
       }
       if (reason != null) {
         return reason;

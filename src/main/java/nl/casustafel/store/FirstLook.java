@@ -55,6 +55,6 @@ sealed interface FirstLook {
   }
 
   private static long size(Path file) throws IOException {
-    return Files.exists(file) ? Files.size(file) : 0;
+    return Unreadable.exists(file) ? Files.size(file) : 0;
   }
 }

@@ -14,6 +14,8 @@ public final class StoreFailure extends RuntimeException {
     CONFLICT,
     /** The folder or file may not be written by this person. */
     READ_ONLY,
+    /** The folder or file may not even be read by this person. */
+    UNREADABLE,
     /** Nobody may write there, as on a CD or a locked card. */
     READ_ONLY_MEDIUM,
     /** The folder is not there, or not any more: a stick was taken out. */

@@ -2,6 +2,7 @@ package nl.casustafel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -146,6 +148,23 @@ class FailuresTest {
       assertThatThrownBy(() -> append(2, "x"))
           .hasMessage("the entry could not be stored (SQLITE_BUSY)");
     }
+  }
+
+  @Test
+  void whatMayNotBeReadIsNeitherEmptyNorOnlyToBeRead() throws Exception {
+    Path user = Files.createDirectory(path.resolve("user"));
+    Path hidden = Files.createDirectory(user.resolve("hidden"));
+    Path file = Files.createFile(hidden.resolve("casustafel.db"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(file), "who may read everything is denied nothing");
+    assertThat(Failures.reason(new AccessDeniedException("x"), file)).isEqualTo(Reason.UNREADABLE);
+    Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("---------"));
+    OpenResult result = Database.read(new DataFolder(hidden), Samples.CLOCK);
+    Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("rwx------"));
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            OpenResult.Failed.class,
+            failed -> assertThat(failed.failure().reason()).isEqualTo(Reason.UNREADABLE));
   }
 
   @Test

@@ -38,6 +38,7 @@ final class SavingWords {
       case LOCKED -> ConsoleText.LOCKED;
       case CONFLICT -> ConsoleText.CONFLICT;
       case READ_ONLY -> ConsoleText.READ_ONLY;
+      case UNREADABLE -> ConsoleText.UNREADABLE;
       case READ_ONLY_MEDIUM -> ConsoleText.READ_ONLY_MEDIUM;
       case NO_FOLDER -> ConsoleText.NO_FOLDER;
       case BAD_NAME -> ConsoleText.BAD_NAME;
@@ -53,6 +54,7 @@ final class SavingWords {
       case LOCKED -> ConsoleText.LOCKED_DO;
       case CONFLICT -> ConsoleText.CONFLICT_DO;
       case READ_ONLY -> ConsoleText.READ_ONLY_DO;
+      case UNREADABLE -> ConsoleText.UNREADABLE_DO;
       case READ_ONLY_MEDIUM -> ConsoleText.READ_ONLY_MEDIUM_DO;
       case NO_FOLDER -> ConsoleText.NO_FOLDER_DO;
       case BAD_NAME -> ConsoleText.BAD_NAME_DO;

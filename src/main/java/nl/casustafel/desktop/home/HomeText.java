@@ -52,6 +52,7 @@ enum HomeText implements TextKey {
   DO_DISK_FULL,
   DO_LOCKED,
   DO_READ_ONLY,
+  DO_UNREADABLE,
   DO_READ_ONLY_MEDIUM,
   DO_NO_FOLDER,
   DO_BAD_NAME,

@@ -50,6 +50,7 @@ final class StateNotes {
       case DISK_FULL -> HomeText.DO_DISK_FULL;
       case LOCKED, CONFLICT -> HomeText.DO_LOCKED;
       case READ_ONLY -> HomeText.DO_READ_ONLY;
+      case UNREADABLE -> HomeText.DO_UNREADABLE;
       case READ_ONLY_MEDIUM -> HomeText.DO_READ_ONLY_MEDIUM;
       case NO_FOLDER -> HomeText.DO_NO_FOLDER;
       case BAD_NAME -> HomeText.DO_BAD_NAME;

@@ -17,6 +17,7 @@ public enum KitText implements TextKey {
   MAKE_ROOM,
   CLOSE_OTHER,
   ALLOW_WRITING,
+  ALLOW_READING,
   UNLOCK_DISK,
   CONNECT_DISK,
   RESTART,

@@ -21,6 +21,7 @@ public final class Remedies {
       case DISK_FULL -> KitText.MAKE_ROOM;
       case LOCKED -> KitText.CLOSE_OTHER;
       case READ_ONLY -> KitText.ALLOW_WRITING;
+      case UNREADABLE -> KitText.ALLOW_READING;
       case READ_ONLY_MEDIUM -> KitText.UNLOCK_DISK;
       case NO_FOLDER -> KitText.CONNECT_DISK;
       case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME -> KitText.RESTART;

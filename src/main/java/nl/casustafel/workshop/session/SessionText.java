@@ -46,7 +46,7 @@ public enum SessionText implements TextKey {
     return switch (reason) {
       case DISK_FULL -> DISK_FULL;
       case LOCKED -> DATABASE_HELD;
-      case READ_ONLY -> NOT_WRITABLE;
+      case READ_ONLY, UNREADABLE -> NOT_WRITABLE;
       case READ_ONLY_MEDIUM -> READ_ONLY_MEDIUM;
       case NO_FOLDER -> FOLDER_GONE;
       case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> NOT_STORED;

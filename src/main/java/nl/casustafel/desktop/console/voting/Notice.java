@@ -57,7 +57,7 @@ public record Notice(TextKey key, List<Object> arguments) {
     return switch (reason) {
       case DISK_FULL -> VotingText.DISK_FULL;
       case LOCKED -> VotingText.DATABASE_HELD;
-      case READ_ONLY -> VotingText.NOT_WRITABLE;
+      case READ_ONLY, UNREADABLE -> VotingText.NOT_WRITABLE;
       case READ_ONLY_MEDIUM -> VotingText.READ_ONLY_MEDIUM;
       case NO_FOLDER -> VotingText.FOLDER_GONE;
       case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.NOT_STORED;

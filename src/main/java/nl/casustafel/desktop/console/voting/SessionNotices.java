@@ -74,7 +74,7 @@ final class SessionNotices extends VBox {
     return switch (trouble) {
       case DISK_FULL -> VotingText.TROUBLE_DISK_FULL;
       case LOCKED -> VotingText.TROUBLE_DATABASE_HELD;
-      case READ_ONLY -> VotingText.TROUBLE_NOT_WRITABLE;
+      case READ_ONLY, UNREADABLE -> VotingText.TROUBLE_NOT_WRITABLE;
       case READ_ONLY_MEDIUM -> VotingText.TROUBLE_READ_ONLY_MEDIUM;
       case NO_FOLDER -> VotingText.TROUBLE_FOLDER_GONE;
       case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.TROUBLE_NOT_STORED;

@@ -122,6 +122,7 @@ public final class RecoveryScreen implements Screen {
       case DISK_FULL -> RecoveryText.DISK_FULL;
       case LOCKED, CONFLICT -> RecoveryText.LOCKED;
       case READ_ONLY -> RecoveryText.READ_ONLY;
+      case UNREADABLE -> RecoveryText.UNREADABLE;
       case READ_ONLY_MEDIUM -> RecoveryText.READ_ONLY_MEDIUM;
       case NO_FOLDER -> RecoveryText.NO_FOLDER;
       case BAD_NAME -> RecoveryText.BAD_NAME;

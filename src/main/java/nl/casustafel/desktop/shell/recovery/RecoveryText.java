@@ -26,6 +26,7 @@ enum RecoveryText implements TextKey {
   DISK_FULL,
   LOCKED,
   READ_ONLY,
+  UNREADABLE,
   READ_ONLY_MEDIUM,
   NO_FOLDER,
   BAD_NAME,
