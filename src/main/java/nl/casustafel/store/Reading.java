@@ -35,6 +35,8 @@ final class Reading {
       return pending == null
           ? open(new SqliteFile(folder.database()), false)
           : open(new SqliteFile(pending.waiting()), true);
+    } catch (StoreFailure e) {
+      return e.reason() == StoreFailure.Reason.DAMAGED ? damaged() : new OpenResult.Failed(e);
     } catch (IOException | SQLException | FlywayException e) {
       return Failures.reason(e) == StoreFailure.Reason.DAMAGED
           ? damaged()
@@ -68,9 +70,32 @@ final class Reading {
     return Files.exists(log) && Files.size(log) > 0;
   }
 
-  // What a crash left in the log, and the form of an earlier edition, are put right in a copy.
+  // What a crash left in the log, and the form of an earlier edition, are put right in a copy:
+  // where
+  // the system has its temporary files, or where programs keep what can be made again.
   private OpenResult copied(SqliteFile file) throws IOException, SQLException {
-    Path place = Files.createTempDirectory("casustafel");
+    try {
+      return copiedBelow(Path.of(System.getProperty("java.io.tmpdir", ".")), file);
+    } catch (IOException | SQLException | FlywayException e) {
+      if (Failures.reason(e) == StoreFailure.Reason.DAMAGED || Unreadable.is(file.path())) {
+        throw e;
+      }
+      LOG.warn("a copy to read could not be made among the temporary files", e);
+    }
+    Path cache = LibraryPlaces.cache();
+    try {
+      return copiedBelow(cache, file);
+    } catch (IOException | SQLException | FlywayException e) {
+      throw Failures.of("a copy to read could not be made", e, cache.resolve("copy"));
+    }
+  }
+
+  private OpenResult copiedBelow(Path shelf, SqliteFile file) throws IOException, SQLException {
+    OwnFile.createFolder(shelf);
+    return copied(file, Files.createTempDirectory(shelf, "casustafel"));
+  }
+
+  private OpenResult copied(SqliteFile file, Path place) throws IOException, SQLException {
     try {
       Path database = new DataFolder(place).database();
       copyIfThere(file.path(), database);

@@ -107,6 +107,34 @@ class ReadingTest {
   }
 
   @Test
+  void withoutATemporaryFolderTheCopyIsMadeElsewhereAndWithoutAnyPlaceTheReasonIsSaid()
+      throws IOException {
+    DataFolder off = new DataFolder(path.resolve("off"));
+    try (Database database = Opened.in(folder.path())) {
+      database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
+      Contents.copy(folder.path(), off.path());
+    }
+    String temporary = System.getProperty("java.io.tmpdir");
+    String home = System.getProperty("user.home");
+    Path file = Files.createFile(path.resolve("file"));
+    try {
+      System.setProperty("java.io.tmpdir", file.toString());
+      System.setProperty("user.home", path.resolve("home").toString());
+      assertOneIsRead(off);
+
+      System.setProperty("user.home", file.toString());
+      assertThat(Database.read(off, Samples.CLOCK))
+          .isInstanceOfSatisfying(
+              OpenResult.Failed.class,
+              failed ->
+                  assertThat(failed.failure().reason()).isEqualTo(StoreFailure.Reason.NO_FOLDER));
+    } finally {
+      System.setProperty("java.io.tmpdir", temporary);
+      System.setProperty("user.home", home);
+    }
+  }
+
+  @Test
   void whileAnotherProgramHasItOpenItCanBeReadWithWhatThatStoredLast() {
     try (Database database = Opened.in(folder.path())) {
       database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
