@@ -36,7 +36,7 @@ final class SessionScript {
       case "close-by-itself" -> closeByItself(words, argument);
       case "keep-open" -> done(words, lead.keepOpen());
       case "extend" -> done(words, lead.extend(EXTRA));
-      case "reveal" -> done(words, lead.reveal());
+      case "reveal" -> reveal(words, argument);
       case "hide" -> done(words, lead.hide());
       case "lock" -> done(words, lead.lock(true));
       case "unlock" -> done(words, lead.lock(false));
@@ -64,6 +64,16 @@ final class SessionScript {
       case "on", "off" -> done(words, session.facilitation().closeByItself(argument.equals("on")));
       default -> wrong(String.join(" ", words));
     };
+  }
+
+  private String reveal(List<String> words, String argument) {
+    Facilitation lead = session.facilitation();
+    if (argument.isEmpty()) {
+      return done(words, lead.reveal());
+    }
+    return VoteSubject.read(argument)
+        .map(subject -> done(words, lead.reveal(subject)))
+        .orElseGet(() -> wrong(String.join(" ", words)));
   }
 
   private String group(List<String> words, String argument) {

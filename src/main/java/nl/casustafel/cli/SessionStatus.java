@@ -51,6 +51,9 @@ final class SessionStatus {
     fields.put("joined", view.attendance().joined());
     fields.put("observers", view.attendance().observers());
     fields.put("connected", view.attendance().connected());
+    fields.put(
+        "left",
+        view.left().stream().map(left -> left.subject().text() + "/" + left.round()).toList());
     fields.put("waiting", view.waiting().size());
     fields.put("trouble", view.trouble() == null ? null : word(view.trouble()));
     fields.put("ended", view.ended());

@@ -40,7 +40,7 @@ final class SessionWriter {
       VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM round WHERE session = ?1), ?4, ?5, ?6)
       ON CONFLICT (session, subject, round) DO UPDATE
       SET form = excluded.form, stage = excluded.stage, turnout = excluded.turnout,
-          position = CASE excluded.stage WHEN 'OPEN' THEN excluded.position ELSE position END\
+          position = CASE excluded.stage WHEN 'CLOSED' THEN position ELSE excluded.position END\
       """;
   private static final String SUGGESTION =
       """

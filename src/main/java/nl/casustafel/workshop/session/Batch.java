@@ -15,6 +15,11 @@ final class Batch {
     takeBack.push(undo);
   }
 
+  /** For what is stored with something else. */
+  void takeBack(Runnable undo) {
+    takeBack.push(undo);
+  }
+
   List<SessionWrite> writes() {
     return writes;
   }

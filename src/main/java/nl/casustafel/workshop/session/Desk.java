@@ -137,9 +137,6 @@ final class Desk {
     if (form == null) {
       return Deed.refused(SessionText.NOTHING_TO_VOTE);
     }
-    if (current != null && !current.subject().equals(subject)) {
-      recorder.record(current, rounds, settings.assurance());
-    }
     if (rounds.open(workshop.view(), subject, form, batch) == null) {
       return Deed.refused(SessionText.ROUNDS_USED, Round.MOST);
     }
@@ -205,6 +202,26 @@ final class Desk {
     return news();
   }
 
+  /** Reveals the last round on a subject, also when it was left for another one. */
+  Deed reveal(VoteSubject subject, Batch batch) {
+    HeldRound current = rounds.current();
+    if (current == null || !current.subject().equals(subject)) {
+      if (isOpen(current)) {
+        return Deed.refused(SessionText.STILL_OPEN);
+      }
+      HeldRound left =
+          rounds.left().stream()
+              .filter(round -> round.subject().equals(subject) && recorder.canRecord(round))
+              .findFirst()
+              .orElse(null);
+      if (left == null) {
+        return Deed.refused(SessionText.NOTHING_CLOSED);
+      }
+      rounds.comeBackTo(left, batch);
+    }
+    return reveal(batch);
+  }
+
   Deed hide(Batch batch) {
     HeldRound current = rounds.current();
     if (current == null || current.stage() != Stage.REVEALED) {
@@ -260,15 +277,19 @@ final class Desk {
   }
 
   /**
-   * Closes what is open and puts into the record what was never revealed, unless people voted anew
-   * on it since: what nobody was to see is not shown by the way.
+   * Closes what is open and puts the vote at hand into the record: the end is its last word. What
+   * was left before it was revealed is no result, and what was voted anew on neither.
    */
   void windUp(Batch batch) {
     HeldRound current = rounds.current();
-    if (current != null && current.stage() == Stage.OPEN) {
+    if (current == null) {
+      return;
+    }
+    if (isOpen(current)) {
       close(current, batch);
     }
     rounds.all().stream()
+        .filter(round -> round.subject().equals(current.subject()))
         .filter(rounds::isLast)
         .forEach(round -> recorder.record(round, rounds, settings.assurance()));
   }
@@ -285,9 +306,17 @@ final class Desk {
         settings,
         guests.attendance(presence.listening()),
         poll(),
+        left(),
         suggestions.waiting(),
         trouble,
         ended);
+  }
+
+  private List<LeftVote> left() {
+    return rounds.left().stream()
+        .filter(round -> !recorder.hasRecorded(round))
+        .map(round -> new LeftVote(round.subject(), round.poll().round(), round.box().voters()))
+        .toList();
   }
 
   /** What one phone may know; it must have joined. */

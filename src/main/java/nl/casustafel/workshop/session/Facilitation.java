@@ -95,6 +95,14 @@ public final class Facilitation {
     return act(desk::reveal);
   }
 
+  /**
+   * Reveals the last round on a subject, also one that was left for something else before it was
+   * revealed: it is at hand again then.
+   */
+  public CompletableFuture<Deed> reveal(VoteSubject subject) {
+    return act(batch -> desk.reveal(subject, batch));
+  }
+
   public CompletableFuture<Deed> hide() {
     return act(desk::hide);
   }

@@ -39,6 +39,19 @@ final class Recorder {
     workshop.execute(new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
   }
 
+  /** Whether a round was revealed once. */
+  boolean hasRecorded(HeldRound round) {
+    return Polls.recorded(workshop.view(), round.subject()).stream()
+        .anyMatch(brief -> brief.number() == round.poll().round());
+  }
+
+  /** Whether its place in the record is free: hands may have been counted there since. */
+  boolean canRecord(HeldRound round) {
+    return Polls.recorded(workshop.view(), round.subject()).stream()
+        .allMatch(brief ->
+            brief.number() != round.poll().round() || brief.tally().equals(round.box().tally()));
+  }
+
   /** The rounds in the record that are revealed, as everybody may see them. */
   List<RoundResult> results(VoteSubject subject, Rounds rounds) {
     int smallest = smallestShown();

@@ -54,6 +54,23 @@ final class Rounds {
                 && other.box().voters() > 0);
   }
 
+  /** The closed rounds that were left for another subject, and not voted anew on. */
+  List<HeldRound> left() {
+    HeldRound now = current;
+    return held.values().stream()
+        .filter(round -> now == null || !round.subject().equals(now.subject()))
+        .filter(round -> round.stage() == Stage.CLOSED && round.box().voters() > 0)
+        .filter(this::isLast)
+        .toList();
+  }
+
+  /** Comes back to a round that was left. */
+  void comeBackTo(HeldRound round, Batch batch) {
+    HeldRound before = current;
+    current = round;
+    batch.takeBack(() -> current = before);
+  }
+
   @Nullable HeldRound of(String subject, int round) {
     return held.get(HeldRound.key(subject, round));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts up with every change
  * @param phoneRevision counts up with every change that a phone has to know of; votes are none
  * @param poll null while nothing was put to the vote
+ * @param left rounds that were closed and left before they were revealed
  * @param waiting suggestions for the facilitator alone
  * @param trouble why votes cannot be stored just now, or null while they can
  */
@@ -20,11 +21,13 @@ public record SessionView(
     SessionSettings settings,
     Attendance attendance,
     @Nullable PollView poll,
+    List<LeftVote> left,
     List<Suggestion> waiting,
     StoreFailure.@Nullable Reason trouble,
     boolean ended) {
 
   public SessionView {
+    left = List.copyOf(left);
     waiting = List.copyOf(waiting);
   }
 }

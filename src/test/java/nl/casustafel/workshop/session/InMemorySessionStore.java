@@ -73,8 +73,13 @@ public final class InMemorySessionStore implements SessionStore {
           kept.participants.put(joined.participant().token(), joined.participant());
       case SessionWrite.TicketsIssued issued -> kept.tickets.addAll(issued.tickets());
       case SessionWrite.TicketUsed used -> kept.tickets.remove(used.ticket());
-      case SessionWrite.RoundWrite round ->
-          kept.rounds.put(round.subject().text() + "/" + round.round(), round);
+      case SessionWrite.RoundWrite round -> {
+        String key = round.subject().text() + "/" + round.round();
+        if (round.stage() != Stage.CLOSED) {
+          kept.rounds.remove(key);
+        }
+        kept.rounds.put(key, round);
+      }
       case SessionWrite.BallotTakenBack gone ->
           kept.ballots.remove(gone.subject().text() + "/" + gone.round() + "/" + gone.id());
       case SessionWrite.BallotWrite ballot ->

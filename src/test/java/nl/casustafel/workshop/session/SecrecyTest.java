@@ -7,12 +7,17 @@ import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Turnout;
+import nl.casustafel.workshop.VoteSubject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What was not revealed is not told by the way; and what a stranger may send is bounded. */
 class SecrecyTest {
+  private static final VoteSubject FIRST = VoteSubject.observation("obs-c1-1");
+  private static final VoteSubject SECOND = VoteSubject.observation("obs-c1-2");
+
   private final Room room = new Room();
 
   @AfterEach
@@ -33,6 +38,77 @@ class SecrecyTest {
     List<Round> recorded = room.view().observation("obs-c1-1").orElseThrow().rounds();
     assertThat(recorded).extracting(Round::number).containsExactly(2);
     assertThat(recorded.getFirst().phones().shift()).isNull();
+  }
+
+  @Test
+  void whatWasLeftBeforeItWasRevealedIsNoResultAndNeitherTheNextRevealNorTheEndShowsIt() {
+    room.join(1, 8);
+    round(1, "1");
+    room.session.facilitation().open(SECOND).join();
+    IntStream.rangeClosed(1, 8)
+        .forEach(i ->
+            room.session
+                .vote(Room.phone(i), new VoteSlip(SECOND.text(), 1, "5", 1))
+                .join());
+    room.closeRound();
+    room.reveal();
+    assertThat(room.session.view().poll().results()).hasSize(1);
+    assertThat(rounds(FIRST)).isEmpty();
+    room.session.facilitation().end().join();
+    assertThat(rounds(FIRST)).isEmpty();
+    assertThat(rounds(SECOND)).hasSize(1);
+  }
+
+  @Test
+  void whatWasLeftCanBeRevealedLaterAlsoAfterARestartAndIsAtHandAgain() {
+    room.join(1, 8);
+    round(1, "1");
+    room.session.facilitation().open(SECOND).join();
+    assertThat(room.session.facilitation().reveal(FIRST).join())
+        .isEqualTo(Deed.refused(SessionText.STILL_OPEN));
+    room.closeRound();
+    room.restart();
+    assertThat(room.session.view().left()).containsExactly(new LeftVote(FIRST, 1, 8));
+    assertThat(room.session.facilitation().reveal(FIRST).join()).isEqualTo(new Deed.Done());
+    assertThat(room.session.view().left()).isEmpty();
+    assertThat(room.seenBy(1).poll().results())
+        .containsExactly(
+            new RoundResult(1, 8, new AgreementTally(List.of(8, 0, 0, 0, 0), 0)));
+    room.restart();
+    assertThat(room.session.view().poll().poll().subject()).isEqualTo(FIRST);
+    assertThat(rounds(FIRST)).hasSize(1);
+    assertThat(room.session.facilitation().reveal(SECOND).join())
+        .isEqualTo(Deed.refused(SessionText.NOTHING_CLOSED));
+  }
+
+  @Test
+  void aRevealThatCannotBeStoredLeavesTheVoteAtHandAtHand() {
+    room.join(1, 8);
+    round(1, "1");
+    room.session.facilitation().open(SECOND).join();
+    room.closeRound();
+    room.store.fail(StoreFailure.Reason.DISK_FULL);
+    assertThat(room.session.facilitation().reveal(FIRST).join())
+        .isEqualTo(Deed.refused(SessionText.DISK_FULL));
+    room.store.fail(null);
+    room.settled();
+    assertThat(room.session.view().poll().poll().subject()).isEqualTo(SECOND);
+    assertThat(room.seenBy(1).poll().results()).isEmpty();
+  }
+
+  @Test
+  void whatWasHiddenAgainWasRevealedOnceAndStaysInTheRecord() {
+    room.join(1, 8);
+    round(1, "1");
+    room.reveal();
+    room.session.facilitation().hide().join();
+    room.session.facilitation().open(SECOND).join();
+    assertThat(room.session.view().left()).isEmpty();
+    assertThat(rounds(FIRST)).hasSize(1);
+  }
+
+  private List<Round> rounds(VoteSubject subject) {
+    return room.view().observation(subject.id()).orElseThrow().rounds();
   }
 
   @Test

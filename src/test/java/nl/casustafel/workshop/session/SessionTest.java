@@ -252,7 +252,7 @@ class SessionTest {
   }
 
   @Test
-  void openingSomethingElseRecordsTheRoundThatWasClosedAndNotRevealed() {
+  void openingSomethingElseLeavesTheRoundThatWasClosedAndNotRevealedOutOfTheRecord() {
     room.join(1, 5);
     room.open();
     IntStream.rangeClosed(1, 5).forEach(i -> room.vote(i, 1, "3", 1));
@@ -260,7 +260,9 @@ class SessionTest {
         .isEqualTo(Deed.refused(SessionText.STILL_OPEN));
     room.closeRound();
     room.session.facilitation().open(VoteSubject.observation("obs-c1-2")).join();
-    assertThat(room.view().observation("obs-c1-1").orElseThrow().rounds()).hasSize(1);
+    assertThat(room.view().observation("obs-c1-1").orElseThrow().rounds()).isEmpty();
+    assertThat(room.session.view().left())
+        .containsExactly(new LeftVote(VoteSubject.observation("obs-c1-1"), 1, 5));
     assertThat(room.vote(1, 1, "5", 2)).isEqualTo(new VoteReply.Closed(ballot(3, 1)));
   }
 

@@ -159,18 +159,23 @@ final class VoteCard extends Card {
     }
   }
 
+  // A round that was never revealed is not among them, and its number is used nevertheless.
+  private int following() {
+    return rounds.isEmpty() ? 1 : rounds.getLast().number() + 1;
+  }
+
   /** What is rarely wanted, at the foot of the card. */
   private FlowPane deeds() {
     FlowPane deeds = row();
     boolean phonesBusy =
         switch (step) {
           case OPEN, CLOSING, CLOSED, OPEN_ELSEWHERE -> true;
-          case NO_SESSION, READY, VOTED, USED_UP, REVEALED -> false;
+          case NO_SESSION, READY, LEFT, VOTED, USED_UP, REVEALED -> false;
         };
     if (phonesBusy) {
       return deeds;
     }
-    int following = rounds.size() + 1;
+    int following = following();
     if (following <= Round.MOST && withPhones() && !rounds.isEmpty() && !revoteProposed()) {
       deeds.getChildren().add(quiet(ObservationText.VOTE_AGAIN, following, this::openAgain));
     }
@@ -214,17 +219,17 @@ final class VoteCard extends Card {
   /** Whether the last round was divided or spread, and there may be another. */
   private boolean revoteProposed() {
     return !rounds.isEmpty()
-        && rounds.size() < Round.MOST
+        && following() <= Round.MOST
         && !treated
         && VoteReading.of(guide, rounds.getLast().tally()).revoteProposed();
   }
 
   /** Starts counting another round by hand; false when there may be none, or phones vote. */
   boolean voteAgain() {
-    if (withPhones() || counting > 0 || rounds.isEmpty() || rounds.size() >= Round.MOST) {
+    if (withPhones() || counting > 0 || rounds.isEmpty() || following() > Round.MOST) {
       return false;
     }
-    count(rounds.size() + 1);
+    count(following());
     return true;
   }
 
@@ -256,7 +261,7 @@ final class VoteCard extends Card {
       String label = texts.of(ObservationText.RECORD_ROUND, counting);
       now = new NextDeed(label, "Ctrl+Enter", this::recordRound);
     } else if (revoteProposed() && !withPhones()) {
-      String label = texts.of(ObservationText.VOTE_AGAIN, rounds.size() + 1);
+      String label = texts.of(ObservationText.VOTE_AGAIN, following());
       now = new NextDeed(label, "Ctrl+R", this::voteAgain);
     } else if (counting == 0
         && !rounds.isEmpty()
@@ -271,7 +276,10 @@ final class VoteCard extends Card {
   }
 
   private boolean votingGoesOn() {
-    return step == VoteStep.OPEN || step == VoteStep.CLOSING || step == VoteStep.CLOSED;
+    return switch (step) {
+      case OPEN, CLOSING, CLOSED, LEFT -> true;
+      case NO_SESSION, OPEN_ELSEWHERE, READY, VOTED, USED_UP, REVEALED -> false;
+    };
   }
 
   /** Records what the vote proposes, or leads to where the group says what it concludes. */

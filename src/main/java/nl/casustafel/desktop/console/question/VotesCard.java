@@ -54,7 +54,7 @@ final class VotesCard extends Card {
   @Nullable NextDeed deed(AskedQuestion asked, Runnable chooseAnswer) {
     boolean goesOn =
         switch (step) {
-          case OPEN, CLOSING, CLOSED -> true;
+          case OPEN, CLOSING, CLOSED, LEFT -> true;
           case NO_SESSION, READY, OPEN_ELSEWHERE, VOTED, USED_UP, REVEALED -> false;
         };
     if (goesOn || asked.answered() || asked.votes().isEmpty()) {

@@ -65,7 +65,7 @@ final class RiskVotes extends VBox {
     int next = found.votes().size() + 1;
     boolean may =
         switch (step) {
-          case READY, VOTED, REVEALED -> next <= Round.MOST;
+          case READY, LEFT, VOTED, REVEALED -> next <= Round.MOST;
           case NO_SESSION, OPEN_ELSEWHERE, OPEN, CLOSING, CLOSED, USED_UP -> false;
         };
     if (may) {

@@ -79,6 +79,7 @@ public final class PollPanel extends VBox {
           getChildren().add(new Paragraph(texts.of(VotingText.OPEN_ELSEWHERE), "secondary"));
       case OPEN, CLOSING -> open(round, poll != null && poll.byItself());
       case CLOSED -> closed(round);
+      case LEFT -> left();
       case REVEALED -> revealed();
     }
   }
@@ -129,6 +130,30 @@ public final class PollPanel extends VBox {
             voted,
             share,
             new Paragraph(texts.of(VotingText.CLOSED), "secondary"));
+  }
+
+  private void left() {
+    SessionView session = voting.session();
+    if (session != null) {
+      session.left().stream()
+          .filter(left -> left.subject().equals(subject))
+          .findFirst()
+          .ifPresent(left ->
+              getChildren()
+                  .addAll(
+                      head(left.round(), Pill.quiet(texts.of(VotingText.PILL_CLOSED))),
+                      new Paragraph(texts.of(VotingText.LEFT, left.voted()), "secondary"),
+                      revealing()));
+    }
+  }
+
+  private FlowPane revealing() {
+    FlowPane row =
+        new FlowPane(
+            Buttons.outlined(
+                texts.of(VotingText.REVEAL), () -> voting.act(lead -> lead.reveal(subject))));
+    row.getStyleClass().add("round-head");
+    return row;
   }
 
   private void revealed() {

@@ -81,7 +81,7 @@ public final class PriorityCard extends Card {
     getChildren().setAll(header());
     boolean may =
         switch (now.step()) {
-          case READY, VOTED, REVEALED -> now.rounds().size() < Round.MOST;
+          case READY, LEFT, VOTED, REVEALED -> now.rounds().size() < Round.MOST;
           case NO_SESSION, OPEN_ELSEWHERE, OPEN, CLOSING, CLOSED, USED_UP -> false;
         };
     if (now.step() != VoteStep.READY) {

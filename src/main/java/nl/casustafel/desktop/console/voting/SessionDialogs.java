@@ -9,6 +9,7 @@ import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.session.EarlierGathering;
+import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Suggestion;
 
 /** The questions that are asked before something happens in a session. */
@@ -38,7 +39,7 @@ public final class SessionDialogs implements SessionActions {
     dialogs.confirm(
         new Dialogs.Question(
             texts.of(VotingText.END_TITLE),
-            texts.of(VotingText.END_TEXT),
+            whatEnds(),
             texts.of(VotingText.END_YES),
             true),
         () -> voting.end(this::forgetSuggestions));
@@ -47,6 +48,13 @@ public final class SessionDialogs implements SessionActions {
   // Suggestions go with their session, and so does what was typed over them.
   private void forgetSuggestions() {
     console.typing().forget(key -> key.subject().equals(DraftKey.SUGGESTION));
+  }
+
+  private String whatEnds() {
+    SessionView session = voting.session();
+    int left = session == null ? 0 : session.left().size();
+    String text = texts.of(VotingText.END_TEXT);
+    return left == 0 ? text : text + " " + texts.of(VotingText.END_LEFT, left);
   }
 
   /** Asks whether the same people are here; not answered, it stays to be answered. */

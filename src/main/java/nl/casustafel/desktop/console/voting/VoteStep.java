@@ -27,6 +27,8 @@ public enum VoteStep {
   CLOSING,
   /** The count stands, and nobody has seen it. */
   CLOSED,
+  /** The same, and it was left for another vote meanwhile. */
+  LEFT,
   /** The room sees the count. */
   REVEALED;
 
@@ -41,6 +43,9 @@ public enum VoteStep {
     }
     if (poll != null && poll.stage() == Stage.OPEN) {
       return OPEN_ELSEWHERE;
+    }
+    if (session.left().stream().anyMatch(left -> left.subject().equals(subject))) {
+      return LEFT;
     }
     int rounds = Polls.recorded(workshop, subject).size();
     return rounds == 0 ? READY : rounds < Round.MOST ? VOTED : USED_UP;

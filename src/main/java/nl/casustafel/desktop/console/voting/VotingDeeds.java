@@ -69,7 +69,7 @@ public final class VotingDeeds {
       return false;
     }
     return switch (VoteStep.of(voting.session(), workshop.get(), here)) {
-      case CLOSED, REVEALED, VOTED, USED_UP -> {
+      case CLOSED, LEFT, REVEALED, VOTED, USED_UP -> {
         open(here);
         yield true;
       }
@@ -115,6 +115,13 @@ public final class VotingDeeds {
           poll != null && poll.voted() == 0
               ? open(about, VotingText.OPEN_AGAIN, texts)
               : new NextDeed(texts.of(VotingText.REVEAL), NextDeed.ENTER, this::reveal);
+      case LEFT ->
+          decided(about)
+              ? null
+              : new NextDeed(
+                  texts.of(VotingText.REVEAL),
+                  NextDeed.ENTER,
+                  () -> voting.act(lead -> lead.reveal(about)));
       case REVEALED, VOTED -> revote(about, texts);
       case NO_SESSION, OPEN_ELSEWHERE, USED_UP -> null;
     };

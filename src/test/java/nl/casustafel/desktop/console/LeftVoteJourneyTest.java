@@ -1,0 +1,51 @@
+package nl.casustafel.desktop.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.session.Stage;
+import org.junit.jupiter.api.Test;
+
+/** A vote that was closed and left for another one before it was revealed. */
+class LeftVoteJourneyTest extends PhonesJourney {
+  private static final String ELSEWHERE = "obs-c2-4";
+  private static final String LEFT =
+      "12 people voted; it was closed, and nobody has seen the count. Until it is revealed it is no"
+          + " result, and it is not in the report.";
+
+  private void leftForAnother() {
+    key(KeyCode.ESCAPE);
+    key(KeyCode.SPACE);
+    stage(Stage.OPEN);
+    vote(9, 3);
+    close();
+    goTo(Part.OBSERVATIONS, ELSEWHERE);
+    votedAndShown(() -> vote(6, 6));
+    goTo(Part.OBSERVATIONS, OBSERVATION);
+  }
+
+  @Test
+  void isNoResultAndCanStillBeRevealedWhereItWasVoted() {
+    leftForAnother();
+    assertThat(observation(OBSERVATION).rounds()).isEmpty();
+    assertThat(words()).contains(LEFT);
+    filledSays("Reveal to the room Enter");
+    key(KeyCode.ENTER);
+    seen(view -> view.left().isEmpty());
+    assertThat(observation(OBSERVATION).rounds()).hasSize(1);
+    assertThat(words()).doesNotContain(LEFT);
+  }
+
+  @Test
+  void isNamedBeforeTheSessionEndsWithoutIt() {
+    leftForAnother();
+    press("End voting");
+    assertThat(words())
+        .contains(
+            "An open vote is closed and recorded. The keys and tokens are destroyed: from then on"
+                + " nobody can tell who voted what, you neither. The phones see that it is over."
+                + " One vote was closed and never revealed: it will not be in the report. To keep"
+                + " it, go to where it was voted and reveal it first.");
+  }
+}
