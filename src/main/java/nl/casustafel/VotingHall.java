@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -154,6 +156,23 @@ final class VotingHall implements Hall {
   @Override
   public Optional<EarlierGathering> countedAnew() {
     return Optional.ofNullable(countedAnew);
+  }
+
+  @Override
+  public Map<Integer, Integer> manyFromOne() {
+    Map<Integer, Integer> many = new LinkedHashMap<>();
+    server.manyFromOne().forEach(address -> many.put(address.number(), address.phones()));
+    return many;
+  }
+
+  @Override
+  public CompletableFuture<Deed> takeOut(int address) {
+    return server.takeOut(address);
+  }
+
+  @Override
+  public void letIn(int address) {
+    server.letIn(address);
   }
 
   /** After the end it waits until phones could hear of it. */

@@ -1,8 +1,11 @@
 package nl.casustafel.cli;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Session;
 
@@ -20,6 +23,15 @@ public interface Hall extends AutoCloseable {
    * The people of another day, when it was not said whether it is them and they were not counted.
    */
   Optional<EarlierGathering> countedAnew();
+
+  /** The addresses from which many phones joined, by number, with how many. */
+  Map<Integer, Integer> manyFromOne();
+
+  /** Takes out all phones that joined from an address, and lets only a few more in from there. */
+  CompletableFuture<Deed> takeOut(int address);
+
+  /** Lets as many in from an address as from elsewhere again. */
+  void letIn(int address);
 
   @Override
   void close();

@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         print(
             status.serving(
                 hall, workshop.view().identity().id().value(), notice(hall).orElse(null)));
-        obey(new SessionScript(hall.session(), context.texts()));
+        obey(new SessionScript(hall, context.texts()));
       }
     }
     return CommandLineInterface.OK;

@@ -11,16 +11,28 @@ import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The facilitator’s commands, a line each, such as {@code open observation:obs-c1-1}. */
 final class SessionScript {
   private static final Duration EXTRA = Duration.ofSeconds(30);
 
+  private final @Nullable Hall hall;
   private final Session session;
   private final Texts texts;
   private final SessionStatus status = new SessionStatus();
 
+  SessionScript(Hall hall, Texts texts) {
+    this(hall.session(), hall, texts);
+  }
+
+  /** For a session that no phone can reach from outside. */
   SessionScript(Session session, Texts texts) {
+    this(session, null, texts);
+  }
+
+  private SessionScript(Session session, @Nullable Hall hall, Texts texts) {
+    this.hall = hall;
     this.session = session;
     this.texts = texts;
   }
@@ -43,7 +55,9 @@ final class SessionScript {
       case "group" -> group(words, argument);
       case "new-code" -> done(words, lead.newCode());
       case "tickets" -> tickets(argument);
-      case "status" -> status.of(session.view());
+      case "take-out", "let-in" -> door(words, number(argument));
+      case "status" ->
+          status.of(session.view(), hall == null ? Map.of() : hall.manyFromOne());
       case "end" -> done(words, lead.end());
       default -> wrong(line);
     };
@@ -64,6 +78,18 @@ final class SessionScript {
       case "on", "off" -> done(words, session.facilitation().closeByItself(argument.equals("on")));
       default -> wrong(String.join(" ", words));
     };
+  }
+
+  /** What is done with an address from which many phones joined. */
+  private String door(List<String> words, int address) {
+    if (hall == null || address == 0) {
+      return wrong(String.join(" ", words));
+    }
+    if (words.getFirst().equals("take-out")) {
+      return done(words, hall.takeOut(address));
+    }
+    hall.letIn(address);
+    return status.line(Map.of("done", words.getFirst()));
   }
 
   private String reveal(List<String> words, String argument) {

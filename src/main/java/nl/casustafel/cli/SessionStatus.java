@@ -41,8 +41,12 @@ final class SessionStatus {
     return mapper.writeValueAsString(new LinkedHashMap<>(fields));
   }
 
-  /** The numbers of the session; counts only of what is revealed. */
-  String of(SessionView view) {
+  /**
+   * The numbers of the session; counts only of what is revealed.
+   *
+   * @param manyFromOne how many joined from an address, by the number of the address
+   */
+  String of(SessionView view, Map<Integer, Integer> manyFromOne) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("event", "status");
     fields.put("revision", view.revision());
@@ -51,6 +55,7 @@ final class SessionStatus {
     fields.put("joined", view.attendance().joined());
     fields.put("observers", view.attendance().observers());
     fields.put("connected", view.attendance().connected());
+    fields.put("manyFromOne", manyFromOne);
     fields.put(
         "left",
         view.left().stream().map(left -> left.subject().text() + "/" + left.round()).toList());

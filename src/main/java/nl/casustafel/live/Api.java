@@ -29,12 +29,14 @@ final class Api {
 
   private final Session session;
   private final CodeGuard guard;
+  private final Origins origins;
   private final StateJson json;
   // Another server may count its revisions from 1 again, and its clock may tell another time.
   private final String run = Tokens.random().substring(0, 8);
 
-  Api(Session session, CodeGuard guard, Clock clock) {
+  Api(Session session, CodeGuard guard, Origins origins, Clock clock) {
     this.session = session;
+    this.origins = origins;
     this.guard = guard;
     this.json = new StateJson(clock, run);
   }
@@ -90,19 +92,32 @@ final class Api {
             role.isString() ? role.asString() : null,
             people.isMissingNode() ? 1 : people.intValue(),
             body.path("takeBack").isBoolean() && body.path("takeBack").booleanValue());
-    int wait = knows(who) ? 0 : guard.attempt(address);
+    boolean known = knows(who);
+    int wait = known ? 0 : guard.attempt(address);
     if (wait > 0) {
       return Reply.later(429, "too-many-attempts", wait);
+    }
+    if (!known && !origins.hasRoom(address)) {
+      return full();
     }
     return switch (await(session.join(request))) {
       case JoinReply.Joined joined -> state(joined.view());
       case JoinReply.WrongCode ignored -> wrongCode(address);
       case JoinReply.Voted ignored -> Reply.error(409, "voted");
       case JoinReply.Locked ignored -> Reply.error(423, "locked");
-      case JoinReply.Full ignored -> Reply.later(503, "full", 30);
+      case JoinReply.Full ignored -> full();
       case JoinReply.Malformed ignored -> malformed();
       case JoinReply.Ended ignored -> ended();
     };
+  }
+
+  private static Reply full() {
+    return Reply.later(503, "full", 30);
+  }
+
+  /** A phone that joined shows itself. */
+  void seen(TokenHash who, String address) {
+    origins.seen(who, address);
   }
 
   private Reply wrongCode(String address) {

@@ -68,7 +68,7 @@ final class EventStreams {
 
   /** Writes to a phone that took a place until it goes away or the server closes. */
   void serve(TokenHash who, Call call) {
-    Stream stream = new Stream(Thread.currentThread());
+    Stream stream = new Stream(who, Thread.currentThread());
     streams.add(stream);
     try {
       call.begin(HEADERS);
@@ -84,17 +84,30 @@ final class EventStreams {
     }
   }
 
+  /** These phones are out: they hear no more. */
+  void dismiss(Set<TokenHash> phones) {
+    streams.stream().filter(stream -> phones.contains(stream.who)).forEach(Stream::dismiss);
+  }
+
   void close() {
     closed = true;
     streams.forEach(Stream::wake);
   }
 
   private final class Stream {
+    private final TokenHash who;
     private final Thread thread;
     private long told = -1;
+    private volatile boolean dismissed;
 
-    Stream(Thread thread) {
+    Stream(TokenHash who, Thread thread) {
+      this.who = who;
       this.thread = thread;
+    }
+
+    void dismiss() {
+      dismissed = true;
+      wake();
     }
 
     void wake() {
@@ -102,7 +115,7 @@ final class EventStreams {
     }
 
     void pump(Call call) throws IOException {
-      while (!closed) {
+      while (!closed && !dismissed) {
         long now = revision;
         if (ended) {
           call.write(bytes("event: ended\ndata: {}\n\n"));

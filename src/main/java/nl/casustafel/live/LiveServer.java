@@ -10,8 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.TokenHash;
 
 /**
  * The web server in the application: phones vote in one session through it. It listens from its
@@ -24,13 +26,16 @@ public final class LiveServer implements AutoCloseable {
   private final Session session;
   private final WebServer server;
   private final EventStreams streams;
+  private final Origins origins;
   private final URI page;
   private final Consumer<SessionView> tellPhones;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-  private LiveServer(Session session, WebServer server, EventStreams streams, URI page) {
+  private LiveServer(
+      Session session, WebServer server, EventStreams streams, Origins origins, URI page) {
     this.session = session;
+    this.origins = origins;
     this.server = server;
     this.streams = streams;
     this.page = page;
@@ -50,13 +55,14 @@ public final class LiveServer implements AutoCloseable {
     WebServer server =
         WebServer.bound(listening, limits, certificate.map(OwnCertificate::context).orElse(null));
     EventStreams streams = new EventStreams(session::connected);
-    Api api = new Api(session, new CodeGuard(clock, alarm), clock);
+    Origins origins = new Origins();
+    Api api = new Api(session, new CodeGuard(clock, alarm), origins, clock);
     server.start(
         new Doors(listening.secure(), listening.authorities(server.port(), certified)),
         new Routes(api, streams, new Pace(clock, limits), listening.secure()));
     String host = listening.host(certified) + ":" + server.port();
     URI page = URI.create((listening.secure() ? "https://" : "http://") + host + "/");
-    LiveServer live = new LiveServer(session, server, streams, page);
+    LiveServer live = new LiveServer(session, server, streams, origins, page);
     session.listen(live.tellPhones);
     live.tellPhones.accept(session.view());
     return live;
@@ -81,6 +87,40 @@ public final class LiveServer implements AutoCloseable {
    */
   public URI page() {
     return page;
+  }
+
+  /**
+   * The addresses from which many phones joined, as far as they showed themselves since the server
+   * was started; the most first. Any thread.
+   */
+  public List<OneAddress> manyFromOne() {
+    return origins.many();
+  }
+
+  /**
+   * Takes out all phones that joined from an address: their places are free, and their votes in the
+   * round that is open are gone. From there only a few more can join. Any thread.
+   *
+   * @param number {@link OneAddress#number}
+   */
+  public CompletableFuture<Deed> takeOut(int number) {
+    Set<TokenHash> phones = origins.phones(number);
+    origins.restrict(number, true);
+    return session
+        .facilitation()
+        .takeOut(phones)
+        .thenApply(deed -> {
+          if (deed instanceof Deed.Done) {
+            origins.forget(phones);
+            streams.dismiss(phones);
+          }
+          return deed;
+        });
+  }
+
+  /** Lets as many in from an address as from elsewhere, after phones from there were taken out. */
+  public void letIn(int number) {
+    origins.restrict(number, false);
   }
 
   /**

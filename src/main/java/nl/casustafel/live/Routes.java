@@ -81,6 +81,7 @@ final class Routes {
           if (reply.status() != Reply.OK) {
             return reply;
           }
+          api.seen(who, call.address());
           call.joined(who);
           return reply.with("Set-Cookie", Tokens.cookie(token, secure));
         });
@@ -131,6 +132,7 @@ final class Routes {
     }
     Reply reply = guarded(() -> answer.answer(who.get()));
     if (reply.status() == Reply.OK) {
+      api.seen(who.get(), call.address());
       call.joined(who.get());
     }
     return reply;

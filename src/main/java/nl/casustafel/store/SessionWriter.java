@@ -34,6 +34,8 @@ final class SessionWriter {
       SET observer = excluded.observer, role = excluded.role, people = excluded.people,
           gathering = excluded.gathering\
       """;
+  private static final String PARTICIPANT_GONE =
+      "DELETE FROM participant WHERE session = ? AND token = ?";
   private static final String ROUND =
       """
       INSERT INTO round (session, subject, round, position, form, stage, turnout)
@@ -102,6 +104,7 @@ final class SessionWriter {
               joined.participant().role(),
               joined.participant().people(),
               joined.participant().gathering());
+      case SessionWrite.ParticipantGone gone -> run(PARTICIPANT_GONE, session, gone.token().hex());
       case SessionWrite.RoundWrite round ->
           run(
               ROUND,

@@ -100,6 +100,7 @@ final class VotingDesk {
       listening.toChange(voting.busyProperty(), this::show);
       listening.toChange(voting.noticeProperty(), this::show);
       listening.toChange(voting.guessingProperty(), this::show);
+      listening.toChange(voting.joinsProperty(), this::show);
       listening.toChange(voting.group().askedProperty(), this::askGroup);
       listening.toChange(actions.projector().openProperty(), this::show);
       listening.toChange(actions.projector().blankProperty(), this::show);
@@ -144,7 +145,7 @@ final class VotingDesk {
   void showJoining() {
     if (joining == null) {
       pollBefore = poll();
-      joining = new JoiningView(model, voting, actions.dialogs(), actions.files(), texts);
+      joining = new JoiningView(model, voting, dialogs, actions.files(), texts);
       frame.setCenter(joining);
       joining.requestFocus();
       showPlace();

@@ -128,6 +128,21 @@ final class Desk {
     }
   }
 
+  /** Takes out phones, with their votes in the round that is open and what they suggest. */
+  Deed takeOut(Set<TokenHash> phones, SessionKey key, Batch batch) {
+    for (TokenHash phone : phones) {
+      Participant guest = guests.of(phone);
+      if (guest != null) {
+        if (hasVoted(phone, key)) {
+          takeBack(phone, key, batch);
+        }
+        suggestions.reject(key.ballotId(phone, Session.SUGGESTIONS), batch);
+        guests.takeOut(guest, batch);
+      }
+    }
+    return news();
+  }
+
   Deed open(VoteSubject subject, int dots, int most, Batch batch) {
     HeldRound current = rounds.current();
     if (current != null && current.stage() == Stage.OPEN) {

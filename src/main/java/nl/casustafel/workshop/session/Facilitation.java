@@ -180,6 +180,14 @@ public final class Facilitation {
     return Stream.generate(() -> JoinCode.ticket(around.random())).distinct().limit(count).toList();
   }
 
+  /**
+   * Takes phones out, as those that one device made: their places are free, and their votes in the
+   * round that is open are gone; what is closed stays as it was counted. They may join again.
+   */
+  public CompletableFuture<Deed> takeOut(Set<TokenHash> phones) {
+    return act(batch -> session.takeOut(phones, batch));
+  }
+
   /** Makes a suggestion an observation of the group, in the words given. */
   public CompletableFuture<Deed> accept(
       BallotId author, String clientId, OwnObservation observation) {

@@ -80,6 +80,12 @@ final class Guests {
     return here;
   }
 
+  /** Takes somebody out; their place is free. */
+  void takeOut(Participant who, Batch batch) {
+    put(who.token(), null);
+    batch.add(new SessionWrite.ParticipantGone(who.token()), () -> put(who.token(), who));
+  }
+
   private void set(Participant now, @Nullable Participant before, Batch batch) {
     put(now.token(), now);
     batch.add(new SessionWrite.ParticipantWrite(now), () -> put(now.token(), before));

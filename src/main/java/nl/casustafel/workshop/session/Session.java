@@ -202,6 +202,10 @@ public final class Session implements AutoCloseable {
     return workshop;
   }
 
+  Deed takeOut(Set<TokenHash> phones, Batch batch) {
+    return desk.takeOut(phones, key, batch);
+  }
+
   /** Closes what is open, records it, destroys key and tokens; on the session’s thread. */
   void endNow(Batch batch) {
     desk.windUp(batch);

@@ -19,6 +19,9 @@ public sealed interface SessionWrite {
   /** By token. */
   record ParticipantWrite(Participant participant) implements SessionWrite {}
 
+  /** A participant is gone. */
+  record ParticipantGone(TokenHash token) implements SessionWrite {}
+
   /** Tickets that were printed, beside those that there are. */
   record TicketsIssued(Set<TokenHash> tickets) implements SessionWrite {
     public TicketsIssued {

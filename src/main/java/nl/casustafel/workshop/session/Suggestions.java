@@ -80,6 +80,13 @@ final class Suggestions {
     return all.values().stream().filter(s -> s.author().equals(author)).toList();
   }
 
+  /** Sets aside what somebody suggests that nobody looked at yet. */
+  void reject(BallotId author, Batch batch) {
+    waiting().stream()
+        .filter(suggestion -> suggestion.author().equals(author))
+        .forEach(suggestion -> set(suggestion.with(Suggestion.State.REJECTED), batch));
+  }
+
   private long waitingOf(BallotId author) {
     return waiting().stream().filter(s -> s.author().equals(author)).count();
   }

@@ -15,7 +15,7 @@ class LeftVoteJourneyTest extends PhonesJourney {
           + " result, and it is not in the report.";
 
   private void leftForAnother() {
-    key(KeyCode.ESCAPE);
+    press("To the workshop");
     key(KeyCode.SPACE);
     stage(Stage.OPEN);
     vote(9, 3);
@@ -30,7 +30,7 @@ class LeftVoteJourneyTest extends PhonesJourney {
     leftForAnother();
     assertThat(observation(OBSERVATION).rounds()).isEmpty();
     assertThat(words()).contains(LEFT);
-    filledSays("Reveal to the room Enter");
+    filledSays("Reveal to the room ⏎");
     key(KeyCode.ENTER);
     seen(view -> view.left().isEmpty());
     assertThat(observation(OBSERVATION).rounds()).hasSize(1);

@@ -71,6 +71,7 @@ public final class InMemorySessionStore implements SessionStore {
       case SessionWrite.SettingsWrite set -> kept.settings = set.settings();
       case SessionWrite.ParticipantWrite joined ->
           kept.participants.put(joined.participant().token(), joined.participant());
+      case SessionWrite.ParticipantGone gone -> kept.participants.remove(gone.token());
       case SessionWrite.TicketsIssued issued -> kept.tickets.addAll(issued.tickets());
       case SessionWrite.TicketUsed used -> kept.tickets.remove(used.ticket());
       case SessionWrite.RoundWrite round -> {

@@ -18,11 +18,14 @@ public final class JoiningView extends ScrollPane {
   private final RolesCard roles;
   private final SecurityCard security;
   private final SessionNotices notices;
+  private final ConsoleModel console;
   private final AdaptiveCards cards;
 
   public JoiningView(
-      ConsoleModel console, VotingModel voting, Dialogs dialogs, VotingFiles files, Texts texts) {
+      ConsoleModel console, VotingModel voting, SessionDialogs asks, VotingFiles files, Texts texts) {
+    this.console = console;
     this.voting = voting;
+    Dialogs dialogs = asks.dialogs();
     join = new JoinCard(texts);
     network = new NetworkCard(voting, dialogs, texts);
     TicketIssue issue = new TicketIssue(voting, console::view, texts.language());
@@ -31,7 +34,7 @@ public final class JoiningView extends ScrollPane {
         new RolesCard(
             voting, console.view().info().roles().stream().map(RoleCount::role).toList(), texts);
     security = new SecurityCard(voting, files, texts);
-    notices = new SessionNotices(voting, texts);
+    notices = new SessionNotices(voting, asks::takeOut, texts);
     VBox choices = new VBox(network, assurance, roles, security);
     choices.getStyleClass().add("joining-choices");
     cards = new AdaptiveCards(join, choices);
@@ -54,7 +57,7 @@ public final class JoiningView extends ScrollPane {
   public void show() {
     SessionView session = voting.session();
     Hall hall = voting.hall();
-    notices.show(session);
+    notices.show(session, console.view().info().headCount());
     boolean on = session != null && hall != null;
     cards.setVisible(on);
     cards.setManaged(on);

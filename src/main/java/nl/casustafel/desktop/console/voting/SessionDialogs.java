@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.live.OneAddress;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.OwnObservation;
@@ -29,6 +30,10 @@ public final class SessionDialogs implements SessionActions {
     this.joining = joining;
   }
 
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
   @Override
   public void showJoining() {
     joining.run();
@@ -48,6 +53,17 @@ public final class SessionDialogs implements SessionActions {
   // Suggestions go with their session, and so does what was typed over them.
   private void forgetSuggestions() {
     console.typing().forget(key -> key.subject().equals(DraftKey.SUGGESTION));
+  }
+
+  @Override
+  public void takeOut(OneAddress address) {
+    dialogs.confirm(
+        new Dialogs.Question(
+            texts.of(VotingText.TAKE_OUT_TITLE, address.phones()),
+            texts.of(VotingText.TAKE_OUT_TEXT),
+            texts.of(VotingText.TAKE_OUT),
+            true),
+        () -> voting.takeOut(address));
   }
 
   private String whatEnds() {

@@ -1,10 +1,13 @@
 package nl.casustafel.desktop.console.voting;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.live.OneAddress;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.EarlierGathering;
@@ -14,22 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** What the facilitator has to know of the session: what failed, what was kept, what to do. */
 final class SessionNotices extends VBox {
   private final VotingModel voting;
+  private final Consumer<OneAddress> takeOut;
   private final Texts texts;
   private String shown = "";
 
-  SessionNotices(VotingModel voting, Texts texts) {
+  /**
+   * @param takeOut asks whether to take out the phones from an address
+   */
+  SessionNotices(VotingModel voting, Consumer<OneAddress> takeOut, Texts texts) {
     this.voting = voting;
+    this.takeOut = takeOut;
     this.texts = texts;
     getStyleClass().add("session-notices");
     setManaged(false);
   }
 
-  void show(@Nullable SessionView session) {
+  /**
+   * @param headCount the people in the room, or 0 when it is not known
+   */
+  void show(@Nullable SessionView session, int headCount) {
+    List<OneAddress> many = voting.conspicuous(headCount);
     Notice notice = voting.noticeProperty().get();
     StoreFailure.Reason trouble = session == null ? null : session.trouble();
     boolean guessing = voting.guessingProperty().get();
     EarlierGathering earlier = voting.group().askedProperty().get();
-    String now = String.valueOf(notice) + trouble + guessing + earlier;
+    String now = String.valueOf(notice) + trouble + guessing + earlier + many;
     if (now.equals(shown)) {
       return;
     }
@@ -41,6 +53,7 @@ final class SessionNotices extends VBox {
     if (trouble != null) {
       getChildren().add(box(texts.of(words(trouble))));
     }
+    many.forEach(address -> getChildren().add(manyFrom(address)));
     if (guessing) {
       getChildren()
           .add(
@@ -58,6 +71,17 @@ final class SessionNotices extends VBox {
       getChildren().add(said);
     }
     setManaged(!getChildren().isEmpty());
+  }
+
+  private VBox manyFrom(OneAddress address) {
+    return address.restricted()
+        ? box(
+            texts.of(VotingText.TAKEN_OUT, address.phones()),
+            Buttons.outlined(texts.of(VotingText.LET_IN), () -> voting.letIn(address)))
+        : box(
+            texts.of(VotingText.MANY_FROM_ONE, address.phones()),
+            Buttons.outlined(texts.of(VotingText.TAKE_OUT), () -> takeOut.accept(address)),
+            Buttons.plain(texts.of(VotingText.ALL_PEOPLE), () -> voting.approve(address)));
   }
 
   private VBox question(EarlierGathering earlier) {

@@ -23,7 +23,7 @@ public final class SessionSection extends VBox {
   public SessionSection(VotingModel voting, SessionActions actions, Texts texts) {
     this.voting = voting;
     this.texts = texts;
-    this.notices = new SessionNotices(voting, texts);
+    this.notices = new SessionNotices(voting, actions::takeOut, texts);
     this.session = new SessionBox(voting, actions, texts);
     this.suggestions = new SuggestionsBox(voting, actions, texts);
     this.begin =
@@ -55,7 +55,7 @@ public final class SessionSection extends VBox {
   public void show(int headCount) {
     SessionView now = voting.session();
     Hall hall = voting.hall();
-    notices.show(now);
+    notices.show(now, headCount);
     boolean on = now != null && hall != null;
     boolean invited = !on && voting.group().askedProperty().get() == null;
     invitation.setVisible(invited);

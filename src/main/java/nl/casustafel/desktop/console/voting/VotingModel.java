@@ -1,14 +1,17 @@
 package nl.casustafel.desktop.console.voting;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.live.Listening;
+import nl.casustafel.live.OneAddress;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
@@ -35,6 +38,7 @@ public final class VotingModel {
   private final ReadOnlyBooleanWrapper guessing = new ReadOnlyBooleanWrapper();
   private final SessionNews news;
   private final ClosingChoice closing;
+  private final JoinWatch joins = new JoinWatch();
   private final GroupQuestion group = new GroupQuestion();
   private final SessionStart start;
   private boolean abandoned;
@@ -253,6 +257,44 @@ public final class VotingModel {
     SessionView now = session.get();
     if (now != null) {
       act(lead -> lead.lock(!now.settings().locked()));
+    }
+  }
+
+  /** Addresses from which more phones joined than is to be expected. */
+  List<OneAddress> conspicuous(int headCount) {
+    Hall now = hall.get();
+    SessionView view = session.get();
+    if (now == null || view == null) {
+      return List.of();
+    }
+    int joined = view.attendance().joined() + view.attendance().observers();
+    return joins.conspicuous(now.server(), joined, headCount);
+  }
+
+  /** Changes when there is something else to see of that. */
+  public ReadOnlyIntegerProperty joinsProperty() {
+    return joins.looksProperty();
+  }
+
+  /** It is right that so many join from one address. */
+  void approve(OneAddress address) {
+    joins.approve(address);
+  }
+
+  /** Takes out all phones that joined from an address. */
+  void takeOut(OneAddress address) {
+    Hall now = hall.get();
+    if (now != null) {
+      act(lead -> now.server().takeOut(address.number()));
+    }
+  }
+
+  /** Lets as many in from an address as from elsewhere again. */
+  void letIn(OneAddress address) {
+    Hall now = hall.get();
+    if (now != null) {
+      now.server().letIn(address.number());
+      joins.lookAgain();
     }
   }
 

@@ -13,6 +13,7 @@ import nl.casustafel.desktop.console.session.RealCase;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.live.OneAddress;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.BallotId;
@@ -32,6 +33,9 @@ class SuggestionsBoxTest extends WindowTest {
         room.model(real.begin("chatlog-finetuning", Depth.CORE, Language.EN), () -> {});
     SessionActions nothing =
         new SessionActions() {
+          @Override
+          public void takeOut(OneAddress address) {}
+
           @Override
           public void showJoining() {}
 

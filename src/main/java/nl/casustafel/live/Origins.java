@@ -1,0 +1,93 @@
+package nl.casustafel.live;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.casustafel.workshop.session.TokenHash;
+
+/**
+ * From which address each phone joined, so that one device cannot fill the room and its phones can
+ * be taken out together. In memory only, as long as the server runs. Any thread.
+ */
+final class Origins {
+  /** A whole room behind one address; the other places stay free for others. */
+  static final int MOST = 600;
+
+  /** So many can join from an address after phones from there were taken out. */
+  static final int FEW = 5;
+
+  /** From so many on the facilitator may want to know. */
+  static final int MANY = 10;
+
+  private final Map<TokenHash, Origin> of = new HashMap<>();
+  private final Map<String, Origin> byNetwork = new HashMap<>();
+
+  private static final class Origin {
+    private final int number;
+    private final Set<TokenHash> phones = new HashSet<>();
+    private boolean restricted;
+
+    Origin(int number) {
+      this.number = number;
+    }
+
+    OneAddress told() {
+      return new OneAddress(number, phones.size(), restricted);
+    }
+  }
+
+  /** Whether one more may join from there. */
+  synchronized boolean hasRoom(String address) {
+    Origin origin = byNetwork.get(CodeGuard.network(address));
+    return origin == null || origin.phones.size() < (origin.restricted ? FEW : MOST);
+  }
+
+  /** A phone that joined shows itself: where it was seen first counts, since phones move about. */
+  synchronized void seen(TokenHash phone, String address) {
+    if (!of.containsKey(phone)) {
+      Origin origin =
+          byNetwork.computeIfAbsent(
+              CodeGuard.network(address), same -> new Origin(byNetwork.size() + 1));
+      origin.phones.add(phone);
+      of.put(phone, origin);
+    }
+  }
+
+  /** Those from which many joined, or where somebody took phones out; the most first. */
+  synchronized List<OneAddress> many() {
+    return byNetwork.values().stream()
+        .filter(origin -> origin.restricted || origin.phones.size() >= MANY)
+        .map(Origin::told)
+        .sorted(Comparator.comparing(OneAddress::phones).reversed())
+        .toList();
+  }
+
+  /** The phones from there. */
+  synchronized Set<TokenHash> phones(int number) {
+    return byNetwork.values().stream()
+        .filter(origin -> origin.number == number)
+        .findFirst()
+        .map(origin -> Set.copyOf(origin.phones))
+        .orElse(Set.of());
+  }
+
+  /** Lets only a few more in from there, or as many as from elsewhere. */
+  synchronized void restrict(int number, boolean restricted) {
+    byNetwork.values().stream()
+        .filter(origin -> origin.number == number)
+        .forEach(origin -> origin.restricted = restricted);
+  }
+
+  /** They are out. */
+  synchronized void forget(Set<TokenHash> phones) {
+    phones.forEach(phone -> {
+      Origin origin = of.remove(phone);
+      if (origin != null) {
+        origin.phones.remove(phone);
+      }
+    });
+  }
+}
