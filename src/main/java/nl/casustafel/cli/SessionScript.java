@@ -56,8 +56,7 @@ final class SessionScript {
       case "new-code" -> done(words, lead.newCode());
       case "tickets" -> tickets(argument);
       case "take-out", "let-in" -> door(words, number(argument));
-      case "status" ->
-          status.of(session.view(), hall == null ? Map.of() : hall.manyFromOne());
+      case "status" -> status.of(session.view(), hall == null ? Map.of() : hall.manyFromOne());
       case "end" -> done(words, lead.end());
       default -> wrong(line);
     };

@@ -66,7 +66,8 @@ class OneDeviceJourneyTest extends ConsoleJourney {
     until(() -> voting.session().attendance().joined() == 0);
     assertThat(words())
         .doesNotContain(MANY)
-        .contains("Phones from one address were taken out. None joined from there since; five can.");
+        .contains(
+            "Phones from one address were taken out. None joined from there since; five can.");
     press("Let all join from there");
     assertThat(words()).noneMatch(text -> text.contains("from one address"));
   }

@@ -46,10 +46,8 @@ class SecrecyTest {
     round(1, "1");
     room.session.facilitation().open(SECOND).join();
     IntStream.rangeClosed(1, 8)
-        .forEach(i ->
-            room.session
-                .vote(Room.phone(i), new VoteSlip(SECOND.text(), 1, "5", 1))
-                .join());
+        .forEach(
+            i -> room.session.vote(Room.phone(i), new VoteSlip(SECOND.text(), 1, "5", 1)).join());
     room.closeRound();
     room.reveal();
     assertThat(room.session.view().poll().results()).hasSize(1);
@@ -72,8 +70,7 @@ class SecrecyTest {
     assertThat(room.session.facilitation().reveal(FIRST).join()).isEqualTo(new Deed.Done());
     assertThat(room.session.view().left()).isEmpty();
     assertThat(room.seenBy(1).poll().results())
-        .containsExactly(
-            new RoundResult(1, 8, new AgreementTally(List.of(8, 0, 0, 0, 0), 0)));
+        .containsExactly(new RoundResult(1, 8, new AgreementTally(List.of(8, 0, 0, 0, 0), 0)));
     room.restart();
     assertThat(room.session.view().poll().poll().subject()).isEqualTo(FIRST);
     assertThat(rounds(FIRST)).hasSize(1);

@@ -22,7 +22,11 @@ public final class JoiningView extends ScrollPane {
   private final AdaptiveCards cards;
 
   public JoiningView(
-      ConsoleModel console, VotingModel voting, SessionDialogs asks, VotingFiles files, Texts texts) {
+      ConsoleModel console,
+      VotingModel voting,
+      SessionDialogs asks,
+      VotingFiles files,
+      Texts texts) {
     this.console = console;
     this.voting = voting;
     Dialogs dialogs = asks.dialogs();

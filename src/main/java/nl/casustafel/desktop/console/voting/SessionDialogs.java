@@ -43,10 +43,7 @@ public final class SessionDialogs implements SessionActions {
   public void end() {
     dialogs.confirm(
         new Dialogs.Question(
-            texts.of(VotingText.END_TITLE),
-            whatEnds(),
-            texts.of(VotingText.END_YES),
-            true),
+            texts.of(VotingText.END_TITLE), whatEnds(), texts.of(VotingText.END_YES), true),
         () -> voting.end(this::forgetSuggestions));
   }
 
