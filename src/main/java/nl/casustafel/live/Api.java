@@ -134,7 +134,7 @@ final class Api {
   }
 
   private Reply state(ParticipantView view) {
-    Map<String, Object> shown = json.of(view);
+    Map<String, Object> shown = json.of(view, session.workshop().info().title());
     return Reply.ok(shown).with("ETag", StateJson.etag(shown, view));
   }
 

@@ -41,11 +41,12 @@ record StateJson(Clock clock, String run) {
     return "\"" + TokenHash.of(shown.toString()).hex().substring(0, TAG_SIGNS) + "\"";
   }
 
-  Map<String, Object> of(ParticipantView view) {
+  Map<String, Object> of(ParticipantView view, String title) {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("run", run);
     state.put("revision", view.revision());
     state.put("now", clock.millis());
+    state.put("title", both(LocalizedText.same(title)));
     Map<String, Object> me = new LinkedHashMap<>();
     me.put("observer", view.me().observer());
     me.put("role", view.me().role());

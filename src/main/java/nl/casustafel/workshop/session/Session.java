@@ -39,9 +39,11 @@ public final class Session implements AutoCloseable {
   private final SessionQueue queue;
   private final Facilitation facilitation;
   private final List<Consumer<SessionView>> listeners = new CopyOnWriteArrayList<>();
+  private final Consumer<WorkshopView> titles = this::hearTitle;
   private final AtomicBoolean countsConnected = new AtomicBoolean();
   private final Surroundings around;
   private final AtomicBoolean looksAgain = new AtomicBoolean();
+  private volatile String title;
   private volatile boolean stopped;
   private volatile Set<TokenHash> listening = Set.of();
   private volatile SessionView view;
@@ -59,6 +61,8 @@ public final class Session implements AutoCloseable {
     this.earlier = desk.earlier().orElse(null);
     this.queue = new SessionQueue(this::commit, this::publish);
     this.facilitation = new Facilitation(this, desk, around);
+    this.title = workshop.view().info().title();
+    workshop.listen(titles);
   }
 
   /** What a session needs of the world. */
@@ -191,6 +195,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
+    workshop.unlisten(titles);
     queue.close();
   }
 
@@ -263,6 +268,20 @@ public final class Session implements AutoCloseable {
     }
     if (again != null && looksAgain.compareAndSet(false, true)) {
       around.countdown().after(Presence.RECENT, this::lookAgain);
+    }
+  }
+
+  // Phones show it while nothing is put to the vote.
+  private void hearTitle(WorkshopView now) {
+    if (!now.info().title().equals(title)) {
+      title = now.info().title();
+      var _ =
+          queue
+              .submit(batch -> {
+                desk.phonesHaveNews();
+                return true;
+              })
+              .exceptionally(busy -> false);
     }
   }
 

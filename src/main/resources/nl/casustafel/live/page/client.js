@@ -15,7 +15,7 @@ import { answered, asked } from './contact.js';
  * }} Poll
  * @typedef {{clientId: string, text: string, state: 'waiting' | 'accepted' | 'rejected'}} Suggestion
  * @typedef {{
- *   run: string, revision: number, now: number, me: {observer: boolean, role: string | null, people: number},
+ *   run: string, revision: number, now: number, title: Both, me: {observer: boolean, role: string | null, people: number},
  *   poll: Poll | null, suggestions: Suggestion[]
  * }} State
  * @typedef {{

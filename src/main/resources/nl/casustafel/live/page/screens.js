@@ -20,7 +20,7 @@ let shown = { key: '', task: '', screen: { update: () => {} } };
 export function paint(state) {
   const poll = state.poll;
   const task = poll ? `${poll.subject} ${poll.round} ${poll.stage}` : 'waiting';
-  const key = JSON.stringify([task, state.me.observer, currentLanguage(), poll ? poll.results : []]);
+  const key = JSON.stringify([task, state.me.observer, currentLanguage(), poll ? poll.results : state.title]);
   if (key !== shown.key) {
     shown = { key, task, screen: screenOf(state, task !== shown.task) };
   }
@@ -52,7 +52,7 @@ function screenOf(state, isNew) {
   const { poll, me } = state;
   standing();
   if (!poll) {
-    return waitScreen(me.observer, isNew);
+    return waitScreen(me.observer, state.title, isNew);
   }
   if (poll.stage === 'revealed') {
     show([...heading(poll), results(poll)], isNew);
@@ -76,11 +76,13 @@ function heading(poll) {
 
 /**
  * @param {boolean} observer
+ * @param {import('./client.js').Both} title
  * @param {boolean} isNew
  */
-function waitScreen(observer, isNew) {
+function waitScreen(observer, title, isNew) {
   show(
     [
+      pick(title) ? el('p', { class: 'over', text: pick(title) }) : null,
       el('h1', { text: say(observer ? 'waitTitleObserver' : 'waitTitle') }),
       el('p', { class: 'lead', text: say(observer ? 'waitingObserver' : 'waiting') }),
     ],
