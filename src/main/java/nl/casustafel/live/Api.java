@@ -97,11 +97,25 @@ final class Api {
     if (wait > 0) {
       return Reply.later(429, "too-many-attempts", wait);
     }
-    if (!known && !origins.hasRoom(address)) {
+    if (known) {
+      return join(request, address);
+    }
+    if (!origins.expect(address)) {
       return full();
     }
+    try {
+      return join(request, address);
+    } finally {
+      origins.arrived(address);
+    }
+  }
+
+  private Reply join(JoinRequest request, String address) {
     return switch (await(session.join(request))) {
-      case JoinReply.Joined joined -> state(joined.view());
+      case JoinReply.Joined joined -> {
+        origins.seen(request.token(), address);
+        yield state(joined.view());
+      }
       case JoinReply.WrongCode ignored -> wrongCode(address);
       case JoinReply.Voted ignored -> Reply.error(409, "voted");
       case JoinReply.Locked ignored -> Reply.error(423, "locked");

@@ -24,11 +24,13 @@ final class Origins {
 
   private final Map<TokenHash, Origin> of = new HashMap<>();
   private final Map<String, Origin> byNetwork = new HashMap<>();
+  private int numbers;
 
   private static final class Origin {
     private final int number;
     private final Set<TokenHash> phones = new HashSet<>();
     private boolean restricted;
+    private int arriving;
 
     Origin(int number) {
       this.number = number;
@@ -39,18 +41,35 @@ final class Origins {
     }
   }
 
-  /** Whether one more may join from there. */
-  synchronized boolean hasRoom(String address) {
-    Origin origin = byNetwork.get(CodeGuard.network(address));
-    return origin == null || origin.phones.size() < (origin.restricted ? FEW : MOST);
+  /** Keeps a place for one more from there until {@link #arrived}; false when there is none. */
+  synchronized boolean expect(String address) {
+    Origin origin = origin(address);
+    int taken = origin.phones.size() + origin.arriving;
+    boolean room = taken < (origin.restricted ? FEW : MOST);
+    if (room) {
+      origin.arriving++;
+    }
+    return room;
+  }
+
+  /** Who was expected from there is in, or was not let in. */
+  synchronized void arrived(String address) {
+    Origin origin = origin(address);
+    origin.arriving--;
+    if (origin.arriving == 0 && origin.phones.isEmpty() && !origin.restricted) {
+      // Who only guesses leaves nothing behind.
+      byNetwork.values().remove(origin);
+    }
+  }
+
+  private Origin origin(String address) {
+    return byNetwork.computeIfAbsent(CodeGuard.network(address), same -> new Origin(++numbers));
   }
 
   /** A phone that joined shows itself: where it was seen first counts, since phones move about. */
   synchronized void seen(TokenHash phone, String address) {
     if (!of.containsKey(phone)) {
-      Origin origin =
-          byNetwork.computeIfAbsent(
-              CodeGuard.network(address), same -> new Origin(byNetwork.size() + 1));
+      Origin origin = origin(address);
       origin.phones.add(phone);
       of.put(phone, origin);
     }

@@ -81,7 +81,6 @@ final class Routes {
           if (reply.status() != Reply.OK) {
             return reply;
           }
-          api.seen(who, call.address());
           call.joined(who);
           return reply.with("Set-Cookie", Tokens.cookie(token, secure));
         });

@@ -1,0 +1,44 @@
+package nl.casustafel.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import nl.casustafel.workshop.session.TokenHash;
+import org.junit.jupiter.api.Test;
+
+/** How many join from one address, however close upon each other they come. */
+class OriginsTest {
+  private final Origins origins = new Origins();
+
+  @Test
+  void whoComesAtOnceGetsNoMorePlacesThanWhoComesOneAfterTheOther() {
+    assertThat(IntStream.range(0, Origins.MOST).allMatch(i -> origins.expect("192.0.2.1")))
+        .isTrue();
+    assertThat(origins.expect("192.0.2.1")).isFalse();
+    assertThat(origins.expect("192.0.2.2")).isTrue();
+    origins.arrived("192.0.2.1");
+    assertThat(origins.expect("192.0.2.1")).isTrue();
+    assertThat(origins.expect("192.0.2.1")).isFalse();
+  }
+
+  @Test
+  void aNetworkOfVersionSixIsOneAddress() {
+    for (int i = 0; i < Origins.MANY; i++) {
+      origins.seen(TokenHash.of("phone " + i), "2001:db8:1:2::" + i);
+    }
+    assertThat(origins.many()).containsExactly(new OneAddress(1, Origins.MANY, false));
+    origins.seen(TokenHash.of("phone 0"), "2001:db8:9:9::1");
+    assertThat(origins.many()).containsExactly(new OneAddress(1, Origins.MANY, false));
+  }
+
+  @Test
+  void whoOnlyGuessedLeavesNothingBehindAndTakesNobodysNumber() {
+    origins.expect("192.0.2.1");
+    origins.arrived("192.0.2.1");
+    for (int i = 0; i < Origins.MANY; i++) {
+      origins.seen(TokenHash.of("phone " + i), "192.0.2.7");
+    }
+    assertThat(origins.phones(1)).isEmpty();
+    assertThat(origins.many()).containsExactly(new OneAddress(2, Origins.MANY, false));
+  }
+}
