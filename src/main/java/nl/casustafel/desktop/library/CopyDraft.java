@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import nl.casustafel.casefile.CaseCopy;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
@@ -33,6 +34,12 @@ final class CopyDraft {
           language,
           new SimpleStringProperty(new Texts(language).of(LibraryText.COPY_OF, original)));
     }
+  }
+
+  /** Goes on with what was typed before, and keeps what is typed from now on. */
+  void keepIn(KeptForm form) {
+    form.keep("id", id);
+    titles.forEach((language, title) -> form.keep(language.name(), title));
   }
 
   CaseSource source() {

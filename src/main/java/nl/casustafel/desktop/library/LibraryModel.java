@@ -12,6 +12,8 @@ import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.casefile.KnownIds;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.typing.KeptForm;
+import nl.casustafel.desktop.kit.typing.KeptTexts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +23,19 @@ public final class LibraryModel {
   private static final Logger LOG = LoggerFactory.getLogger(LibraryModel.class);
 
   private final Tasks tasks;
+  private final KeptTexts kept;
   private final ReadOnlyObjectWrapper<@Nullable CaseShelf> shelf = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable CopyDraft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable CaseSource> copied = new ReadOnlyObjectWrapper<>();
   private @Nullable KnownIds known;
 
-  public LibraryModel(Tasks tasks) {
+  /**
+   * @param kept what is typed for a copy
+   */
+  public LibraryModel(Tasks tasks, KeptTexts kept) {
     this.tasks = tasks;
+    this.kept = kept;
   }
 
   /**
@@ -42,7 +49,7 @@ public final class LibraryModel {
     CopyDraft waiting = draft.get();
     if (waiting != null && firstFolder) {
       // Only now is it known which ids are free in the folder.
-      draft.set(new CopyDraft(waiting.source(), cases));
+      draft.set(copy(waiting.source(), cases));
     }
     folder.set(ownFolder);
     shelf.set(cases);
@@ -53,11 +60,26 @@ public final class LibraryModel {
     CaseShelf cases = shelf.get();
     if (cases != null) {
       copied.set(null);
-      draft.set(new CopyDraft(source, cases));
+      draft.set(copy(source, cases));
     }
   }
 
+  // Goes on with what was typed for a copy of this case and was not given up.
+  private CopyDraft copy(CaseSource source, CaseShelf cases) {
+    CopyDraft copy = new CopyDraft(source, cases);
+    copy.keepIn(form(source));
+    return copy;
+  }
+
+  private KeptForm form(CaseSource source) {
+    return new KeptForm(kept, "copy of " + source.template().id());
+  }
+
   void dropCopy() {
+    CopyDraft copy = draft.get();
+    if (copy != null) {
+      form(copy.source()).done();
+    }
     draft.set(null);
   }
 
@@ -74,7 +96,7 @@ public final class LibraryModel {
         result -> {
           switch (result) {
             case ReadResult.Loaded<CaseSource> loaded -> {
-              draft.set(null);
+              dropCopy();
               copied.set(loaded.value());
               made.run();
             }

@@ -14,6 +14,7 @@ import nl.casustafel.desktop.home.HomeModel;
 import nl.casustafel.desktop.home.HomeScreen;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.desktop.library.LibraryModel;
 import nl.casustafel.desktop.library.LibraryScreen;
 import nl.casustafel.desktop.prepare.PrepareActions;
@@ -40,6 +41,7 @@ final class Places {
   private final Errands errands;
   private final NativeDialogs nativeDialogs;
   private final HomeModel home;
+  private final KeptTexts beforehand;
   private final LibraryModel library;
   private final ProjectorLink projector;
   private Content.@Nullable Loaded loaded;
@@ -57,7 +59,9 @@ final class Places {
         new ProjectorLink(
             window, services.dataFolder().resolve("projector.txt"), shell::look, services.clock());
     home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
-    library = new LibraryModel(tasks);
+    BeforehandFile file = new BeforehandFile(services.dataFolder());
+    beforehand = new KeptTexts(file.read(), file::write, tasks.inOrder(), () -> {});
+    library = new LibraryModel(tasks, beforehand);
   }
 
   void loadContent(@Nullable Path caseFolder) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** What is typed and not yet a deed stays with its item, whatever one does in between. */
 class KeptTypingJourneyTest extends ConsoleJourney {
   private static final String ID = "obs-c2-3";
+  private static final String NO_DAY =
+      "This is not a day that is understood, and it is not stored. Write it such as 5 September"
+          + " 2027 or 5-9-2027.";
 
   @BeforeEach
   void openAtAnObservation() {
@@ -79,6 +82,26 @@ class KeptTypingJourneyTest extends ConsoleJourney {
     assertThat(written("Action")).isEmpty();
     act(model::commitTyping);
     assertThat(words()).contains("Not saved yet: a text");
+  }
+
+  @Test
+  void aDayThatIsNotUnderstoodStaysInItsFieldAndItsNoteGoesWithItsItem() {
+    act(() ->
+        model.change(
+            view -> new Command.WriteObservation(new OwnObservation("own-1", "Nobody asked")),
+            refused -> {}));
+    goTo(Part.OBSERVATIONS, "own-1");
+    write("By", "somewhere in May");
+    assertThat(words()).contains(NO_DAY, "Not saved yet: a day");
+    comeBack(Language.EN);
+    goTo(Part.OBSERVATIONS, "own-1");
+    assertThat(written("By")).isEqualTo("somewhere in May");
+    assertThat(words()).contains(NO_DAY, "Not saved yet: a day");
+    act(() -> model.change(view -> new Command.RemoveObservation("own-1"), refused -> {}));
+    assertThat(words()).doesNotContain("Not saved yet: a day");
+    comeBack(Language.EN);
+    assertThat(workshop.drafts()).isEmpty();
+    assertThat(words()).doesNotContain("Not saved yet: a day");
   }
 
   @Test

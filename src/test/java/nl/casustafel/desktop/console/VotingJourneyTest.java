@@ -135,9 +135,19 @@ class VotingJourneyTest extends PhonesJourney {
     room.suggest(2, "b", "especially for gaps in a CV");
     seen(view -> view.waiting().size() == 1);
     press("Merge: especially for gaps in a CV");
-    act(() -> field("The observation in its new words").setText("Nobody checks the ranking, gaps"));
+    String words = "The observation in its new words";
+    act(() -> field(words).setText("x".repeat(10_001)));
+    press("Merge");
+    until(() -> voting.noticeProperty().get() != null);
+    press("Merge: especially for gaps in a CV");
+    assertThat(written(words)).as("what was refused is not lost").hasSize(10_001);
+    act(() -> field(words).setText("Nobody checks the ranking, gaps"));
+    key(KeyCode.ESCAPE);
+    press("Merge: especially for gaps in a CV");
+    assertThat(written(words)).isEqualTo("Nobody checks the ranking, gaps");
     press("Merge");
     seen(view -> view.waiting().isEmpty());
+    until(() -> workshop.drafts().isEmpty());
     assertThat(model.view().results().observations().getLast().statement().en())
         .isEqualTo("Nobody checks the ranking, gaps");
   }

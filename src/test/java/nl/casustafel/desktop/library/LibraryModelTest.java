@@ -12,6 +12,7 @@ import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.typing.Typed;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LibraryModelTest {
   private final CaseLibrary library = new CaseLibrary(BuiltIn.guide().knownIds());
-  private final LibraryModel model = new LibraryModel(Tasks.immediate());
+  private final Typed typed = new Typed();
+  private final LibraryModel model = new LibraryModel(Tasks.immediate(), typed.opened());
   private final List<String> told = new ArrayList<>();
   @TempDir private Path folder;
 
@@ -51,6 +53,26 @@ class LibraryModelTest {
         .isEqualTo(model.copiedProperty().get())
         .extracting(own -> own.template().titles().title())
         .isEqualTo(new LocalizedText("Letters", "Brieven"));
+  }
+
+  @Test
+  void whatWasTypedForACopyIsThereAfterACrashAndGoesOnceItIsMadeOrGivenUp() {
+    draftOf("recruitment-screening").titleProperty(Language.EN).set("Letters");
+    LibraryModel again = new LibraryModel(Tasks.immediate(), typed.opened());
+    again.show(library.with(folder), BuiltIn.guide().knownIds(), folder);
+    CaseSource source = library.with(folder).find("recruitment-screening").orElseThrow();
+    again.startCopy(source);
+    CopyDraft draft = Objects.requireNonNull(again.draftProperty().get());
+    assertThat(draft.titleProperty(Language.EN).get()).isEqualTo("Letters");
+    again.dropCopy();
+    assertThat(typed.stored()).isEmpty();
+
+    again.startCopy(source);
+    Objects.requireNonNull(again.draftProperty().get()).idProperty().set("letters");
+    assertThat(typed.stored()).hasSize(1);
+    again.makeCopy(folder, () -> told.add("made"));
+    assertThat(told).containsExactly("made");
+    assertThat(typed.stored()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.typing.Typed;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class LibraryScreenTest extends LibrarySight {
     show(
         () -> {
           window = new LibraryWindow(folder, Language.EN);
-          LibraryModel empty = new LibraryModel(Tasks.immediate());
+          LibraryModel empty = new LibraryModel(Tasks.immediate(), Typed.nothing());
           return window.another(empty).root();
         },
         LibraryWindow.stylesheet());

@@ -15,6 +15,7 @@ import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.typing.Typed;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryWindow implements LibraryActions, Folders {
   final List<String> ledTo = new ArrayList<>();
-  final LibraryModel model = new LibraryModel(Tasks.immediate());
+  final LibraryModel model = new LibraryModel(Tasks.immediate(), Typed.nothing());
   final LibraryScreen screen;
   @Nullable Path chosenNext;
   int asked;

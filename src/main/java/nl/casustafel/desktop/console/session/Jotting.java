@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.session;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
 
@@ -10,8 +11,6 @@ import nl.casustafel.workshop.DraftText;
  * or counted hands. It is stored as it is typed and belongs to its item until it is taken up.
  */
 public final class Jotting {
-  private static final String MARK = "jotted: ";
-
   private final StringProperty text = new SimpleStringProperty();
   private final KeptTexts kept;
   private final DraftKey key;
@@ -26,15 +25,6 @@ public final class Jotting {
     this.basis = basis;
     this.text.set(text);
     this.text.addListener((property, before, now) -> keep(now));
-  }
-
-  /** The key of a jotting, which is never that of a text that writes itself. */
-  static DraftKey key(String subject, String field) {
-    return new DraftKey(subject, MARK + field);
-  }
-
-  static boolean isKeyOfOne(DraftKey key) {
-    return key.field().startsWith(MARK);
   }
 
   /** The text in the field; bind a control to it both ways. Empty for nothing. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
+import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class PendingTexts {
    * @param holds whether one that was made upon a basis may go on
    */
   Jotting jotting(String subject, String field, Supplier<String> fresh, Predicate<String> holds) {
-    DraftKey key = Jotting.key(subject, field);
+    DraftKey key = DraftKey.waiting(subject, field);
     Jotting known = byKey.get(key);
     if (known != null && holds.test(known.basis())) {
       return known;
@@ -53,7 +54,7 @@ final class PendingTexts {
 
   /** Whether it is the key of a field for a day. */
   static boolean isDay(DraftKey key) {
-    return key.field().startsWith(Jotting.key("", DAY).field());
+    return key.field().startsWith(DraftKey.waiting("", DAY).field());
   }
 
   /** Forgets what belongs to what is gone. */

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.typing.KeptForm;
+import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.StoreFailure;
@@ -26,7 +28,7 @@ public final class Typing {
 
   Typing(ConsoleModel model, Workshop workshop, Tasks tasks) {
     this.model = model;
-    this.kept = new KeptTexts(workshop, tasks, model::showSaving);
+    this.kept = new KeptTexts(workshop.drafts(), workshop::keepDrafts, tasks, model::showSaving);
     this.pending = new PendingTexts(kept);
   }
 
@@ -66,6 +68,15 @@ public final class Typing {
     return jotting(subject, field, () -> "", basis -> true);
   }
 
+  /**
+   * A form that is filled in and then stored or given up; what is typed in it is kept until then.
+   *
+   * @param subject the id of what it is about; empty for what was filled in beforehand
+   */
+  public KeptForm form(String subject) {
+    return new KeptForm(kept, subject);
+  }
+
   /** Whether something stands in a field, of which this holds, that is not recorded. */
   public boolean any(Predicate<DraftKey> field) {
     return kept.any(field);
@@ -73,7 +84,7 @@ public final class Typing {
 
   /** Forgets what was jotted down about what is gone. */
   public void forget(Predicate<DraftKey> gone) {
-    pending.remove(key -> Jotting.isKeyOfOne(key) && gone.test(key));
+    pending.remove(key -> key.isWaiting() && gone.test(key));
   }
 
   KeptTexts kept() {
@@ -129,8 +140,7 @@ public final class Typing {
 
   /** Whether a field that can be reached holds a text that is not recorded as it stands. */
   boolean notRecorded() {
-    return drafts.held()
-        || kept.any(key -> !Jotting.isKeyOfOne(key) && !drafts.has(key) && isReached(key));
+    return drafts.held() || kept.any(key -> !key.isWaiting() && !drafts.has(key) && isReached(key));
   }
 
   private boolean isReached(DraftKey key) {

@@ -220,6 +220,42 @@ class KeptTextsTest {
   }
 
   @Test
+  void whatWasRecordedJustBeforeACrashAndIsTheBeginningOfWhatIsTypedIsNoChoice() {
+    Draft draft = reasoning(model);
+    draft.textProperty().set("Because nobody");
+    aMomentPasses();
+    workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Because")));
+    ConsoleModel again = afterCrash();
+    assertThat(reasoning(again).rivalProperty().get()).isNull();
+    again.commitTyping();
+    assertThat(recorded(again)).isEqualTo("Because nobody");
+  }
+
+  @Test
+  void anUndoOfWhatWasRecordedElsewhereLeavesNothingToChoose() {
+    reasoning(model).textProperty().set("Typed");
+    workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Elsewhere")));
+    model.refresh();
+    assertThat(reasoning(model).rivalProperty().get()).isEqualTo("Elsewhere");
+    workshop.undo();
+    model.refresh();
+    assertThat(reasoning(model).rivalProperty().get()).isNull();
+    model.commitTyping();
+    assertThat(recorded(model)).isEqualTo("Typed");
+  }
+
+  @Test
+  void whatIsTypedAboutWhatIsNotAskedAnyMoreIsKeptAndNotComplainedOf() {
+    model.typing().day("no-such-question", "answer by").set("somewhere in May");
+    aMomentPasses();
+    assertThat(model.savingProperty().get()).isInstanceOf(Saving.AllSaved.class);
+    assertThat(workshop.drafts()).hasSize(1);
+    model.typing().day(TOLD, "answer by").set("somewhere in May");
+    aMomentPasses();
+    assertThat(model.savingProperty().get()).isEqualTo(new Saving.NotUnderstood());
+  }
+
+  @Test
   void whatWasTypedAboutAnObservationGoesWithIt() {
     model.change(
         view -> new Command.WriteObservation(new OwnObservation("own-1", "Nobody asked")),

@@ -1,4 +1,4 @@
-package nl.casustafel.desktop.console.session;
+package nl.casustafel.desktop.kit.typing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
 import nl.casustafel.workshop.DraftWrite;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * long somebody goes on typing. What could not be stored is kept here and is tried again with the
  * next key. JavaFX thread only.
  */
-final class KeptTexts {
-  private final Workshop workshop;
+public final class KeptTexts {
+  private final Consumer<List<DraftWrite>> store;
   private final Tasks tasks;
   private final Runnable changed;
   private final Map<DraftKey, DraftText> now;
@@ -33,57 +33,66 @@ final class KeptTexts {
   private StoreFailure.@Nullable Reason failure;
 
   /**
+   * @param earlier what is stored
+   * @param store makes what is written durable, or throws why not; called in the background
    * @param changed called when something is typed, and when it is stored or could not be
    */
-  KeptTexts(Workshop workshop, Tasks tasks, Runnable changed) {
-    this.workshop = workshop;
+  public KeptTexts(
+      Map<DraftKey, DraftText> earlier,
+      Consumer<List<DraftWrite>> store,
+      Tasks tasks,
+      Runnable changed) {
+    this.store = store;
     this.tasks = tasks;
     this.changed = changed;
-    this.now = new HashMap<>(workshop.drafts());
+    this.now = new HashMap<>(earlier);
     this.durable = new HashMap<>(now);
   }
 
   private record Ending(Runnable stored, Runnable notStored) {}
 
-  @Nullable DraftText get(DraftKey key) {
+  /** What is kept under a key, or null. */
+  public @Nullable DraftText get(DraftKey key) {
     return now.get(key);
   }
 
-  void put(DraftKey key, DraftText text) {
+  /** Keeps what stands in a field now. */
+  public void put(DraftKey key, DraftText text) {
     now.put(key, text);
     writeSoon();
   }
 
   /** Lets go of what is a deed now, or was taken back. */
-  void remove(DraftKey key) {
+  public void remove(DraftKey key) {
     if (now.remove(key) != null) {
       writeSoon();
     }
   }
 
-  void removeWhere(Predicate<DraftKey> gone) {
+  /** Lets go of everything under keys of which this holds. */
+  public void removeWhere(Predicate<DraftKey> gone) {
     if (now.keySet().removeIf(gone)) {
       writeSoon();
     }
   }
 
   /** Whether there is something under a key of which this holds. */
-  boolean any(Predicate<DraftKey> sought) {
+  public boolean any(Predicate<DraftKey> sought) {
     return now.keySet().stream().anyMatch(sought);
   }
 
   /** Whether all of it would be there after a crash. */
-  boolean durable() {
+  public boolean durable() {
     return now.equals(durable);
   }
 
   /** Why it could not be stored, or null. */
-  StoreFailure.@Nullable Reason failure() {
+  public StoreFailure.@Nullable Reason failure() {
     return durable() ? null : failure;
   }
 
   /** Calls one of the two once all of it is stored, or could not be. */
-  void whenTried(Runnable stored, Runnable notStored) {
+  public void whenTried(Runnable stored, Runnable notStored) {
     endings.add(new Ending(stored, notStored));
     write();
   }
@@ -97,7 +106,7 @@ final class KeptTexts {
   }
 
   /** Stores at once what is not stored yet. */
-  void write() {
+  public void write() {
     soon = false;
     if (underWay) {
       return;
@@ -110,7 +119,7 @@ final class KeptTexts {
     underWay = true;
     tasks.run(
         () -> {
-          workshop.keepDrafts(writes);
+          store.accept(writes);
           return writes;
         },
         this::written,

@@ -1,0 +1,52 @@
+package nl.casustafel.desktop.kit.typing;
+
+import javafx.beans.property.StringProperty;
+import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.DraftText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed in the fields of a form, kept as it is typed until the form is stored or given up.
+ * A form that is built anew goes on with it, also after a crash.
+ */
+public final class KeptForm {
+  private final KeptTexts kept;
+  private final String subject;
+
+  /**
+   * @param subject what the form is about
+   */
+  public KeptForm(KeptTexts kept, String subject) {
+    this.kept = kept;
+    this.subject = subject;
+  }
+
+  /**
+   * Goes on with what was typed in a field before, and keeps what is typed from now on.
+   *
+   * @param text holds what is recorded or proposed
+   */
+  public void keep(String field, StringProperty text) {
+    DraftKey key = DraftKey.waiting(subject, field);
+    String recorded = text.get();
+    @Nullable DraftText earlier = kept.get(key);
+    if (earlier != null) {
+      text.set(earlier.text());
+    }
+    text.addListener((property, before, now) -> keep(key, now, recorded));
+    keep(key, text.get(), recorded);
+  }
+
+  private void keep(DraftKey key, String now, String recorded) {
+    if (now.equals(recorded)) {
+      kept.remove(key);
+    } else {
+      kept.put(key, new DraftText(now, recorded));
+    }
+  }
+
+  /** It was stored or given up: nothing is left to be kept. */
+  public void done() {
+    kept.removeWhere(key -> key.isWaiting() && key.subject().equals(subject));
+  }
+}

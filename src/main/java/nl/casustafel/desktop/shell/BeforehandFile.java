@@ -1,0 +1,103 @@
+package nl.casustafel.desktop.shell;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import nl.casustafel.store.OwnFile;
+import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.DraftText;
+import nl.casustafel.workshop.DraftWrite;
+import nl.casustafel.workshop.StoreFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is typed where there is no workshop yet to keep it with: a small file in the data folder, in
+ * no backup, and gone once it is taken up or given up. One thread at a time.
+ */
+final class BeforehandFile {
+  private static final Logger LOG = LoggerFactory.getLogger(BeforehandFile.class);
+  private static final String NAME = "typed.properties";
+  private static final String BETWEEN = "\t";
+
+  private final Path folder;
+  private final Path file;
+  private final Map<DraftKey, DraftText> now = new HashMap<>();
+
+  BeforehandFile(Path folder) {
+    this.folder = folder;
+    file = folder.resolve(NAME);
+  }
+
+  /** What stood in fields when the app was left; nothing when it cannot be read. */
+  Map<DraftKey, DraftText> read() {
+    now.clear();
+    if (Files.isRegularFile(file)) {
+      try {
+        Properties lines = new Properties();
+        lines.load(new StringReader(Files.readString(file)));
+        lines.stringPropertyNames().forEach(key -> take(key, lines.getProperty(key)));
+      } catch (IOException | IllegalArgumentException unreadable) {
+        LOG.warn("what was typed beforehand could not be read", unreadable);
+      }
+    }
+    return Map.copyOf(now);
+  }
+
+  private void take(String key, String text) {
+    String[] parts = key.split(BETWEEN, -1);
+    if (parts.length == 2) {
+      now.put(new DraftKey(parts[0], parts[1]), new DraftText(text, ""));
+    }
+  }
+
+  /**
+   * Makes it durable, wholly or not at all.
+   *
+   * @throws StoreFailure when it could not be written
+   */
+  void write(List<DraftWrite> writes) {
+    Map<DraftKey, DraftText> next = new HashMap<>(now);
+    writes.forEach(write -> next.compute(write.key(), (key, before) -> write.text()));
+    try {
+      put(next);
+    } catch (IOException problem) {
+      throw new StoreFailure(
+          StoreFailure.Reason.OTHER, "what was typed beforehand could not be written", problem);
+    }
+    now.clear();
+    now.putAll(next);
+  }
+
+  private void put(Map<DraftKey, DraftText> all) throws IOException {
+    if (all.isEmpty()) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    Properties lines = new Properties();
+    all.forEach(
+        (key, draft) -> lines.setProperty(key.subject() + BETWEEN + key.field(), draft.text()));
+    StringWriter text = new StringWriter();
+    lines.store(text, null);
+    Path part = file.resolveSibling(NAME + ".part");
+    try {
+      OwnFile.createFolder(folder);
+      OwnFile.write(part, text.toString());
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}
