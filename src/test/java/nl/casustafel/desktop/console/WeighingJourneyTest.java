@@ -190,6 +190,22 @@ class WeighingJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  void dotsThatWereTypedStayWhateverOneDoesInBetween() {
+    letPeopleIn(6);
+    act(() -> field("Dots per person").setText("8"));
+    act(model::previous);
+    act(model::next);
+    assertThat(written("Dots per person")).isEqualTo("8");
+    open(Language.NL);
+    assertThat(written("Stippen per persoon")).isEqualTo("8");
+    press("Open de stemming");
+    stage(Stage.OPEN);
+    assertThat(voting.session().poll().poll().form())
+        .isInstanceOfSatisfying(
+            VoteForm.Priority.class, form -> assertThat(form.dots()).isEqualTo(8));
+  }
+
+  @Test
   void risksArePutInOrderWithDots() {
     letPeopleIn(6);
     assertThat(words()).contains("Which risks weigh most?", "Dots per person");

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -68,6 +69,11 @@ public final class CountField extends HBox {
   /** Why what stands in the field is no number here; empty when it is one. */
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** What stands in the field, a number or not. */
+  public StringProperty textProperty() {
+    return number.textProperty();
   }
 
   /** Whether what stands in the field is the number that there is. */

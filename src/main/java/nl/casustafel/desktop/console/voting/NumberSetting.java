@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.voting;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.form.CountField;
 import nl.casustafel.desktop.kit.FieldWithLabel;
@@ -20,6 +21,11 @@ final class NumberSetting extends VBox {
     field.problemProperty().subscribe(named::problem);
     getStyleClass().add("number-setting");
     getChildren().add(named);
+  }
+
+  /** What stands in the field, a number or not. */
+  StringProperty textProperty() {
+    return field.textProperty();
   }
 
   /**

@@ -9,6 +9,7 @@ import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
@@ -54,6 +55,9 @@ public final class PriorityCard extends Card {
     CountField.Bounds bounds = new CountField.Bounds(1, MOST_DOTS);
     dots = new NumberSetting(texts.of(VotingText.DOTS), USUAL_DOTS, bounds, texts);
     most = new NumberSetting(texts.of(VotingText.DOTS_MOST), USUAL_MOST, bounds, texts);
+    KeptForm form = console.typing().form("order of " + of);
+    form.keep("dots", dots.textProperty());
+    form.keep("most", most.textProperty());
     show();
   }
 
