@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.desktop.kit.details.NumberField;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.Depth;

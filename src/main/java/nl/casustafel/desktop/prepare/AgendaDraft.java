@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.casustafel.desktop.kit.details.WholeNumber;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.workshop.Part;
 import org.jspecify.annotations.Nullable;

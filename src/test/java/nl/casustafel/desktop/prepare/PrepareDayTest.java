@@ -25,9 +25,9 @@ class PrepareDayTest extends PreparingWindow {
   void aDayIsTypedInAFewWaysWithTheKeyboardAlone(String typed) {
     retype(typed);
 
-    assertThat(model.dateProperty().get()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(model.details().dateProperty().get()).isEqualTo(LocalDate.of(2026, 12, 1));
     assertThat(see(() -> editor().getText())).isEqualTo("1 December 2026");
-    assertThat(model.titleProperty().get()).isEqualTo("Selecting candidates, 1 December 2026");
+    assertThat(model.details().titleProperty().get()).isEqualTo("Selecting candidates, 1 December 2026");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.desktop.kit.details.DetailsText;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Part;
@@ -34,14 +35,14 @@ class PrepareModelTest {
 
   @Test
   void whatWasFilledInIsWhatBegins() {
-    model.titleProperty().set("  Pilot East ");
-    model.organisationProperty().set(" De Vaart ");
-    model.dateProperty().set(LocalDate.of(2026, 12, 1));
+    model.details().titleProperty().set("  Pilot East ");
+    model.details().organisationProperty().set(" De Vaart ");
+    model.details().dateProperty().set(LocalDate.of(2026, 12, 1));
     model.languageProperty().set(Language.NL);
     model.depthProperty().set(Depth.MAIN_THEMES);
-    model.addRole("arts");
-    model.roles().getLast().countProperty().set("3");
-    model.addRole(" ");
+    model.details().add("arts");
+    model.details().roles().getLast().countProperty().set("3");
+    model.details().add(" ");
     model.agenda().minutes(Depth.MAIN_THEMES, Part.RISKS).set("20");
 
     assertThat(model.prepared())
@@ -60,49 +61,49 @@ class PrepareModelTest {
   @Test
   void theProposedTitleFollowsLanguageAndDateUntilOneWritesOnesOwn() {
     model.languageProperty().set(Language.NL);
-    model.dateProperty().set(LocalDate.of(2027, 3, 2));
-    assertThat(model.titleProperty().get()).isEqualTo("Kandidaten selecteren, 2 maart 2027");
+    model.details().dateProperty().set(LocalDate.of(2027, 3, 2));
+    assertThat(model.details().titleProperty().get()).isEqualTo("Kandidaten selecteren, 2 maart 2027");
 
-    model.titleProperty().set("Pilot");
+    model.details().titleProperty().set("Pilot");
     model.languageProperty().set(Language.EN);
-    assertThat(model.titleProperty().get()).isEqualTo("Pilot");
+    assertThat(model.details().titleProperty().get()).isEqualTo("Pilot");
   }
 
   @Test
   void aWorkshopNeedsATitleAndADay() {
-    model.titleProperty().set("  ");
-    model.dateProperty().set(null);
+    model.details().titleProperty().set("  ");
+    model.details().dateProperty().set(null);
 
-    assertThat(model.titleFlaw()).contains(PrepareText.TITLE_EMPTY);
-    assertThat(model.dateFlaw()).contains(PrepareText.DATE_MISSING);
+    assertThat(model.details().titleFlaw()).contains(DetailsText.TITLE_EMPTY);
+    assertThat(model.details().dateFlaw()).contains(DetailsText.DATE_MISSING);
     assertThat(model.prepared()).isEmpty();
   }
 
   @Test
   void linesOfMoreThanTwoHundredCharactersAreTooLong() {
-    model.titleProperty().set("a".repeat(200));
-    model.organisationProperty().set("b".repeat(200));
+    model.details().titleProperty().set("a".repeat(200));
+    model.details().organisationProperty().set("b".repeat(200));
     assertThat(model.prepared()).isPresent();
 
-    model.titleProperty().set("a".repeat(201));
-    model.organisationProperty().set("b".repeat(201));
-    assertThat(model.titleFlaw()).contains(PrepareText.TOO_LONG);
-    assertThat(model.organisationFlaw()).contains(PrepareText.TOO_LONG);
+    model.details().titleProperty().set("a".repeat(201));
+    model.details().organisationProperty().set("b".repeat(201));
+    assertThat(model.details().titleFlaw()).contains(DetailsText.TOO_LONG);
+    assertThat(model.details().organisationFlaw()).contains(DetailsText.TOO_LONG);
     assertThat(model.prepared()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-1", "501", "", "three", "2.5"})
   void aHeadCountIsANumberFromNoneToFiveHundred(String count) {
-    model.addRole("arts");
-    model.roles().getLast().countProperty().set("500");
+    model.details().add("arts");
+    model.details().roles().getLast().countProperty().set("500");
     assertThat(model.prepared()).isPresent();
 
-    model.roles().getLast().countProperty().set(count);
+    model.details().roles().getLast().countProperty().set(count);
 
-    assertThat(model.roles().getLast().flaw()).contains(PrepareText.COUNT_RANGE);
+    assertThat(model.details().roles().getLast().flaw()).contains(DetailsText.COUNT_RANGE);
     assertThat(model.prepared()).isEmpty();
-    assertThat(model.people()).isZero();
+    assertThat(model.details().people()).isZero();
   }
 
   @Test

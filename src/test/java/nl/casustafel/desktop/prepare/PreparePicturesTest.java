@@ -39,10 +39,10 @@ class PreparePicturesTest extends WindowTest {
 
   private static Parent prepared(Language language) {
     PrepareModel model = Cases.model(Cases.recruitment(), language);
-    model.organisationProperty().set("Woningcorporatie De Vaart");
-    model.addRole(language == Language.NL ? "privacyjurist" : "privacy lawyer");
-    model.addRole(language == Language.NL ? "HR-adviseur" : "HR adviser");
-    model.roles().getLast().countProperty().set("3");
+    model.details().organisationProperty().set("Woningcorporatie De Vaart");
+    model.details().add(language == Language.NL ? "privacyjurist" : "privacy lawyer");
+    model.details().add(language == Language.NL ? "HR-adviseur" : "HR adviser");
+    model.details().roles().getLast().countProperty().set("3");
     return PreparingWindow.screen(model, language, new ArrayList<>()).root();
   }
 }

@@ -31,7 +31,7 @@ class PrepareRolesTest extends PreparingWindow {
     type(KeyCode.SPACE);
     settle();
     assertThat(words()).contains("Nobody yet");
-    assertThat(model.roles()).isEmpty();
+    assertThat(model.details().roles()).isEmpty();
   }
 
   @Test
@@ -122,8 +122,8 @@ class PrepareRolesTest extends PreparingWindow {
 
   private void add(String role, String count) {
     act(() -> named("Add a role").fire());
-    act(() -> model.roles().getLast().roleProperty().set(role));
-    act(() -> model.roles().getLast().countProperty().set(count));
+    act(() -> model.details().roles().getLast().roleProperty().set(role));
+    act(() -> model.details().roles().getLast().countProperty().set(count));
   }
 
   private List<RoleCount> roles() {

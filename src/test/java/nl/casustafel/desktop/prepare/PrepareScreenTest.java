@@ -48,7 +48,7 @@ class PrepareScreenTest extends PreparingWindow {
   @Test
   void whatIsWrongIsSaidBesideItsFieldAndNothingBegins() {
     open(Cases.recruitment());
-    act(() -> model.titleProperty().set(""));
+    act(() -> model.details().titleProperty().set(""));
     act(() -> named("Begin").fire());
 
     assertThat(ledTo).isEmpty();
@@ -112,7 +112,7 @@ class PrepareScreenTest extends PreparingWindow {
   @Test
   void anAddressInATitleGetsAFriendlyWarning() {
     open(Cases.recruitment());
-    act(() -> model.titleProperty().set("Pilot of j.jansen@example.org"));
+    act(() -> model.details().titleProperty().set("Pilot of j.jansen@example.org"));
 
     assertThat(words()).anyMatch(said -> said.startsWith("This looks like an e-mail address"));
   }
@@ -131,7 +131,7 @@ class PrepareScreenTest extends PreparingWindow {
   @Test
   void aHundredVisitsLeaveNothingThatListens() {
     open(Cases.recruitment());
-    act(() -> model.addRole("arts"));
+    act(() -> model.details().add("arts"));
 
     assertThat(
             Kept.after(

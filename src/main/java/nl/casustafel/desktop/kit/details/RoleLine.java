@@ -1,4 +1,4 @@
-package nl.casustafel.desktop.prepare;
+package nl.casustafel.desktop.kit.details;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -21,9 +21,9 @@ final class RoleLine extends VBox {
   RoleLine(RoleRow row, Texts texts, Runnable remove, Listening listening) {
     count = new NumberField(row.countProperty(), 1, RoleRow.MOST, listening);
     listening.both(role.textProperty(), row.roleProperty());
-    role.setAccessibleText(texts.of(PrepareText.ROLE));
-    role.setPromptText(texts.of(PrepareText.ROLE));
-    Button away = Buttons.icon(Icons.CLOSE, texts.of(PrepareText.REMOVE_ROLE, ""), remove);
+    role.setAccessibleText(texts.of(DetailsText.ROLE));
+    role.setPromptText(texts.of(DetailsText.ROLE));
+    Button away = Buttons.icon(Icons.CLOSE, texts.of(DetailsText.REMOVE_ROLE, ""), remove);
     HBox line = new HBox(role, count, away);
     line.getStyleClass().add("role-line");
     HBox.setHgrow(role, Priority.ALWAYS);
@@ -34,8 +34,8 @@ final class RoleLine extends VBox {
           problem.setText(row.flaw().map(texts::of).orElse(""));
           Shown.when(row.flaw().isPresent(), problem);
           String name = row.roleProperty().get();
-          count.setAccessibleText(texts.of(PrepareText.COUNT_OF, name));
-          away.setAccessibleText(texts.of(PrepareText.REMOVE_ROLE, name));
+          count.setAccessibleText(texts.of(DetailsText.COUNT_OF, name));
+          away.setAccessibleText(texts.of(DetailsText.REMOVE_ROLE, name));
         };
     listening.toChange(row.roleProperty(), check);
     listening.toChange(row.countProperty(), check);

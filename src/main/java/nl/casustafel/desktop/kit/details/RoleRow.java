@@ -1,4 +1,4 @@
-package nl.casustafel.desktop.prepare;
+package nl.casustafel.desktop.kit.details;
 
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -6,9 +6,8 @@ import javafx.beans.property.StringProperty;
 import nl.casustafel.workshop.RoleCount;
 
 /** A role and how many of them are present, as typed. */
-final class RoleRow {
+public final class RoleRow {
   static final int MOST = 500;
-  private static final int LONGEST = 200;
 
   private final StringProperty role = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("1");
@@ -17,11 +16,11 @@ final class RoleRow {
     this.role.set(role);
   }
 
-  StringProperty roleProperty() {
+  public StringProperty roleProperty() {
     return role;
   }
 
-  StringProperty countProperty() {
+  public StringProperty countProperty() {
     return count;
   }
 
@@ -30,16 +29,16 @@ final class RoleRow {
   }
 
   /** What is wrong with it; a row without a role is passed over. */
-  Optional<PrepareText> flaw() {
+  public Optional<DetailsText> flaw() {
     if (isEmpty()) {
       return Optional.empty();
     }
-    if (role.get().strip().length() > LONGEST) {
-      return Optional.of(PrepareText.TOO_LONG);
+    if (TypedDetails.tooLong(role.get()).isPresent()) {
+      return Optional.of(DetailsText.TOO_LONG);
     }
     return WholeNumber.within(count.get(), 0, MOST).isPresent()
         ? Optional.empty()
-        : Optional.of(PrepareText.COUNT_RANGE);
+        : Optional.of(DetailsText.COUNT_RANGE);
   }
 
   /** How many are present; 0 as long as it is no number. */

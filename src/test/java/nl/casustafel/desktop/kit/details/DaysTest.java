@@ -1,7 +1,9 @@
-package nl.casustafel.desktop.prepare;
+package nl.casustafel.desktop.kit.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import javafx.beans.property.SimpleStringProperty;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -9,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
-  private final Days dutch = new Days(new Texts(Language.NL));
-  private final Days english = new Days(new Texts(Language.EN));
+  private final Days dutch = new Days(new Texts(Language.NL), new SimpleStringProperty(""));
+  private final Days english = new Days(new Texts(Language.EN), new SimpleStringProperty(""));
 
   @ParameterizedTest
   @ValueSource(
@@ -35,7 +37,7 @@ class DaysTest {
 
   @Test
   void aDayIsShownInWords() {
-    assertThat(dutch.toString(Cases.DAY)).isEqualTo("23 november 2026");
+    assertThat(dutch.toString(LocalDate.of(2026, 11, 23))).isEqualTo("23 november 2026");
     assertThat(dutch.toString(null)).isEmpty();
   }
 }

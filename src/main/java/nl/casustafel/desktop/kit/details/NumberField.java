@@ -1,4 +1,4 @@
-package nl.casustafel.desktop.prepare;
+package nl.casustafel.desktop.kit.details;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
@@ -9,11 +9,11 @@ import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Modifiers;
 
 /** A short field for a number from 0; the arrow keys count up and down. */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
   private final int step;
   private final int most;
 
-  NumberField(StringProperty number, int step, int most, Listening listening) {
+  public NumberField(StringProperty number, int step, int most, Listening listening) {
     this.step = step;
     this.most = most;
     getStyleClass().add("number-field");

@@ -1,0 +1,87 @@
+package nl.casustafel.desktop.kit.details;
+
+import java.time.chrono.IsoChronology;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.LineFilter;
+import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.PersonalDataHints;
+
+/** The fields for what a workshop is called, of whom and when; each says what is wrong with it. */
+public final class DetailsFields {
+  private final TypedDetails details;
+  private final Texts texts;
+  private final Listening listening;
+  private final TextField title = LineFilter.oneLine(new TextField());
+  private final DatePicker date = new DatePicker();
+
+  public DetailsFields(TypedDetails details, Texts texts, Listening listening) {
+    this.details = details;
+    this.texts = texts;
+    this.listening = listening;
+  }
+
+  /** The control for the title, for focus. */
+  public TextField title() {
+    return title;
+  }
+
+  public FieldWithLabel titleField() {
+    listening.both(title.textProperty(), details.titleProperty());
+    FieldWithLabel field = new FieldWithLabel(texts.of(DetailsText.WORKSHOP_TITLE), title);
+    listening.to(
+        details.titleProperty(),
+        text -> {
+          field.hint(hint(text, texts.of(DetailsText.WORKSHOP_TITLE_HINT)));
+          field.problem(words(details.titleFlaw()));
+        });
+    return field;
+  }
+
+  public FieldWithLabel organisationField() {
+    TextField organisation = LineFilter.oneLine(new TextField());
+    listening.both(organisation.textProperty(), details.organisationProperty());
+    FieldWithLabel field = new FieldWithLabel(texts.of(DetailsText.ORGANISATION), organisation);
+    listening.to(
+        details.organisationProperty(),
+        text -> {
+          field.hint(hint(text, ""));
+          field.problem(words(details.organisationFlaw()));
+        });
+    return field;
+  }
+
+  public FieldWithLabel dateField() {
+    date.setChronology(IsoChronology.INSTANCE);
+    LineFilter.oneLine(date.getEditor());
+    date.setConverter(new Days(texts, details.dayNotReadProperty()));
+    date.setMaxWidth(Double.MAX_VALUE);
+    listening.both(date.valueProperty(), details.dateProperty());
+    date.getEditor()
+        .focusedProperty()
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            readDate();
+          }
+        });
+    FieldWithLabel field = new FieldWithLabel(texts.of(DetailsText.DATE), date);
+    listening.to(details.dateProperty(), day -> field.problem(words(details.dateFlaw())));
+    return field;
+  }
+
+  /** Takes what stands in the field for the date, also when nobody has left the field yet. */
+  public void readDate() {
+    date.setValue(date.getConverter().fromString(date.getEditor().getText()));
+  }
+
+  private String hint(String text, String otherwise) {
+    return PersonalDataHints.in(text).isEmpty() ? otherwise : texts.of(DetailsText.PERSONAL_DATA);
+  }
+
+  private String words(Optional<DetailsText> flaw) {
+    return flaw.map(texts::of).orElse("");
+  }
+}
