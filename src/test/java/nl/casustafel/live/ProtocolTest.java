@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.WorkshopInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,23 @@ class ProtocolTest {
             "{\"title\":{\"nl\":\"Pilot\",\"en\":\"Pilot\"},\"code\":\"session\",\"roles\":[],"
                 + "\"table\":false,\"locked\":false,\"joined\":false}");
     assertThat(hall.get("api/session", "Cookie", hall.join()).body()).contains("\"joined\":true");
+  }
+
+  @Test
+  void whoJoinsReadsTheTitleAsItWasChangedMeanwhile() {
+    WorkshopInfo info = hall.workshop.view().info();
+    hall.workshop.execute(
+        new Command.Describe(
+            new WorkshopInfo(
+                "Pilot West",
+                info.organisation(),
+                info.date(),
+                info.language(),
+                info.roles(),
+                info.depth())));
+
+    assertThat(hall.get("api/session").body())
+        .startsWith("{\"title\":{\"nl\":\"Pilot West\",\"en\":\"Pilot West\"},");
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import nl.casustafel.desktop.console.details.DetailsForm;
 import nl.casustafel.desktop.console.rail.Rail;
 import nl.casustafel.desktop.console.room.RoomColumn;
 import nl.casustafel.desktop.console.session.ConsoleModel;
@@ -73,7 +74,7 @@ public final class ConsoleScreen implements Screen {
             () -> actions.makeReport(model.view().identity().id()),
             deed -> offer());
     rail = new Rail(model, texts);
-    room = new RoomColumn(model, voting, desk.dialogs(), texts);
+    room = new RoomColumn(model, voting, desk.dialogs(), this::changeDetails, texts);
     search = new SearchBox(model, texts, stage::requestFocus);
     BorderPane frame = new BorderPane(stage);
     desk.standIn(frame, stage);
@@ -88,7 +89,11 @@ public final class ConsoleScreen implements Screen {
                 language -> texts.of(ConsoleText.LANGUAGE, language.ownName()),
                 this::speak),
             new TopBar.Deeds(
-                this::goHome, search::open, folding::toggleRoom, actions.projector()::toggleOpen));
+                this::goHome,
+                this::changeDetails,
+                search::open,
+                folding::toggleRoom,
+                actions.projector()::toggleOpen));
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
     frame.setTop(new VBox(top, banner, desk.elsewhere()));
     frame.setBottom(bottom);
@@ -164,9 +169,10 @@ public final class ConsoleScreen implements Screen {
 
   private void viewChanged(Object property, WorkshopView before, WorkshopView now) {
     top.show(now);
-    stage.show();
+    showItem();
     rail.show();
     room.show();
+    desk.showWorkshop();
     offer();
     Language language = now.info().language();
     if (language != before.info().language() && language != texts.language()) {
@@ -177,6 +183,19 @@ public final class ConsoleScreen implements Screen {
   private void placeChanged() {
     desk.hideJoining();
     showPlace();
+  }
+
+  /** Shows the item at hand as it is now; who was in it stays there when it is built anew. */
+  private void showItem() {
+    Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    if (focused == null || !isWithin(focused, stage)) {
+      stage.show();
+      return;
+    }
+    stage.show();
+    if (!isWithin(focused, stage)) {
+      stage.requestFocus();
+    }
   }
 
   private void showPlace() {
@@ -224,6 +243,11 @@ public final class ConsoleScreen implements Screen {
     } else {
       model.speak(language);
     }
+  }
+
+  private void changeDetails() {
+    model.commitTyping();
+    new DetailsForm(model, desk.asksRoles(), actions.dialogs(), texts).open();
   }
 
   private void goHome() {

@@ -51,5 +51,6 @@ enum ConsoleText implements TextKey {
   PROJECTOR_WINDOW,
   TO_WORKSHOP,
   DAY_NOT_STORED,
-  TEXT_NOT_RECORDED
+  TEXT_NOT_RECORDED,
+  DETAILS
 }

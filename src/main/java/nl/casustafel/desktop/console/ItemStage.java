@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ final class ItemStage extends ScrollPane {
   private final ChangeListener<@Nullable NextDeed> deedListener;
   private ItemView item;
   private Place shown;
+  private List<String> roles;
 
   ItemStage(
       ConsoleModel model,
@@ -40,6 +42,7 @@ final class ItemStage extends ScrollPane {
     this.makeReport = makeReport;
     this.deedListener = (property, before, now) -> offer.accept(now);
     this.shown = model.place();
+    this.roles = model.view().info().roleNames();
     this.item = build(shown);
     getStyleClass().add("item-stage");
     setAccessibleText(texts.of(ConsoleText.ITEM_AT_HAND));
@@ -73,11 +76,14 @@ final class ItemStage extends ScrollPane {
 
   /** Shows the place and the workshop as they are now. */
   void show() {
-    if (model.place().equals(shown)) {
+    // The fields for a role offer those that are present.
+    List<String> present = model.view().info().roleNames();
+    if (model.place().equals(shown) && present.equals(roles)) {
       item.show(model.view());
     } else {
       item.nextDeed().removeListener(deedListener);
       shown = model.place();
+      roles = present;
       item = build(shown);
       put();
     }

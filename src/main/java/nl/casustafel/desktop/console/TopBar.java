@@ -2,7 +2,6 @@ package nl.casustafel.desktop.console;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +18,8 @@ import nl.casustafel.workshop.WorkshopView;
 
 /** The top of the console: which workshop, undo and redo, whether all is saved, the language. */
 final class TopBar extends HBox {
-  private final Label title = new Label();
+  private final Texts texts;
+  private final Button title = new Button("", Icons.EDIT.node());
   private final Button undo;
   private final Button redo;
   private final SavingPill saving;
@@ -28,13 +28,23 @@ final class TopBar extends HBox {
   private final ToggleButton projector;
 
   /** What the bar's buttons do. */
-  record Deeds(Runnable home, Runnable search, Runnable toggleNote, Runnable toggleProjector) {}
+  record Deeds(
+      Runnable home,
+      Runnable details,
+      Runnable search,
+      Runnable toggleNote,
+      Runnable toggleProjector) {}
 
   TopBar(
       ConsoleModel model, Texts texts, SavingWords words, LanguageSwitch languages, Deeds deeds) {
+    this.texts = texts;
     getStyleClass().add("console-top");
-    title.getStyleClass().add("workshop-title");
+    setFillHeight(false);
+    title.getStyleClass().addAll("plain", "workshop-title");
+    title.setContentDisplay(ContentDisplay.RIGHT);
     title.setMinWidth(60);
+    title.setAccessibleHelp(texts.of(ConsoleText.DETAILS));
+    title.setOnAction(event -> deeds.details().run());
     Button home = Buttons.icon(Icons.HOME, texts.of(ConsoleText.HOME), deeds.home());
     undo = Buttons.icon(Icons.UNDO, texts.of(ConsoleText.UNDO), model::undo);
     redo = Buttons.icon(Icons.REDO, texts.of(ConsoleText.REDO), model::redo);
@@ -62,7 +72,7 @@ final class TopBar extends HBox {
 
   void show(WorkshopView view) {
     title.setText(view.info().title());
-    Hint.show(title, view.info().title());
+    Hint.show(title, view.info().title() + "\n" + texts.of(ConsoleText.DETAILS));
     undo.setDisable(!view.identity().canUndo());
     redo.setDisable(!view.identity().canRedo());
   }
@@ -90,5 +100,6 @@ final class TopBar extends HBox {
     projector.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     saving.showShort(narrow);
     title.setWrapText(narrow);
+    title.setContentDisplay(narrow ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
   }
 }

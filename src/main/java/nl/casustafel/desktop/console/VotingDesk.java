@@ -66,6 +66,12 @@ final class VotingDesk {
     dialogs = new SessionDialogs(model, voting, actions.dialogs(), texts, this::showJoining);
   }
 
+  /** Whether phones ask those who join for their role. */
+  boolean asksRoles() {
+    SessionView session = voting.session();
+    return session != null && !session.settings().roles().isEmpty();
+  }
+
   VotingBar bar() {
     return bar;
   }
@@ -124,6 +130,13 @@ final class VotingDesk {
     }
     showPlace();
     changed.run();
+  }
+
+  /** Shows what depends on the workshop, such as its roles. */
+  void showWorkshop() {
+    if (joining != null) {
+      joining.show();
+    }
   }
 
   /** Shows what depends on the place at hand. */

@@ -1,10 +1,12 @@
 package nl.casustafel.desktop.kit;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -31,6 +33,8 @@ public final class DialogLayer extends StackPane implements Dialogs {
     cover.getStyleClass().add("dialog-cover");
     cover.setVisible(false);
     cover.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // A field with a list or a calendar uses up Escape, also when neither is open.
+    cover.addEventFilter(KeyEvent.KEY_PRESSED, this::left);
     getChildren().addAll(content, cover);
   }
 
@@ -76,6 +80,25 @@ public final class DialogLayer extends StackPane implements Dialogs {
   public void ask(String title, Node form, String yes, Runnable deed) {
     Button doIt = Buttons.filled(yes, closingFirst(deed));
     open(title, form, Buttons.outlined(texts.of(KitText.CANCEL), this::close), doIt);
+  }
+
+  @Override
+  public void edit(String title, Node form, String yes, BooleanSupplier deed) {
+    Button doIt =
+        Buttons.filled(
+            yes,
+            () -> {
+              if (deed.getAsBoolean()) {
+                close();
+              }
+            });
+    open(title, form, Buttons.outlined(texts.of(KitText.CANCEL), this::close), doIt);
+    // What scrolls is not in the window before it has its looks.
+    cover.applyCss();
+    Node first = form.lookup(".text-input");
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   @Override
@@ -137,11 +160,16 @@ public final class DialogLayer extends StackPane implements Dialogs {
     return filled.size() == 1 ? filled.getFirst() : null;
   }
 
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
+  private void left(KeyEvent key) {
+    boolean unfolded = key.getTarget() instanceof ComboBoxBase<?> field && field.isShowing();
+    if (key.getCode() == KeyCode.ESCAPE && !unfolded) {
       close();
       key.consume();
-    } else if (key.getCode() == KeyCode.ENTER && filled != null) {
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && filled != null) {
       // What has a use for it, such as a field of several lines, has used it up.
       filled.fire();
       key.consume();

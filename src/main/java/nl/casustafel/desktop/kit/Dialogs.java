@@ -15,6 +15,14 @@ public interface Dialogs {
   /** Shows a form with a button that does something with it, and one that does not. */
   void ask(String title, javafx.scene.Node form, String yes, Runnable deed);
 
+  /**
+   * Shows a form with a button that does something with it, and one that does not.
+   *
+   * @param deed whether it could be done; the form stays open as long as it could not
+   */
+  void edit(
+      String title, javafx.scene.Node form, String yes, java.util.function.BooleanSupplier deed);
+
   /** Asks which of several things to do, or none; Enter does the last that has a way back. */
   void choose(String title, String text, java.util.List<Choice> choices);
 

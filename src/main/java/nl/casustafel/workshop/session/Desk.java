@@ -39,6 +39,7 @@ final class Desk {
     this.clock = clock;
     this.settings = stored.settings();
     this.guests = new Guests(stored.people());
+    guests.offer(settings.roles());
     this.suggestions = new Suggestions(stored.people().suggestions());
     this.rounds = new Rounds(stored.votes(), workshop.view());
     this.recorder = new Recorder(workshop);
@@ -249,6 +250,7 @@ final class Desk {
   Deed set(SessionSettings other, Batch batch) {
     SessionSettings before = settings;
     settings = other;
+    guests.offer(other.roles());
     HeldRound current = rounds.current();
     if (current != null && current.stage() == Stage.OPEN && !other.locked()) {
       current.locked(false);
@@ -284,6 +286,13 @@ final class Desk {
 
   private static boolean isOpen(@Nullable HeldRound round) {
     return round != null && round.stage() == Stage.OPEN;
+  }
+
+  /** Offers other roles to those who join from now on, where they are asked for one. */
+  void offer(List<String> roles, Batch batch) {
+    if (!ended && !settings.roles().isEmpty() && !roles.isEmpty()) {
+      set(settings.asking(guests.withChosen(roles)), batch);
+    }
   }
 
   Deed issue(Set<TokenHash> tickets, Batch batch) {

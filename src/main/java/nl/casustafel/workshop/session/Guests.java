@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Turnout;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Guests {
 
   private final Map<TokenHash, Participant> joined = new HashMap<>();
   private final Set<TokenHash> tickets;
+  private final Set<String> offered = new HashSet<>();
   private int voters;
   private int observers;
   private int people;
@@ -55,7 +59,7 @@ final class Guests {
             request.role(),
             table ? request.people() : 1,
             gathering.number());
-    if (!fits(now, settings)) {
+    if (!fits(now)) {
       return new JoinReply.Malformed();
     }
     if (before == null) {
@@ -126,9 +130,24 @@ final class Guests {
     return null;
   }
 
-  private static boolean fits(Participant participant, SessionSettings settings) {
-    boolean roleFits = participant.role() == null || settings.roles().contains(participant.role());
+  // A page that lies open may still show a role that is not offered any more.
+  private boolean fits(Participant participant) {
+    boolean roleFits = participant.role() == null || offered.contains(participant.role());
     return roleFits && participant.people() >= 1 && participant.people() <= JoinRequest.MOST_PEOPLE;
+  }
+
+  /** Those who join may choose one of these roles, or one that was offered before. */
+  void offer(List<String> roles) {
+    offered.addAll(roles);
+  }
+
+  /** The roles, and after them those that somebody chose who joined. */
+  List<String> withChosen(List<String> roles) {
+    return Stream.concat(
+            roles.stream(),
+            joined.values().stream().map(Participant::role).filter(Objects::nonNull).sorted())
+        .distinct()
+        .toList();
   }
 
   /** Adds tickets to those that are left. */

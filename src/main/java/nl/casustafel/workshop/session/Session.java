@@ -39,7 +39,6 @@ public final class Session implements AutoCloseable {
   private final SessionQueue queue;
   private final Facilitation facilitation;
   private final List<Consumer<SessionView>> listeners = new CopyOnWriteArrayList<>();
-  private final Consumer<WorkshopView> titles = this::hearTitle;
   private final AtomicBoolean countsConnected = new AtomicBoolean();
   private final Surroundings around;
   private final AtomicBoolean looksAgain = new AtomicBoolean();
@@ -49,6 +48,8 @@ public final class Session implements AutoCloseable {
   private volatile SessionView view;
   private volatile @Nullable EarlierGathering earlier;
   private StoreFailure.@Nullable Reason trouble;
+  private final Consumer<WorkshopView> follower = this::follow;
+  private volatile List<String> roles;
 
   Session(Workshop workshop, SessionStore store, SessionStore.Stored stored, Surroundings around) {
     this.id = stored.id();
@@ -62,7 +63,8 @@ public final class Session implements AutoCloseable {
     this.queue = new SessionQueue(this::commit, this::publish);
     this.facilitation = new Facilitation(this, desk, around);
     this.title = workshop.view().info().title();
-    workshop.listen(titles);
+    this.roles = workshop.view().info().roleNames();
+    workshop.listen(follower);
   }
 
   /** What a session needs of the world. */
@@ -195,7 +197,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
-    workshop.unlisten(titles);
+    workshop.unlisten(follower);
     queue.close();
   }
 
@@ -219,20 +221,35 @@ public final class Session implements AutoCloseable {
     }
     store.end(id);
     batch.writes().clear();
+    workshop.unlisten(follower);
     desk.end();
   }
 
   /** Closes the round if it is to be closed at that moment; tries again until it is stored. */
   void closeWhenDue(Instant when) {
+    untilStored(batch -> desk.closeIfDue(when, batch));
+  }
+
+  /** Who joins from now on chooses from the roles that the workshop has by now. */
+  private void follow(WorkshopView now) {
+    hearTitle(now);
+    List<String> names = now.info().roleNames();
+    if (!names.equals(roles)) {
+      roles = names;
+      untilStored(batch -> desk.offer(names, batch));
+    }
+  }
+
+  private void untilStored(Consumer<Batch> work) {
     var _ =
         queue
             .submit(batch -> {
-              desk.closeIfDue(when, batch);
+              work.accept(batch);
               return true;
             })
             .exceptionally(notStored -> {
               if (!stopped) {
-                around.countdown().after(TRY_AGAIN, () -> closeWhenDue(when));
+                around.countdown().after(TRY_AGAIN, () -> untilStored(work));
               }
               return false;
             });

@@ -12,6 +12,7 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import nl.casustafel.desktop.console.details.DetailsForm;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.RealCase;
 import nl.casustafel.desktop.console.voting.VotingModel;
@@ -66,6 +67,25 @@ class PicturesTest extends WindowTest {
     ConsoleModel model = real.model(workshop);
     picture("rounds", model, observation(workshop, 2), Language.NL, look);
     picture("case", model, Place.of(Part.CASE), Language.NL, look);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN,LIGHT,100", "NL,DARK,100", "NL,LIGHT,200"})
+  void changingWhatWasFilledInAtTheBeginning(Language language, Theme theme, int percent) {
+    ConsoleModel model = real.model(played(language));
+    Path file =
+        Screenshots.take(
+            "console-details-" + percent,
+            language,
+            new Look(theme, percent),
+            () -> {
+              Surroundings around = Surroundings.quiet(language);
+              around.layer.setContent(screen(model, language).root());
+              new DetailsForm(model, true, around.layer, new Texts(language)).open();
+              return around.layer;
+            },
+            sheet());
+    assertThat(file).isNotEmptyFile();
   }
 
   @Test

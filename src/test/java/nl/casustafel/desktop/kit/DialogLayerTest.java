@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -82,6 +83,43 @@ class DialogLayerTest extends WindowTest {
       assertThat(layer.isOpen()).isFalse();
     }
     assertThat(deeds).containsExactly("merged", "merged");
+  }
+
+  @Test
+  void aFormBeginsAtItsFirstFieldAndStaysOpenUntilWhatIsFilledInCanBeDone() {
+    TextField line = new TextField("");
+    act(() ->
+        layer.edit(
+            "Title?",
+            new VBox(line),
+            "Save",
+            () -> {
+              deeds.add(line.getText());
+              return !line.getText().isEmpty();
+            }));
+    assertThat(line.isFocused()).isTrue();
+    type(KeyCode.ENTER);
+    assertThat(layer.isOpen()).isTrue();
+    assertThat(line.isFocused()).isTrue();
+
+    write("West");
+    type(KeyCode.ENTER);
+    assertThat(layer.isOpen()).isFalse();
+    assertThat(deeds).containsExactly("", "West");
+  }
+
+  @Test
+  void escapeCancelsAlsoFromAFieldWithACalendarOrAListButFirstClosesThose() {
+    DatePicker day = new DatePicker();
+    act(() -> layer.edit("When?", new VBox(day), "Save", () -> true));
+    act(day::requestFocus);
+    act(day::show);
+    type(KeyCode.ESCAPE);
+    assertThat(layer.isOpen()).isTrue();
+    assertThat(day.isShowing()).isFalse();
+
+    type(KeyCode.ESCAPE);
+    assertThat(layer.isOpen()).isFalse();
   }
 
   @Test

@@ -27,7 +27,8 @@ class PrepareDayTest extends PreparingWindow {
 
     assertThat(model.details().dateProperty().get()).isEqualTo(LocalDate.of(2026, 12, 1));
     assertThat(see(() -> editor().getText())).isEqualTo("1 December 2026");
-    assertThat(model.details().titleProperty().get()).isEqualTo("Selecting candidates, 1 December 2026");
+    assertThat(model.details().titleProperty().get())
+        .isEqualTo("Selecting candidates, 1 December 2026");
   }
 
   @ParameterizedTest
@@ -35,6 +36,7 @@ class PrepareDayTest extends PreparingWindow {
   void aDayThatDoesNotExistIsAskedForAndNothingBegins(String typed) {
     retype(typed);
     assertThat(words()).contains(ASKED);
+    assertThat(see(() -> editor().getText())).isEqualTo(typed);
 
     act(() -> named("Begin").fire());
     assertThat(ledTo).isEmpty();

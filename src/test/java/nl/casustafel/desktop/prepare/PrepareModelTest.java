@@ -62,7 +62,8 @@ class PrepareModelTest {
   void theProposedTitleFollowsLanguageAndDateUntilOneWritesOnesOwn() {
     model.languageProperty().set(Language.NL);
     model.details().dateProperty().set(LocalDate.of(2027, 3, 2));
-    assertThat(model.details().titleProperty().get()).isEqualTo("Kandidaten selecteren, 2 maart 2027");
+    assertThat(model.details().titleProperty().get())
+        .isEqualTo("Kandidaten selecteren, 2 maart 2027");
 
     model.details().titleProperty().set("Pilot");
     model.languageProperty().set(Language.EN);

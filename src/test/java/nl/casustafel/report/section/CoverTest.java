@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.report.Cover;
@@ -12,6 +13,7 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.WorkshopInfo;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,28 @@ class CoverTest {
         .containsExactly(
             "Workshop result, input for the DPIA; not itself the completed DPIA until DPO advice"
                 + " and decision are filled in.");
+  }
+
+  @Test
+  void whatWasChangedAfterTheWorkshopBeganIsWhatTheCoverSays() {
+    session.execute(
+        new Command.Describe(
+            new WorkshopInfo(
+                "Trial West",
+                "Another house",
+                LocalDate.of(2026, 11, 30),
+                Language.EN,
+                List.of(new RoleCount("doctor", 3)),
+                Depth.CORE)));
+    Cover cover = report().report().cover();
+
+    assertThat(cover.title()).isEqualTo("Trial West");
+    assertThat(cover.facts().facts())
+        .contains(
+            new Fact("Organisation", Phrase.of("Another house")),
+            new Fact("Date", Phrase.of("30 November 2026")),
+            new Fact(
+                "Participants by role", Phrase.lines(List.of("3 participants", "doctor (3)"))));
   }
 
   @Test

@@ -10,7 +10,6 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.RoleCount;
 
 /** Changes who does an action and by when, and the words of one that the group agreed. */
 final class ActionEditor extends VBox {
@@ -25,8 +24,7 @@ final class ActionEditor extends VBox {
             action.followUp().by(),
             model.console().typing().day(action.id(), "action by"),
             model::by);
-    List<String> roles =
-        model.console().view().info().roles().stream().map(RoleCount::role).toList();
+    List<String> roles = model.console().view().info().roleNames();
     DraftField owner = DraftField.role(model.owner(), texts.of(ClosingText.OWNER), roles, texts);
     if (action.kind() == ActionItem.Kind.AGREED) {
       getChildren().add(DraftField.area(model.words(), texts.of(ClosingText.ACTION), texts));

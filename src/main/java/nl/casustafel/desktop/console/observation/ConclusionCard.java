@@ -14,7 +14,6 @@ import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.TreatedObservation;
 
 /** What the group concludes about an observation: whether it holds, why, and what it will do. */
@@ -65,8 +64,7 @@ final class ConclusionCard extends Card {
   }
 
   private static List<String> roles(ObservationModel model) {
-    return new ArrayList<>(
-        model.console().view().info().roles().stream().map(RoleCount::role).toList());
+    return new ArrayList<>(model.console().view().info().roleNames());
   }
 
   static ObservationText words(Outcome outcome) {

@@ -9,7 +9,6 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.RoleCount;
 
 /** What belongs to an answer: why, who sees it otherwise, and who finds out what is not known. */
 final class BesideCard extends Card {
@@ -33,7 +32,7 @@ final class BesideCard extends Card {
         DraftField.role(
             model.whoFindsOut(),
             texts.of(QuestionText.WHO_FINDS_OUT),
-            model.console().view().info().roles().stream().map(RoleCount::role).toList(),
+            model.console().view().info().roleNames(),
             texts);
     findOut.getStyleClass().add("find-out");
     findOut.getChildren().addAll(doubt, AdaptiveRow.fields(who, by));

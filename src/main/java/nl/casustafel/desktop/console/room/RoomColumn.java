@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.room;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,8 @@ import nl.casustafel.desktop.console.session.ItemName;
 import nl.casustafel.desktop.console.voting.SessionActions;
 import nl.casustafel.desktop.console.voting.SessionSection;
 import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.kit.Buttons;
+import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
@@ -35,16 +38,26 @@ public final class RoomColumn extends ScrollPane {
   private final Texts texts;
   private final VotingModel voting;
   private final SessionSection session;
+  private final Button change;
   private final VBox content = new VBox();
   private long shownRevision = -1;
   private @Nullable Place shownAt;
   private boolean shownWithPhones;
 
-  public RoomColumn(ConsoleModel model, VotingModel voting, SessionActions actions, Texts texts) {
+  /**
+   * @param details lets somebody change who is present
+   */
+  public RoomColumn(
+      ConsoleModel model,
+      VotingModel voting,
+      SessionActions actions,
+      Runnable details,
+      Texts texts) {
     this.model = model;
     this.voting = voting;
     this.texts = texts;
     this.session = new SessionSection(voting, actions, texts);
+    this.change = Buttons.icon(Icons.EDIT, texts.of(RoomText.CHANGE), details);
     getStyleClass().add("room");
     content.getStyleClass().add("room-content");
     setContent(content);
@@ -94,10 +107,11 @@ public final class RoomColumn extends ScrollPane {
     int present = model.view().info().headCount();
     if (voting.session() != null) {
       // The session counts, and holds it against this head count.
-      head.getChildren().add(session.health());
+      head.getChildren().addAll(session.health(), change);
       box.getChildren().add(head);
       return box;
     }
+    head.getChildren().add(change);
     if (present == 0) {
       box.getChildren().addAll(head, new Paragraph(texts.of(RoomText.NO_ROLES), "secondary"));
       return box;

@@ -6,7 +6,6 @@ import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.session.SessionView;
 
 /** How people join: the code, the first phone, and what one can choose before the room fills. */
@@ -34,9 +33,7 @@ public final class JoiningView extends ScrollPane {
     network = new NetworkCard(voting, dialogs, texts);
     TicketIssue issue = new TicketIssue(voting, console::view, texts.language());
     assurance = new AssuranceCard(voting, files, issue, texts);
-    roles =
-        new RolesCard(
-            voting, console.view().info().roles().stream().map(RoleCount::role).toList(), texts);
+    roles = new RolesCard(voting, () -> console.view().info().roleNames(), texts);
     security = new SecurityCard(voting, files, texts);
     notices = new SessionNotices(voting, asks::takeOut, texts);
     VBox choices = new VBox(network, assurance, roles, security);

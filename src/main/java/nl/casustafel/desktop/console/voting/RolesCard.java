@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.voting;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
@@ -9,22 +10,22 @@ import nl.casustafel.workshop.session.SessionView;
 
 /** Whether participants are asked for a role. */
 final class RolesCard extends Card {
-  private final List<String> roles;
+  private final Supplier<List<String>> roles;
   private final Texts texts;
   private final CheckBox ask;
   private final Paragraph hint = new Paragraph("", "secondary");
 
   /**
-   * @param roles those of the workshop; may be none
+   * @param roles those of the workshop as they are then; may be none
    */
-  RolesCard(VotingModel voting, List<String> roles, Texts texts) {
+  RolesCard(VotingModel voting, Supplier<List<String>> roles, Texts texts) {
     super(texts.of(VotingText.ROLES));
-    this.roles = List.copyOf(roles);
+    this.roles = roles;
     this.texts = texts;
     ask = new CheckBox(texts.of(VotingText.ROLES_ASK));
     ask.setWrapText(true);
     ask.setOnAction(event -> {
-      List<String> asked = ask.isSelected() ? this.roles : List.of();
+      List<String> asked = ask.isSelected() ? roles.get() : List.of();
       voting.act(lead -> lead.askRoles(asked));
     });
     getChildren().addAll(ask, hint);
@@ -33,11 +34,10 @@ final class RolesCard extends Card {
   void show(SessionView session) {
     boolean late = session.attendance().joined() > 0;
     ask.setSelected(!session.settings().roles().isEmpty());
-    ask.setDisable(late || roles.isEmpty());
+    boolean none = roles.get().isEmpty();
+    ask.setDisable(late || none);
     VotingText words =
-        roles.isEmpty()
-            ? VotingText.ROLES_NONE
-            : late ? VotingText.ROLES_LATE : VotingText.ROLES_HINT;
+        none ? VotingText.ROLES_NONE : late ? VotingText.ROLES_LATE : VotingText.ROLES_HINT;
     hint.setText(texts.of(words));
   }
 }

@@ -1,8 +1,6 @@
 package nl.casustafel.desktop.kit.details;
 
-import java.time.chrono.IsoChronology;
 import java.util.Optional;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.LineFilter;
@@ -16,12 +14,13 @@ public final class DetailsFields {
   private final Texts texts;
   private final Listening listening;
   private final TextField title = LineFilter.oneLine(new TextField());
-  private final DatePicker date = new DatePicker();
+  private final DayPicker date;
 
   public DetailsFields(TypedDetails details, Texts texts, Listening listening) {
     this.details = details;
     this.texts = texts;
     this.listening = listening;
+    date = new DayPicker(details, texts, listening);
   }
 
   /** The control for the title, for focus. */
@@ -55,26 +54,17 @@ public final class DetailsFields {
   }
 
   public FieldWithLabel dateField() {
-    date.setChronology(IsoChronology.INSTANCE);
-    LineFilter.oneLine(date.getEditor());
-    date.setConverter(new Days(texts, details.dayNotReadProperty()));
-    date.setMaxWidth(Double.MAX_VALUE);
-    listening.both(date.valueProperty(), details.dateProperty());
-    date.getEditor()
-        .focusedProperty()
-        .addListener((property, before, focused) -> {
-          if (!focused) {
-            readDate();
-          }
-        });
     FieldWithLabel field = new FieldWithLabel(texts.of(DetailsText.DATE), date);
-    listening.to(details.dateProperty(), day -> field.problem(words(details.dateFlaw())));
+    Runnable check = () -> field.problem(words(details.dateFlaw()));
+    listening.toChange(details.dateProperty(), check);
+    listening.toChange(details.dayNotReadProperty(), check);
+    check.run();
     return field;
   }
 
   /** Takes what stands in the field for the date, also when nobody has left the field yet. */
   public void readDate() {
-    date.setValue(date.getConverter().fromString(date.getEditor().getText()));
+    date.read();
   }
 
   private String hint(String text, String otherwise) {

@@ -84,7 +84,8 @@ public final class TypedDetails {
   }
 
   public Optional<DetailsText> dateFlaw() {
-    return date.get() == null ? Optional.of(DetailsText.DATE_MISSING) : Optional.empty();
+    boolean none = date.get() == null || !dayNotRead.get().isEmpty();
+    return none ? Optional.of(DetailsText.DATE_MISSING) : Optional.empty();
   }
 
   static Optional<DetailsText> tooLong(String text) {
@@ -97,6 +98,7 @@ public final class TypedDetails {
     boolean flawed =
         titleFlaw().isPresent()
             || organisationFlaw().isPresent()
+            || dateFlaw().isPresent()
             || roles.stream().anyMatch(row -> row.flaw().isPresent());
     if (day == null || flawed) {
       return Optional.empty();

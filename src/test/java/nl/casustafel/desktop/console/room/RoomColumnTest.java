@@ -39,7 +39,7 @@ class RoomColumnTest extends WindowTest {
     VotingModel voting = new VotingRoom(real.clock).model(workshop, model::refresh);
     SessionDialogs dialogs =
         new SessionDialogs(model, voting, new DialogLayer(texts), texts, () -> {});
-    return new RoomColumn(model, voting, dialogs, texts);
+    return new RoomColumn(model, voting, dialogs, () -> {}, texts);
   }
 
   private List<String> words(RoomColumn room) {

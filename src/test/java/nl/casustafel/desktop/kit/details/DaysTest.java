@@ -3,7 +3,6 @@ package nl.casustafel.desktop.kit.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import javafx.beans.property.SimpleStringProperty;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
-  private final Days dutch = new Days(new Texts(Language.NL), new SimpleStringProperty(""));
-  private final Days english = new Days(new Texts(Language.EN), new SimpleStringProperty(""));
+  private final Days dutch = new Days(new Texts(Language.NL), () -> null);
+  private final Days english = new Days(new Texts(Language.EN), () -> null);
 
   @ParameterizedTest
   @ValueSource(

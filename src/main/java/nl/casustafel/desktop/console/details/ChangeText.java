@@ -1,0 +1,11 @@
+package nl.casustafel.desktop.console.details;
+
+import nl.casustafel.text.TextKey;
+
+/** The words of changing what was filled in at the beginning. */
+enum ChangeText implements TextKey {
+  TITLE,
+  HINT,
+  KEEP,
+  ROLES_ON_PHONES
+}

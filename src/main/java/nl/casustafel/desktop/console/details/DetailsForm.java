@@ -1,0 +1,93 @@
+package nl.casustafel.desktop.console.details;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.details.DetailsFields;
+import nl.casustafel.desktop.kit.details.DetailsText;
+import nl.casustafel.desktop.kit.details.RoleList;
+import nl.casustafel.desktop.kit.details.TypedDetails;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.WorkshopInfo;
+
+/** What the workshop is called, of whom, when and with whom, to change after it began. */
+public final class DetailsForm extends VBox {
+  private final ConsoleModel model;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final WorkshopInfo before;
+  private final TypedDetails details;
+  private final DetailsFields fields;
+  private final Paragraph refusal = new Paragraph("", "field-problem");
+
+  /**
+   * @param onPhones whether phones ask those who join for their role
+   */
+  public DetailsForm(ConsoleModel model, boolean onPhones, Dialogs dialogs, Texts texts) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    before = model.view().info();
+    details = TypedDetails.of(before);
+    // Form and details live as long as each other.
+    Listening listening = new Listening();
+    fields = new DetailsFields(details, texts, listening);
+    RoleList roles = new RoleList(details, texts, before.language(), listening);
+    Paragraph heading = new Paragraph(texts.of(DetailsText.PRESENT), "card-title");
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    HBox present = new HBox(heading, roles.people());
+    present.getStyleClass().add("card-header");
+    Paragraph phones = new Paragraph(texts.of(ChangeText.ROLES_ON_PHONES), "secondary");
+    Shown.when(onPhones, phones);
+    Shown.when(false, refusal);
+    getStyleClass().add("dialog-form");
+    getChildren()
+        .addAll(
+            new Paragraph(texts.of(ChangeText.HINT), "secondary"),
+            refusal,
+            fields.titleField(),
+            fields.organisationField(),
+            fields.dateField(),
+            present,
+            new Paragraph(texts.of(DetailsText.PRESENT_HINT), "secondary"),
+            phones,
+            roles);
+  }
+
+  /** Asks until what is filled in can be kept, or somebody thinks better of it. */
+  public void open() {
+    dialogs.edit(texts.of(ChangeText.TITLE), this, texts.of(ChangeText.KEEP), this::keep);
+  }
+
+  /** Whether nothing is wrong any more; else goes to the first field that is. */
+  private boolean keep() {
+    fields.readDate();
+    Optional<WorkshopInfo> typed = details.about(before.language(), before.depth());
+    if (typed.isEmpty()) {
+      Node wrong = lookup(".wrong");
+      if (wrong != null) {
+        wrong.requestFocus();
+      }
+      return false;
+    }
+    model.change(
+        now -> {
+          WorkshopInfo to = now.info().with(before, typed.get());
+          return to.equals(now.info()) ? null : new Command.Describe(to);
+        },
+        refused -> {
+          refusal.setText(refused.message(texts));
+          Shown.when(true, refusal);
+          open();
+        });
+    return true;
+  }
+}
