@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.casustafel.workshop.Change;
 import nl.casustafel.workshop.Entry;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -48,6 +49,21 @@ final class EntryRows {
   void replace(Handle handle, WorkshopId workshop, List<Entry> entries) {
     handle.execute("DELETE FROM entry WHERE workshop = ?", workshop.value());
     entries.forEach(entry -> insert(handle, workshop, entry));
+  }
+
+  /**
+   * Sees that nothing is stored after this entry or in its place.
+   *
+   * @throws StoreFailure when another program wrote first
+   */
+  void checkLast(Handle handle, WorkshopId workshop, Entry last) {
+    boolean other =
+        load(handle, workshop).stream()
+            .anyMatch(stored -> stored.revision() >= last.revision() && !stored.equals(last));
+    if (other) {
+      throw new StoreFailure(
+          StoreFailure.Reason.CONFLICT, "there are later entries", new IllegalStateException());
+    }
   }
 
   List<Entry> load(Handle handle, WorkshopId workshop) {

@@ -28,10 +28,20 @@ record Erasure(Backups backups) {
    *     {@link #finish}
    */
   boolean rewrite(Jdbi jdbi, WorkshopId id, Consumer<Handle> work) {
+    return rewrite(jdbi, id, asIs -> {}, work);
+  }
+
+  /**
+   * The same, when nothing is against it.
+   *
+   * @param check throws when something in the database is against it
+   */
+  boolean rewrite(Jdbi jdbi, WorkshopId id, Consumer<Handle> check, Consumer<Handle> work) {
+    jdbi.useHandle(check::accept);
     for (Backup backup : backups.list()) {
       rewriteIn(backup, id, work);
     }
-    jdbi.useTransaction(work::accept);
+    jdbi.useTransaction(check.andThen(work)::accept);
     return jdbi.withHandle(handle -> compactOrLater(handle.getConnection()));
   }
 

@@ -66,6 +66,7 @@ final class SqliteWorkshopStore implements WorkshopStore {
           erasure.rewrite(
               jdbi,
               summary.id(),
+              handle -> entries.checkLast(handle, summary.id(), other.getLast()),
               handle -> {
                 WorkshopRows.update(handle, summary);
                 entries.replace(handle, summary.id(), other);

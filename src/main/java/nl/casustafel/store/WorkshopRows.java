@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Progress;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
 import org.jdbi.v3.core.Handle;
@@ -40,7 +41,10 @@ final class WorkshopRows {
 
   static void update(Handle handle, WorkshopSummary summary) {
     if (bind(handle.createUpdate(UPDATE), summary).execute() == 0) {
-      throw new IllegalStateException("there is no workshop " + summary.id());
+      throw new StoreFailure(
+          StoreFailure.Reason.CONFLICT,
+          "there is no workshop " + summary.id(),
+          new IllegalStateException());
     }
   }
 

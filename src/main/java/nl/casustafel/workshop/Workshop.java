@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  * from: each is checked, stored, and only then published as a new {@link WorkshopView}.
  */
 public final class Workshop {
+  /** How often somebody else may be faster. */
+  private static final int PATIENCE = 5;
+
   private final WorkshopId id;
   private final Clock clock;
   private final WorkshopStore store;
   private final WorkshopView.Content content;
   private final CommandRules rules;
   private WorkshopState state;
-  private final UndoHistory undoHistory = new UndoHistory();
+  private UndoHistory undoHistory = new UndoHistory();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Consumer<WorkshopView>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Overtaken>> overtakenListeners = new CopyOnWriteArrayList<>();
   private volatile WorkshopView view;
   private volatile Map<DraftKey, DraftText> drafts = Map.of();
 
@@ -95,24 +100,54 @@ public final class Workshop {
     listeners.remove(listener);
   }
 
+  /** Calls the listener whenever another program turns out to have written first. */
+  public void listenToOthers(Consumer<Overtaken> listener) {
+    overtakenListeners.add(listener);
+  }
+
   /**
    * Executes a command: blocks until it is durable.
    *
    * @throws StoreFailure when it could not be stored; nothing changed
    */
-  public synchronized Executed execute(Command command) {
+  public Executed execute(Command command) {
+    return execute(now -> command);
+  }
+
+  /**
+   * Executes a command that builds on the workshop as it is: blocks until it is durable. Where
+   * another program wrote first, the workshop catches up, and the command is worked out anew.
+   *
+   * @param command null when there is nothing to do any more
+   * @throws StoreFailure when it could not be stored; nothing changed
+   */
+  public synchronized Executed execute(Function<WorkshopView, @Nullable Command> command) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Command now = command.apply(view);
+        return now == null ? new Executed.Done(view) : judged(now);
+      } catch (StoreFailure notStored) {
+        catchUp(notStored, attempt < PATIENCE);
+      }
+    }
+  }
+
+  private Executed judged(Command command) {
     return switch (rules.judge(command, state)) {
       case CommandRules.Ruling.No no -> no.refusal();
       case CommandRules.Ruling.Changes ruling -> new Executed.Done(store(ruling));
     };
   }
 
-  /** Takes back the last deed; does nothing when there is none. */
+  /**
+   * Takes back the last deed; does nothing when there is none, or when another program wrote first:
+   * what was last is another deed then.
+   */
   public synchronized WorkshopView undo() {
     return replay(Entry.Kind.UNDO, undoHistory.nextUndo());
   }
 
-  /** Does again what was taken back last; does nothing when there is none. */
+  /** Does again what was taken back last; does nothing where {@link #undo} does nothing. */
   public synchronized WorkshopView redo() {
     return replay(Entry.Kind.REDO, undoHistory.nextRedo());
   }
@@ -128,6 +163,16 @@ public final class Workshop {
    *     already be rid of it
    */
   public synchronized WorkshopView forgetEarlier(String subject) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return forget(subject);
+      } catch (StoreFailure notStored) {
+        catchUp(notStored, attempt < PATIENCE);
+      }
+    }
+  }
+
+  private WorkshopView forget(String subject) {
     List<Entry> left = new ArrayList<>(new Forgetting(subject, state).rewritten(entries));
     if (left.equals(entries)) {
       store.forgetEarlierDrafts(id);
@@ -150,7 +195,37 @@ public final class Workshop {
   }
 
   private WorkshopView replay(Entry.Kind kind, @Nullable List<Change> changes) {
-    return changes == null ? view : store(new CommandRules.Ruling.Changes(kind, changes));
+    if (changes == null) {
+      return view;
+    }
+    try {
+      return store(new CommandRules.Ruling.Changes(kind, changes));
+    } catch (StoreFailure notStored) {
+      catchUp(notStored, true);
+      return view;
+    }
+  }
+
+  /**
+   * Goes on from what is stored, when that is why something could not be.
+   *
+   * @throws StoreFailure the failure, when it has another cause or there is nothing to go on from
+   */
+  private void catchUp(StoreFailure failure, boolean worthwhile) {
+    if (failure.reason() != StoreFailure.Reason.CONFLICT || !worthwhile) {
+      throw failure;
+    }
+    List<Entry> stored = store.load(id).map(WorkshopStore.Stored::entries).orElse(List.of());
+    if (stored.isEmpty() || stored.equals(entries)) {
+      throw failure;
+    }
+    WorkshopView before = view;
+    entries.clear();
+    undoHistory = new UndoHistory();
+    state = new WorkshopState(firstInfo(stored));
+    stored.forEach(this::apply);
+    Overtaken overtaken = new Overtaken(before, publish());
+    overtakenListeners.forEach(listener -> listener.accept(overtaken));
   }
 
   private WorkshopView store(CommandRules.Ruling.Changes ruling) {

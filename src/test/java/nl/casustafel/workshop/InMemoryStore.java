@@ -36,7 +36,12 @@ public final class InMemoryStore implements WorkshopStore {
   @Override
   public void append(WorkshopSummary summary, Entry entry) {
     check();
-    entries.computeIfAbsent(summary.id(), id -> new ArrayList<>()).add(entry);
+    List<Entry> known = entries.computeIfAbsent(summary.id(), id -> new ArrayList<>());
+    if (!known.isEmpty() && known.getLast().revision() >= entry.revision()) {
+      throw new StoreFailure(
+          StoreFailure.Reason.CONFLICT, "there are later entries", new IllegalStateException());
+    }
+    known.add(entry);
     summaries.put(summary.id(), summary);
   }
 

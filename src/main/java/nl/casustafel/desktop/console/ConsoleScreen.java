@@ -95,7 +95,7 @@ public final class ConsoleScreen implements Screen {
                 folding::toggleRoom,
                 actions.projector()::toggleOpen));
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
-    frame.setTop(new VBox(top, banner, desk.elsewhere()));
+    frame.setTop(new VBox(top, banner, new OvertakenLine(model, texts), desk.elsewhere()));
     frame.setBottom(bottom);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
     ticker.setCycleCount(Animation.INDEFINITE);

@@ -23,6 +23,7 @@ public enum SessionText implements TextKey {
   NOT_STORED,
   DISK_FULL,
   DATABASE_HELD,
+  OTHER_PROGRAM,
   NOT_WRITABLE,
   READ_ONLY_MEDIUM,
   FOLDER_GONE,
@@ -49,7 +50,8 @@ public enum SessionText implements TextKey {
       case READ_ONLY, UNREADABLE -> NOT_WRITABLE;
       case READ_ONLY_MEDIUM -> READ_ONLY_MEDIUM;
       case NO_FOLDER -> FOLDER_GONE;
-      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> NOT_STORED;
+      case CONFLICT -> OTHER_PROGRAM;
+      case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> NOT_STORED;
     };
   }
 

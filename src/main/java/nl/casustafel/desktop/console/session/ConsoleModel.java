@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +36,7 @@ public final class ConsoleModel {
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
   private final SavingWatch saving;
+  private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
   private FollowUps followUps = FollowUps.NONE;
 
   public ConsoleModel(Workshop workshop, Tasks tasks, Clock clock) {
@@ -47,6 +50,7 @@ public final class ConsoleModel {
     this.place = new ReadOnlyObjectWrapper<>(Neighbour.whereOneWas(now));
     this.saving = new SavingWatch(clock);
     this.typing = new Typing(this, workshop, tasks);
+    workshop.listenToOthers(other -> tasks.later(() -> overtaken(other.now())));
     showSaving();
   }
 
@@ -69,6 +73,21 @@ public final class ConsoleModel {
 
   public ReadOnlyObjectProperty<Saving> savingProperty() {
     return saving.savingProperty();
+  }
+
+  /** Whether another program turned out to write too, until somebody has seen it. */
+  public ReadOnlyBooleanProperty overtakenProperty() {
+    return overtaken.getReadOnlyProperty();
+  }
+
+  /** Somebody has seen that another program writes too. */
+  public void seenOvertaken() {
+    overtaken.set(false);
+  }
+
+  private void overtaken(WorkshopView now) {
+    publish(now);
+    overtaken.set(true);
   }
 
   /** What the last answer opened or closed; none once one moves on. */

@@ -26,11 +26,7 @@ record Deed(
       Function<WorkshopView, @Nullable Command> command,
       Consumer<WorkshopView> done,
       Consumer<Executed.Refused> refused) {
-    return new Deed(open -> execute(open, command.apply(open.view())), done, refused);
-  }
-
-  private static Executed execute(Workshop workshop, @Nullable Command command) {
-    return command == null ? new Executed.Done(workshop.view()) : workshop.execute(command);
+    return new Deed(open -> open.execute(command), done, refused);
   }
 
   /** The same deed, of which another hears first that it was done. */

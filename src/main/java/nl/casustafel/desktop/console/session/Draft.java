@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console.session;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,12 +112,24 @@ public final class Draft {
     if (now.equals(sent) || rival.get() != null) {
       return;
     }
+    // What is under way is ours and may stand there by then.
+    String expected = underWay > 0 ? null : recorded;
+    AtomicBoolean overtaken = new AtomicBoolean();
     sent = now;
     underWay++;
     model.change(
-        view -> source.write().apply(view, now),
+        view -> {
+          String there = source.read().apply(view);
+          overtaken.set(expected != null && !there.equals(expected) && !there.equals(now));
+          return overtaken.get() ? null : source.write().apply(view, now);
+        },
         view -> {
           underWay--;
+          if (overtaken.get()) {
+            follow(view);
+            model.showSaving();
+            return;
+          }
           recorded = source.read().apply(view);
           basis = recorded;
           stored = now;

@@ -60,7 +60,8 @@ public record Notice(TextKey key, List<Object> arguments) {
       case READ_ONLY, UNREADABLE -> VotingText.NOT_WRITABLE;
       case READ_ONLY_MEDIUM -> VotingText.READ_ONLY_MEDIUM;
       case NO_FOLDER -> VotingText.FOLDER_GONE;
-      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.NOT_STORED;
+      case CONFLICT -> VotingText.OTHER_PROGRAM;
+      case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.NOT_STORED;
     };
   }
 

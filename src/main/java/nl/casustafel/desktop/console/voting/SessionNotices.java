@@ -101,7 +101,8 @@ final class SessionNotices extends VBox {
       case READ_ONLY, UNREADABLE -> VotingText.TROUBLE_NOT_WRITABLE;
       case READ_ONLY_MEDIUM -> VotingText.TROUBLE_READ_ONLY_MEDIUM;
       case NO_FOLDER -> VotingText.TROUBLE_FOLDER_GONE;
-      case CONFLICT, DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.TROUBLE_NOT_STORED;
+      case CONFLICT -> VotingText.TROUBLE_OTHER_PROGRAM;
+      case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.TROUBLE_NOT_STORED;
     };
   }
 
