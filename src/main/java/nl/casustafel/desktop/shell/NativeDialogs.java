@@ -3,13 +3,16 @@ package nl.casustafel.desktop.shell;
 import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import nl.casustafel.desktop.console.voting.VotingFiles;
+import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.report.ReportFiles;
@@ -25,11 +28,13 @@ final class NativeDialogs implements ReportFiles, Folders, VotingFiles {
   private final Stage stage;
   private final Supplier<Texts> texts;
   private final Tasks tasks;
+  private final Supplier<Dialogs> dialogs;
 
-  NativeDialogs(Stage stage, Supplier<Texts> texts, Tasks tasks) {
+  NativeDialogs(Stage stage, Supplier<Texts> texts, Tasks tasks, Supplier<Dialogs> dialogs) {
     this.stage = stage;
     this.texts = texts;
     this.tasks = tasks;
+    this.dialogs = dialogs;
   }
 
   @Override
@@ -74,14 +79,48 @@ final class NativeDialogs implements ReportFiles, Folders, VotingFiles {
           return file;
         },
         opened -> {},
-        problem -> LOG.warn("the system did not open it", problem));
+        problem -> {
+          LOG.warn("the system did not open it", problem);
+          sayThatNothingOpens(file);
+        });
+  }
+
+  private void sayThatNothingOpens(Path file) {
+    Texts words = texts.get();
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.exists(file)) {
+      dialogs
+          .get()
+          .problem(
+              new Dialogs.Trouble(
+                  words.of(ShellText.FILE_GONE, file.getFileName()),
+                  words.of(ShellText.FILE_GONE_KEPT),
+                  words.of(ShellText.FILE_GONE_DO, file.toAbsolutePath())));
+    } else if (folder == null || Files.isDirectory(file)) {
+      dialogs
+          .get()
+          .problem(
+              new Dialogs.Trouble(
+                  words.of(ShellText.NOTHING_OPENS_FOLDER),
+                  words.of(ShellText.NOTHING_OPENS_KEPT),
+                  words.of(ShellText.NOTHING_OPENS_FOLDER_DO, file.toAbsolutePath())));
+    } else {
+      dialogs
+          .get()
+          .choose(
+              words.of(ShellText.NOTHING_OPENS, file.getFileName()),
+              words.of(ShellText.NOTHING_OPENS_DO, file.getFileName(), folder),
+              List.of(
+                  new Dialogs.Choice(
+                      words.of(ShellText.OPEN_ITS_FOLDER), false, () -> open(folder))));
+    }
   }
 
   private static void openNow(Path file) throws IOException {
     if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
       Desktop.getDesktop().open(file.toFile());
     } else {
-      LOG.warn("this system has no way to open files from a program");
+      throw new IOException("this system has no way to open files from a program");
     }
   }
 }

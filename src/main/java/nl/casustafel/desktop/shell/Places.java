@@ -54,7 +54,7 @@ final class Places {
     this.tasks = tasks;
     content = new Content(services, tasks);
     errands = new Errands(services, shell.data(), tasks, window);
-    nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks);
+    nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks, window::dialogs);
     projector =
         new ProjectorLink(
             window, services.dataFolder().resolve("projector.txt"), shell::look, services.clock());

@@ -1,0 +1,59 @@
+package nl.casustafel.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.DialogLayer;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is to be opened on a computer that has no program for it, as this one here. */
+class NothingOpensTest extends WindowTest {
+  @TempDir Path folder;
+  private DialogLayer layer;
+  private NativeDialogs dialogs;
+
+  @BeforeEach
+  void showLayer() {
+    Texts texts = new Texts(Language.EN);
+    layer = show(() -> new DialogLayer(texts));
+    dialogs = new NativeDialogs(stage(), () -> texts, Tasks.immediate(), () -> layer);
+  }
+
+  private List<String> words() {
+    return see(() ->
+        Accessibility.all(layer).stream()
+            .filter(Labeled.class::isInstance)
+            .map(node -> String.valueOf(((Labeled) node).getText()))
+            .toList());
+  }
+
+  @Test
+  void itIsSaidThatNoProgramOpenedItAndTheFolderIsOffered() throws IOException {
+    Path file = Files.writeString(folder.resolve("own.yaml"), "id: own");
+    act(() -> dialogs.open(file));
+    assertThat(words()).contains("No program opened own.yaml", "Open the folder");
+    assertThat(words()).anyMatch(said -> said.endsWith("The folder is " + folder + "."));
+
+    clickOn("Open the folder");
+    settle();
+    assertThat(words()).contains("No program opened the folder", "Go there yourself: " + folder);
+    assertThat(file).hasContent("id: own");
+  }
+
+  @Test
+  void itIsSaidThatAFileIsNotThereAnyMore() {
+    act(() -> dialogs.open(folder.resolve("own.yaml")));
+    assertThat(words()).contains("own.yaml is not there any more");
+  }
+}
