@@ -139,6 +139,36 @@ class DetailsJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  void whatWasTypedIsThereAgainAfterACrashAndSavedOrLetGo() {
+    press(before.title());
+    fill("Title", "Another title");
+    fill("Date", "some day");
+    press("Add: doctor");
+
+    workshop = real.workshops.open(workshop.view().identity().id()).orElseThrow();
+    model = real.model(workshop);
+    voting = room.model(workshop, () -> model.refresh());
+    open(Language.EN);
+    act(() -> stage().setWidth(1400));
+    assertThat(workshop.view().info()).isEqualTo(before);
+    press(before.title());
+    assertThat(words()).contains("What stands here was typed earlier and is not saved yet.");
+    assertThat(written("Title")).isEqualTo("Another title");
+    assertThat(written("Number of people: doctor")).isEqualTo("1");
+    assertThat(words()).contains("Choose the day of the workshop, such as 23 November 2026.");
+
+    press("Back to what is saved");
+    assertThat(written("Title")).isEqualTo(before.title());
+    assertThat(words()).doesNotContain("What stands here was typed earlier and is not saved yet.");
+    fill("Title", "A third title");
+    press("Save");
+    press("A third title");
+    assertThat(words()).doesNotContain("What stands here was typed earlier and is not saved yet.");
+    assertThat(workshop.view().info())
+        .isEqualTo(with("A third title", before.organisation(), before.date(), before.roles()));
+  }
+
+  @Test
   void aRoleThatWasAddedIsOfferedAtTheItemAtHandAndNothingThatWasTypedThereIsLost() {
     goTo(Part.OBSERVATIONS, workshop.view().results().observations().getFirst().id());
     write("Reason", "Because");

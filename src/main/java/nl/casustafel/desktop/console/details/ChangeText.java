@@ -7,5 +7,7 @@ enum ChangeText implements TextKey {
   TITLE,
   HINT,
   KEEP,
+  NOT_SAVED,
+  BACK_TO_SAVED,
   ROLES_ON_PHONES
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
@@ -23,7 +24,9 @@ public final class DetailsForm extends VBox {
   private final ConsoleModel model;
   private final Dialogs dialogs;
   private final Texts texts;
+  private final boolean onPhones;
   private final WorkshopInfo before;
+  private final KeptDetails kept;
   private final TypedDetails details;
   private final DetailsFields fields;
   private final Paragraph refusal = new Paragraph("", "field-problem");
@@ -35,8 +38,12 @@ public final class DetailsForm extends VBox {
     this.model = model;
     this.dialogs = dialogs;
     this.texts = texts;
-    before = model.view().info();
-    details = TypedDetails.of(before);
+    this.onPhones = onPhones;
+    WorkshopInfo now = model.view().info();
+    kept = new KeptDetails(model.typing().jotting("", "details"), TypedDetails.of(now).written());
+    before = TypedDetails.read(kept.from()).about(now.language(), now.depth()).orElse(now);
+    details = TypedDetails.read(kept.typed());
+    details.onChange(() -> kept.keep(details.written()));
     // Form and details live as long as each other.
     Listening listening = new Listening();
     fields = new DetailsFields(details, texts, listening);
@@ -52,6 +59,7 @@ public final class DetailsForm extends VBox {
     getChildren()
         .addAll(
             new Paragraph(texts.of(ChangeText.HINT), "secondary"),
+            notSaved(),
             refusal,
             fields.titleField(),
             fields.organisationField(),
@@ -60,6 +68,22 @@ public final class DetailsForm extends VBox {
             new Paragraph(texts.of(DetailsText.PRESENT_HINT), "secondary"),
             phones,
             roles);
+  }
+
+  /** Says that something stands in the form that was not saved, and offers what is. */
+  private VBox notSaved() {
+    VBox notice =
+        new VBox(
+            new Paragraph(texts.of(ChangeText.NOT_SAVED)),
+            Buttons.outlined(texts.of(ChangeText.BACK_TO_SAVED), this::beginAnew));
+    notice.getStyleClass().addAll("notice", "notice-attention", "stack");
+    Shown.when(kept.any(), notice);
+    return notice;
+  }
+
+  private void beginAnew() {
+    kept.done();
+    new DetailsForm(model, onPhones, dialogs, texts).open();
   }
 
   /** Asks until what is filled in can be kept, or somebody thinks better of it. */
@@ -83,6 +107,7 @@ public final class DetailsForm extends VBox {
           WorkshopInfo to = now.info().with(before, typed.get());
           return to.equals(now.info()) ? null : new Command.Describe(to);
         },
+        done -> kept.done(),
         refused -> {
           refusal.setText(refused.message(texts));
           Shown.when(true, refusal);

@@ -24,6 +24,9 @@ final class DayPicker extends DatePicker {
     if (!details.dayNotReadProperty().get().isEmpty()) {
       getEditor().setText(details.dayNotReadProperty().get());
     }
+    getEditor()
+        .textProperty()
+        .addListener((property, before, text) -> details.dayTypedProperty().set(plain(text)));
     focusedProperty()
         .addListener((property, before, focused) -> {
           if (!focused) {
@@ -31,6 +34,11 @@ final class DayPicker extends DatePicker {
           }
         });
     valueProperty().addListener((property, before, day) -> details.dayNotReadProperty().set(""));
+  }
+
+  // In every language the same for the same day.
+  private static String plain(String text) {
+    return TypedDay.in(text).map(LocalDate::toString).orElse(text);
   }
 
   /** Takes what stands in the field, also when nobody has left it yet. */

@@ -1,16 +1,20 @@
 package nl.casustafel.desktop.kit.details;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.TypedDay;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.WorkshopInfo;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,7 @@ public final class TypedDetails {
   private final StringProperty organisation = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
   private final StringProperty dayNotRead = new SimpleStringProperty("");
+  private final StringProperty dayTyped = new SimpleStringProperty("");
   private final ObservableList<RoleRow> roles = FXCollections.observableArrayList();
 
   /** Those of a workshop that began. */
@@ -31,10 +36,57 @@ public final class TypedDetails {
     details.title.set(info.title());
     details.organisation.set(info.organisation());
     details.date.set(info.date());
+    details.dayTyped.set(info.date().toString());
     for (RoleCount counted : info.roles()) {
       details.add(counted.role()).countProperty().set(Integer.toString(counted.count()));
     }
     return details;
+  }
+
+  /** Those that {@link #written} wrote down. */
+  public static TypedDetails read(String written) {
+    List<String> lines = List.of(written.split("\n", -1));
+    TypedDetails details = new TypedDetails();
+    details.title.set(lines.get(0));
+    details.organisation.set(lines.get(1));
+    String day = lines.get(2);
+    details.dayTyped.set(day);
+    TypedDay.in(day).ifPresentOrElse(details.date::set, () -> details.dayNotRead.set(day));
+    for (int at = 3; at + 1 < lines.size(); at += 2) {
+      details.add(lines.get(at)).countProperty().set(lines.get(at + 1));
+    }
+    return details;
+  }
+
+  /** All of it as it stands in the fields, each in a line of its own. */
+  public String written() {
+    List<String> lines = new ArrayList<>(List.of(title.get(), organisation.get(), dayTyped.get()));
+    for (RoleRow row : roles) {
+      lines.add(row.roleProperty().get());
+      lines.add(row.countProperty().get());
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Calls back whenever something of it was typed, added or removed. */
+  public void onChange(Runnable changed) {
+    for (StringProperty text : List.of(title, organisation, dayTyped)) {
+      text.subscribe(changed);
+    }
+    Consumer<RoleRow> watch =
+        row -> {
+          row.roleProperty().subscribe(changed);
+          row.countProperty().subscribe(changed);
+        };
+    roles.forEach(watch);
+    roles.addListener(
+        (ListChangeListener<RoleRow>)
+            change -> {
+              while (change.next()) {
+                change.getAddedSubList().forEach(watch);
+              }
+              changed.run();
+            });
   }
 
   public StringProperty titleProperty() {
@@ -52,6 +104,11 @@ public final class TypedDetails {
   /** What stands in the field for the date while it is no day. */
   StringProperty dayNotReadProperty() {
     return dayNotRead;
+  }
+
+  /** What stands in the field for the date, whether it is a day or not. */
+  StringProperty dayTypedProperty() {
+    return dayTyped;
   }
 
   /** The roles, which are added and removed by {@link #add} and {@link #remove}. */
