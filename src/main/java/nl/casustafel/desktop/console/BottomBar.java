@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +13,7 @@ import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.ItemName;
 import nl.casustafel.desktop.console.voting.VotingBar;
+import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Place;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,14 @@ final class BottomBar extends HBox {
     previous = step(texts.of(ConsoleText.PREVIOUS), "←", model::previous);
     next = step(texts.of(ConsoleText.NEXT), "→", model::next);
     position.getStyleClass().add("position");
+    position.setMinWidth(USE_PREF_SIZE);
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     deed.getStyleClass().addAll("primary", "next-deed");
     deed.setTextOverrun(OverrunStyle.ELLIPSIS);
     deedKey.getStyleClass().add("key-hint");
     deed.setGraphic(deedKey);
-    deed.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    deed.setContentDisplay(ContentDisplay.RIGHT);
     deed.setOnAction(event -> run());
     // The second click of two was meant for what the button said at the first.
     deed.addEventFilter(
@@ -54,6 +57,13 @@ final class BottomBar extends HBox {
           }
         });
     getChildren().addAll(previous, next, position, spacer, voting, deed);
+  }
+
+  /** Leaves the words to the arrows, where there is little room. */
+  void showNarrow(boolean narrow) {
+    ContentDisplay shown = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT;
+    previous.setContentDisplay(shown);
+    next.setContentDisplay(shown);
   }
 
   /** Offers the item's next deed, or going on where there is none. */
@@ -72,6 +82,9 @@ final class BottomBar extends HBox {
     deed.setVisible(now != null);
     if (now != null) {
       deed.setText(now.label());
+      // A deed is read whole. Where one goes next may be a long text of its own.
+      deed.setWrapText(itemsDeed != null);
+      Hint.show(deed, now.label());
       deedKey.setText(now.key());
       deedKey.setVisible(!now.key().isEmpty());
       deedKey.setManaged(!now.key().isEmpty());
@@ -98,7 +111,8 @@ final class BottomBar extends HBox {
     Label hint = new Label(key);
     hint.getStyleClass().add("key-hint");
     Button button = new Button(name, hint);
-    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    button.setAccessibleText(name);
+    button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> deed.run());
     return button;

@@ -11,6 +11,7 @@ final class ColumnFolding {
   private static final double PLAIN = 15;
 
   private static final double ROOM_NEEDS = 1100;
+  private static final double WORDS_NEED = 960;
   private static final double NAMES_NEED = 900;
 
   private final BorderPane frame;
@@ -19,6 +20,7 @@ final class ColumnFolding {
   private final Consumer<Boolean> roomFolded;
   private boolean folded;
   private boolean namesFolded;
+  private double asPlain = Double.MAX_VALUE;
 
   ColumnFolding(BorderPane frame, Rail rail, RoomColumn room, Consumer<Boolean> roomFolded) {
     this.frame = frame;
@@ -38,7 +40,7 @@ final class ColumnFolding {
     if (width <= 0) {
       return;
     }
-    double asPlain = width * PLAIN / textSize;
+    asPlain = width * PLAIN / textSize;
     namesFolded = asPlain < NAMES_NEED;
     rail.showIconsOnly(namesFolded);
     if (asPlain < ROOM_NEEDS != folded) {
@@ -48,9 +50,19 @@ final class ColumnFolding {
     }
   }
 
+  /** How wide a window with plain text would be that has as much room. */
+  double asPlain() {
+    return asPlain;
+  }
+
   /** Whether there is room for symbols only. */
   boolean namesFolded() {
     return namesFolded;
+  }
+
+  /** Whether a button that has a picture or a key has no room for words too. */
+  boolean wordsFolded() {
+    return asPlain < WORDS_NEED;
   }
 
   /** Shows or hides the room column where it is folded. */

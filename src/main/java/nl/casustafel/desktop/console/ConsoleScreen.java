@@ -188,19 +188,16 @@ public final class ConsoleScreen implements Screen {
   /** Shows the item at hand as it is now; who was in it stays there when it is built anew. */
   private void showItem() {
     Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    if (focused == null || !isWithin(focused, stage)) {
-      stage.show();
-      return;
-    }
+    boolean wasInItem = stage.holds(focused);
     stage.show();
-    if (!isWithin(focused, stage)) {
+    if (wasInItem && !stage.holds(focused)) {
       stage.requestFocus();
     }
   }
 
   private void showPlace() {
     Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    boolean wasInItem = focused != null && isWithin(focused, stage);
+    boolean wasInItem = stage.holds(focused);
     stage.show();
     rail.show();
     room.show();
@@ -209,15 +206,6 @@ public final class ConsoleScreen implements Screen {
     if (wasInItem) {
       stage.requestFocus();
     }
-  }
-
-  private static boolean isWithin(Node node, Node outer) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(outer)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void showSaving() {
@@ -299,7 +287,8 @@ public final class ConsoleScreen implements Screen {
 
   private void fold() {
     folding.fit(root.getWidth(), measure.getFont().getSize());
-    top.showNarrow(folding.namesFolded());
+    top.fit(folding.asPlain());
     desk.bar().showNarrow(folding.namesFolded());
+    bottom.showNarrow(folding.wordsFolded());
   }
 }

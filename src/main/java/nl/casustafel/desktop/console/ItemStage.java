@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.chain.CaseView;
@@ -72,6 +73,16 @@ final class ItemStage extends ScrollPane {
     item.nextDeed().addListener(deedListener);
     setContent(item.node());
     setVvalue(0);
+  }
+
+  /** Whether something is part of the item at hand. */
+  boolean holds(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(this)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Shows the place and the workshop as they are now. */

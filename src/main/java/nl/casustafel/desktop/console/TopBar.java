@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +19,13 @@ import nl.casustafel.workshop.WorkshopView;
 
 /** The top of the console: which workshop, undo and redo, whether all is saved, the language. */
 final class TopBar extends HBox {
+  private static final PseudoClass PICTURE_ONLY = PseudoClass.getPseudoClass("picture-only");
+
+  // What the widest of both languages asks for beside a title of some words.
+  private static final double WORDS_NEED = 1100;
+  private static final double TIME_NEEDS = 960;
+  private static final double NOTE_NEEDS = 720;
+
   private final Texts texts;
   private final Button title = new Button("", Icons.EDIT.node());
   private final Button undo;
@@ -42,7 +50,6 @@ final class TopBar extends HBox {
     setFillHeight(false);
     title.getStyleClass().addAll("plain", "workshop-title");
     title.setContentDisplay(ContentDisplay.RIGHT);
-    title.setMinWidth(60);
     title.setAccessibleHelp(texts.of(ConsoleText.DETAILS));
     title.setOnAction(event -> deeds.details().run());
     Button home = Buttons.icon(Icons.HOME, texts.of(ConsoleText.HOME), deeds.home());
@@ -50,7 +57,8 @@ final class TopBar extends HBox {
     redo = Buttons.icon(Icons.REDO, texts.of(ConsoleText.REDO), model::redo);
     Button search = Buttons.icon(Icons.SEARCH, texts.of(ConsoleText.SEARCH), deeds.search());
     saving = new SavingPill(texts, words);
-    note = new ToggleButton(texts.of(ConsoleText.NOTE));
+    note = new ToggleButton(texts.of(ConsoleText.NOTE), Icons.DOCUMENT.node());
+    Hint.show(note, texts.of(ConsoleText.NOTE));
     note.getStyleClass().add("plain");
     note.setMinWidth(USE_PREF_SIZE);
     note.setOnAction(event -> deeds.toggleNote().run());
@@ -93,13 +101,26 @@ final class TopBar extends HBox {
     projector.setSelected(open);
   }
 
-  /** Leaves out what the first part says too, where there is little room. */
-  void showNarrow(boolean narrow) {
-    casePill.setVisible(!narrow);
-    casePill.setManaged(!narrow);
-    projector.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+  /**
+   * Leaves out first what is also said elsewhere, then words that have a picture: the title comes
+   * before all of it.
+   *
+   * @param width of the window, as if its text were plain
+   */
+  void fit(double width) {
+    boolean roomy = width >= WORDS_NEED;
+    boolean narrow = width < TIME_NEEDS;
+    casePill.setVisible(roomy);
+    casePill.setManaged(roomy);
+    showPictureOnly(projector, !roomy, ContentDisplay.LEFT);
     saving.showShort(narrow);
+    showPictureOnly(note, width < NOTE_NEEDS, ContentDisplay.TEXT_ONLY);
     title.setWrapText(narrow);
     title.setContentDisplay(narrow ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
+  }
+
+  private static void showPictureOnly(ToggleButton button, boolean only, ContentDisplay usual) {
+    button.setContentDisplay(only ? ContentDisplay.GRAPHIC_ONLY : usual);
+    button.pseudoClassStateChanged(PICTURE_ONLY, only);
   }
 }

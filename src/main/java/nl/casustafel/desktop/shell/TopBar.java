@@ -43,7 +43,9 @@ final class TopBar extends HBox {
     mark.getStyleClass().add("word-mark-box");
     mark.setAccessibleRole(AccessibleRole.TEXT);
     mark.setAccessibleText("Casustafel");
-    mark.setMinWidth(USE_PREF_SIZE);
+    // The title of the window says it too, and half a name says nothing.
+    mark.setMinWidth(0);
+    mark.widthProperty().subscribe(() -> mark.setVisible(mark.getWidth() >= mark.prefWidth(-1)));
     return mark;
   }
 }

@@ -51,7 +51,7 @@ abstract class ContinuedWorkshop extends WindowTest {
   }
 
   final void home() {
-    act(() -> ((ButtonBase) lookup(".icon-button").query()).fire());
+    act(() -> ((ButtonBase) lookup(".console-top .icon-button").query()).fire());
   }
 
   final void until(Callable<Boolean> what) throws Exception {
