@@ -198,6 +198,11 @@ public final class App implements CliServices, ShellServices {
   }
 
   @Override
+  public void prepareReport() {
+    PdfWriter.prepare();
+  }
+
+  @Override
   public void writeReport(WorkshopView view, Path file) {
     Language language = view.info().language();
     try {

@@ -52,6 +52,9 @@ public interface CliServices {
   /** What the facilitator of the demonstration filled in beforehand. */
   WorkshopInfo demoInfo(CaseTemplate template, Language language, LocalDate date);
 
+  /** A report is to be written soon: what can be done before the workshop is known is begun. */
+  void prepareReport();
+
   /**
    * Writes the report of a workshop as PDF.
    *

@@ -27,6 +27,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    context.services().prepareReport();
     Path folder = data == null ? context.services().dataFolder() : data;
     try (CliServices.OpenWorkshops open = context.services().read(folder)) {
       Workshop opened = WorkshopChoice.open(open.workshops(), workshop, folder);

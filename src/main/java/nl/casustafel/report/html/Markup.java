@@ -12,6 +12,7 @@ final class Markup {
   /** The attributes that people read; others are names and numbers of ours. */
   private static final Set<String> READ = Set.of("title", "alt", "content", "name");
 
+  private static final Pattern SPACES = Pattern.compile("\\p{Z}{2,}");
   private static final Pattern EMPTY_LINES = Pattern.compile("\\n[\\s\\p{Z}]*\\n");
   private static final Pattern OUTER_LINE_ENDS = Pattern.compile("\\A\\n+|\\n+\\z");
 
@@ -49,9 +50,13 @@ final class Markup {
     return this;
   }
 
-  /** Text; its line ends stay line ends, but of empty lines that follow one another one stays. */
+  /**
+   * Text; its line ends stay line ends, but of empty lines that follow one another one stays, and
+   * of spaces of any width too: some would each take their place and fill pages.
+   */
   Markup text(String text) {
-    String spaced = EMPTY_LINES.matcher(printable.apply(text)).replaceAll("\n\n");
+    String single = SPACES.matcher(printable.apply(text)).replaceAll(" ");
+    String spaced = EMPTY_LINES.matcher(single).replaceAll("\n\n");
     out.append(escaped(OUTER_LINE_ENDS.matcher(spaced).replaceAll("")).replace("\n", "<br/>"));
     return this;
   }

@@ -26,6 +26,23 @@ public final class PdfWriter {
   private PdfWriter() {}
 
   /**
+   * Begins what the first report takes longer for than the next: its libraries and fonts are read
+   * on a thread of their own, while the caller does something else, such as opening the workshop.
+   */
+  public static void prepare() {
+    Thread.ofPlatform()
+        .name("report-libraries")
+        .daemon()
+        .start(() -> {
+          try {
+            bytes(FirstPage.report());
+          } catch (ReportFailure unimportant) {
+            // Whoever asks for a report is told then.
+          }
+        });
+  }
+
+  /**
    * Writes the report into a file, wholly or not at all: a former file stays until the new one is
    * complete.
    *
