@@ -3,6 +3,7 @@ package nl.casustafel.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
@@ -10,6 +11,7 @@ import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Coverage;
 
 /** Room for what the workshop cannot give: the DPO's advice and the controller's decision. */
 final class DecisionSection {
@@ -40,8 +42,8 @@ final class DecisionSection {
                 reading.say(ReportText.DECISION_CAPTION),
                 List.of(
                     Column.of(reading.say(ReportText.DECISION_WHAT), 28),
-                    Column.of(reading.say(ReportText.DECISION_BY), 28),
-                    Column.of(reading.say(ReportText.DECISION_TEXT), 44)),
+                    Column.of(reading.say(ReportText.DECISION_BY), 32),
+                    Column.of(reading.say(ReportText.DECISION_TEXT), 40)),
                 rows)));
   }
 
@@ -62,8 +64,21 @@ final class DecisionSection {
     if (lines.isEmpty()) {
       return Phrase.of(reading.say(ReportText.TO_FILL_IN));
     }
-    lines.add(Phrase.of(reading.say(ReportText.TO_CONFIRM)));
+    lines.add(
+        Phrase.of(
+            reading.say(
+                isMet(place, reading) ? ReportText.TO_CONFIRM : ReportText.REST_TO_FILL_IN)));
     return new Phrase.Several(lines);
+  }
+
+  /** Whether what the law asks for here is recorded, and not only something about it. */
+  private static boolean isMet(ReportPlace place, Reading reading) {
+    Coverage coverage = Coverage.of(reading.view());
+    List<Remarks.Minimum> asked =
+        reading.remarks().reporting().minimum().stream()
+            .filter(part -> part.sections().contains(place.id()))
+            .toList();
+    return !asked.isEmpty() && asked.stream().allMatch(part -> coverage.isMet(part.metBy()));
   }
 
   private static List<Phrase> answer(AskedQuestion asked, Reading reading) {

@@ -223,6 +223,7 @@ public enum ReportText implements TextKey {
   CONTROLLER,
   TO_FILL_IN,
   TO_CONFIRM,
+  REST_TO_FILL_IN,
   METHOD,
   CONTENT_IS,
   VOTING,

@@ -17,8 +17,8 @@ class MethodSectionTest {
   void theMethodNamesScalesSourcesAndTheDayOfTheLastCheck() {
     assertThat(report().words("method"))
         .contains(
-            "The content was last checked on 23 November 2026. What changed afterwards is not in"
-                + " it.",
+            "Every part of the content was checked on 23 November 2026 or later. What changed after"
+                + " that check is not in it.",
             "Consensus with dissent",
             "Almost certain",
             "AP DPIA list",

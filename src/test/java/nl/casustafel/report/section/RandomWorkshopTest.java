@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.QuestionScope;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
@@ -38,11 +39,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a group does, the report says what a plain count of its deeds says. */
 class RandomWorkshopTest {
-  private static final int BANK = 119;
-  private static final int OBSERVATIONS = 6;
   private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
   private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
+  private final int bank =
+      QuestionScope.of(session.view().content().caseTemplate(), Depth.FULL)
+          .of(session.view().content().guide().questions())
+          .size();
+  private final int observations = session.view().results().observations().size();
   private final Map<String, AnswerValue> answers = new HashMap<>();
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Set<String> voted = new java.util.HashSet<>();
@@ -70,7 +74,7 @@ class RandomWorkshopTest {
     assertThat(figures(report)).isEqualTo(counted());
     assertThat(report.words("summary")).contains(bank());
     assertThat(report.words("coverage")).contains(bank());
-    assertThat(themes(report)).isEqualTo(List.of(BANK, answered(), open(), BANK - put()));
+    assertThat(themes(report)).isEqualTo(List.of(bank, answered(), open(), bank - put()));
     assertThat(report.words("method")).anyMatch(text -> text.startsWith(votes()));
     assertThat(report.words("summary"))
         .contains("Dissent was recorded with " + counted(dissents.size()) + " and no question.");
@@ -80,7 +84,7 @@ class RandomWorkshopTest {
     assertThat(report.words("risks").stream().filter("Score decided"::equals))
         .hasSize((int) decided);
     assertThat(untreated(report))
-        .hasSize(OBSERVATIONS - touched().size())
+        .hasSize(observations - touched().size())
         .noneMatch(text -> touched().contains(text.substring(0, 3)));
     assertThat(
             report.report().cover().status().paragraphs().getFirst().startsWith("A workshop that"))
@@ -202,7 +206,7 @@ class RandomWorkshopTest {
   }
 
   private TreatedObservation observation(Random random) {
-    return session.view().results().observations().get(random.nextInt(OBSERVATIONS));
+    return session.view().results().observations().get(random.nextInt(observations));
   }
 
   /** The answers to questions that are still asked, of those given. */
@@ -259,16 +263,18 @@ class RandomWorkshopTest {
   private List<String> counted() {
     long concluded = outcomes.values().stream().filter(o -> o != Outcome.PARKED).count();
     return List.of(
-        concluded + " / " + OBSERVATIONS,
-        answered() + " / " + BANK,
+        concluded + " / " + observations,
+        answered() + " / " + bank,
         Integer.toString(session.view().results().risks().size()),
         Integer.toString(openActions()));
   }
 
   private String bank() {
-    int left = BANK - put();
+    int left = bank - put();
     return put()
-        + " of the 119 questions for this case were put to the group: "
+        + " of the "
+        + bank
+        + " questions for this case were put to the group: "
         + answered()
         + " are answered, "
         + open()
@@ -292,11 +298,11 @@ class RandomWorkshopTest {
         : how + " On " + (on == 1 ? "1 question" : on + " questions") + " people voted by phone";
   }
 
-  private static String counted(int observations) {
-    return switch (observations) {
+  private static String counted(int dissents) {
+    return switch (dissents) {
       case 0 -> "no observation";
       case 1 -> "1 observation";
-      default -> observations + " observations";
+      default -> dissents + " observations";
     };
   }
 

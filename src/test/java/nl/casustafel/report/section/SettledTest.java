@@ -115,7 +115,15 @@ class SettledTest {
             "Controller",
             "What does the group advise the controller?",
             "Go ahead with conditions",
-            "Recorded in the workshop; date and signature yet to be filled in");
+            "The workshop recorded this. What is to be decided here is yet to be filled in, with"
+                + " date and signature");
+
+    answer("dp-involved", new AnswerValue.Choice("end"));
+    assertThat(words().words("decision"))
+        .containsSequence(
+            "At the end",
+            "The workshop recorded this. What is to be decided here is yet to be filled in, with"
+                + " date and signature");
   }
 
   @Test
