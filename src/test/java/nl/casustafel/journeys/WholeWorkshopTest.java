@@ -20,7 +20,7 @@ class WholeWorkshopTest extends Facilitator {
   @CsvSource({
     "chatlog-finetuning, Chats that teach a model, 6",
     "recruitment-screening, Selecting candidates, 8",
-    "patient-summaries, Summaries of patient records, 7"
+    "patient-summaries, Summaries of patient records, 6"
   })
   void isPreparedLedStoredReportedAndOpenedAgain(String caseId, String card, int observations) {
     start();

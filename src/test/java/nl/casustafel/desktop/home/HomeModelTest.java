@@ -45,7 +45,7 @@ class HomeModelTest {
         .containsExactly(
             tuple("chatlog-finetuning", false, 6),
             tuple("recruitment-screening", false, 8),
-            tuple("patient-summaries", false, 7));
+            tuple("patient-summaries", false, 6));
     assertThat(model.casesProperty().get())
         .extracting(CaseChoice::coreQuestions)
         .allSatisfy(number -> assertThat(number).isBetween(16, 20));

@@ -47,15 +47,15 @@ class GuideContentTest {
     assertThat(guide.questions().themes()).hasSize(16);
     assertThat(guide.questions().themes().stream().filter(Theme::main).map(Theme::id))
         .containsExactly("transparency", "legal-basis", "profiling", "human-in-the-loop");
-    assertThat(guide.questions().all()).hasSize(129);
+    assertThat(guide.questions().all()).hasSize(148);
     assertThat(guide.risks().risks()).hasSize(31);
-    assertThat(guide.risks().measures()).hasSize(53);
+    assertThat(guide.risks().measures()).hasSize(60);
     assertThat(guide.chain().steps().stream().map(ChainStepText::step))
         .containsExactly(ChainStep.values());
     assertThat(guide.chain().scenarios()).hasSize(2);
     assertThat(guide.status().checkedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
     assertThat(guide.status().sources()).hasSize(14);
-    assertThat(guide.status().delicatePoints()).hasSize(16);
+    assertThat(guide.status().delicatePoints()).hasSize(18);
   }
 
   @Test

@@ -47,7 +47,7 @@ class BareWorkshopTest {
 
     assertThat(report.blocks("summary", Block.Figures.class).getFirst().figures())
         .extracting(Block.Figure::number)
-        .containsExactly("0 / 6", "0 / 119", "0", "0");
+        .containsExactly("0 / 6", "0 / 136", "0", "0");
     assertThat(report.words("summary"))
         .contains(
             "No risk is listed, since no question was answered and nothing was concluded on an"
@@ -68,7 +68,7 @@ class BareWorkshopTest {
     ReportParts report = new ReportParts(session.report(Language.EN));
 
     assertThat(report.blocks("observations", VoteChart.class))
-        .hasSize(7)
+        .hasSize(6)
         .allMatch(chart -> chart.caption().equals("Votes by show of hands"))
         .allMatch(chart -> chart.rounds().equals(List.of("Round 1")))
         .allSatisfy(chart ->
@@ -88,7 +88,7 @@ class BareWorkshopTest {
     assertThat(report.facts("observations", "3.1").getFirst())
         .isEqualTo(new Block.Fact("Conclusion", Phrase.strong("No conclusion yet")));
     assertThat(report.blocks("summary", Block.Figures.class).getFirst().figures().getFirst())
-        .isEqualTo(new Block.Figure("0 / 7", "observations concluded"));
+        .isEqualTo(new Block.Figure("0 / 6", "observations concluded"));
   }
 
   private static Session empty(Language language) {

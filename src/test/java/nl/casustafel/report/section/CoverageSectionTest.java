@@ -43,7 +43,7 @@ class CoverageSectionTest {
             List.of("Measures", "GDPR 35(7)(d)", "Not asked"),
             List.of("Advice of the DPO", "GDPR 35(2)", "Not asked: 0 of 3 questions answered"),
             List.of(
-                "Views of people concerned", "GDPR 35(9)", "Not asked: 0 of 4 questions answered"),
+                "Views of people concerned", "GDPR 35(9)", "Not asked: 0 of 5 questions answered"),
             List.of("Prior consultation", "GDPR 36", "Not asked: 0 of 3 questions answered"),
             List.of("Review", "GDPR 35(11)", "Not asked: 0 of 1 question answered"));
   }
@@ -57,7 +57,10 @@ class CoverageSectionTest {
     assertThat(report.rows("coverage", "Wat een DPIA bevat"))
         .extracting(List::getFirst, List::getLast)
         .contains(
-            Tuple.tuple("Advies van de FG", "Open: 1 van 3 vragen beantwoord, 2 niet gevraagd"));
+            Tuple.tuple("Advies van de FG", "Vastgesteld: 3 van 3 vragen beantwoord"),
+            Tuple.tuple(
+                "Mening van betrokkenen",
+                "Open: 3 van 5 vragen beantwoord, 1 open, 1 niet gevraagd"));
   }
 
   @Test

@@ -37,7 +37,7 @@ class TruthTest {
         .noneMatch(text -> text.contains("as far as this report shows"));
     assertThat(ReportWords.of(session.report(Language.NL)))
         .anyMatch(text -> text.contains("Daarvan is niets vastgelegd"))
-        .anyMatch(text -> text.startsWith("Van de 119 vragen voor deze casus zijn er 0 aan de"));
+        .anyMatch(text -> text.startsWith("Van de 136 vragen voor deze casus zijn er 0 aan de"));
   }
 
   @Test
@@ -52,7 +52,7 @@ class TruthTest {
     assertThat(counted())
         .startsWith(
             unsure
-                + " of the 119 questions for this case were put to the group: 0 are"
+                + " of the 136 questions for this case were put to the group: 0 are"
                 + " answered, "
                 + unsure
                 + " are open.");
@@ -67,7 +67,7 @@ class TruthTest {
             "obs-c1-1",
             new ObservationDecision(Outcome.HOLDS, "", "", "Write a notice", "", null)));
 
-    assertThat(duty("Views of people concerned")).startsWith("Open: 1 of 4 questions answered");
+    assertThat(duty("Views of people concerned")).startsWith("Open: 1 of 5 questions answered");
     assertThat(duty("Measures"))
         .isEqualTo("Open: 1 measure agreed, 0 of them done; no residual risk is recorded");
   }
@@ -114,12 +114,12 @@ class TruthTest {
     assertThat(counted())
         .startsWith(
             put
-                + " of the 119 questions for this case were put to the group: "
+                + " of the 136 questions for this case were put to the group: "
                 + (put - open)
                 + " are answered, "
                 + open
                 + " are open. "
-                + (119 - put)
+                + (136 - put)
                 + " were left");
     assertThat(words().words("summary")).contains(counted());
     assertThat(session.view().results().actions()).hasSize((int) open);
