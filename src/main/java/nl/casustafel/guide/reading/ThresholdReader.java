@@ -10,6 +10,7 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
 import nl.casustafel.casefile.yaml.Node;
+import nl.casustafel.casefile.yaml.YamlText;
 import nl.casustafel.guide.Condition;
 import nl.casustafel.guide.Threshold;
 import nl.casustafel.guide.Threshold.BoxList;
@@ -107,8 +108,12 @@ record ThresholdReader(QuestionLinks links) {
 
   private static Threshold.Need need(Fields fields, Map<String, Threshold.Circumstance> known) {
     String field = fields.has("unless") ? "unless" : "any";
+    List<String> ids = fields.ids(field, new Boxes("circumstances"));
+    if (ids.isEmpty()) {
+      fields.reading().flaws().add(fields.spot(), YamlText.MISSING_FIELD, field);
+    }
     return new Threshold.Need(
-        fields.ids(field, new Boxes("circumstances")).stream()
+        ids.stream()
             .map(id -> known.getOrDefault(id, new Threshold.Circumstance(id, LocalizedText.EMPTY)))
             .toList(),
         field.equals("unless"));
