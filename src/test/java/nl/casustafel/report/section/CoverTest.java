@@ -41,6 +41,16 @@ class CoverTest {
             new Fact("Content checked on", Phrase.of("23 November 2026")));
     assertThat(cover.status().paragraphs())
         .containsExactly(
+            "A workshop that was prepared. Nothing is recorded of it yet: this report holds the"
+                + " case and the questions, and no result.");
+  }
+
+  @Test
+  void theCoverOfAWorkshopWithAResultSaysWhatItIsStillToBecome() {
+    session.execute(Session.vote("obs-c1-1", 1, List.of(0, 0, 0, 0, 9)));
+
+    assertThat(report().report().cover().status().paragraphs())
+        .containsExactly(
             "Workshop result, input for the DPIA; not itself the completed DPIA until DPO advice"
                 + " and decision are filled in.");
   }
