@@ -187,7 +187,7 @@ class ShellTest extends WindowTest {
         20, TimeUnit.SECONDS, () -> see(() -> lookup(".console").tryQuery().isPresent()));
     settle();
 
-    Node home = lookup(".icon-button").query();
+    Node home = lookup(".console-top .icon-button").query();
     clickOn(home);
     awaitText("Start a workshop");
   }
