@@ -80,7 +80,7 @@ final class Origins {
     return byNetwork.values().stream()
         .filter(origin -> origin.restricted || origin.phones.size() >= MANY)
         .map(Origin::told)
-        .sorted(Comparator.comparing(OneAddress::phones).reversed())
+        .sorted(Comparator.comparingInt(OneAddress::phones).reversed())
         .toList();
   }
 

@@ -53,10 +53,11 @@ class SlowReaderTest {
       }
       RawPhone listening = joined(hall);
       RawPhone ears = listening.again();
-      hands.submit(() -> {
-        ears.listen(heard::release);
-        return null;
-      });
+      var _ =
+          hands.submit(() -> {
+            ears.listen(heard::release);
+            return null;
+          });
       hall.session.when(view -> view.attendance().connected() == DEAF + 1).join();
       for (int i = 0; i < CHANGES; i++) {
         hall.session.facilitation().newCode().join();

@@ -29,10 +29,11 @@ class TitleNewsTest {
         RawPhone phone = new RawPhone(hall.at("").getPort())) {
       phone.join(hall.code());
       RawPhone ears = phone.again();
-      hands.submit(() -> {
-        ears.listen(heard::release);
-        return null;
-      });
+      var _ =
+          hands.submit(() -> {
+            ears.listen(heard::release);
+            return null;
+          });
       assertThat(heard.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
       long before = hall.session.view().phoneRevision();
       rename(hall, "Tweede zitting", "Gemeente Waterdam");
