@@ -93,13 +93,13 @@ class AgendaDraftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "600", " 7 ", "+5", "007"})
+  @ValueSource(strings = {"0", "600", " 7 ", "007"})
   void numbersAreReadAsPeopleTypeThem(String typed) {
     assertThat(WholeNumber.within(typed, 0, 600)).isPresent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "-1", "601", "5,5", "5.0", "vijf", "99999999999", "1 0"})
+  @ValueSource(strings = {"", " ", "-1", "+5", "601", "5,5", "5.0", "vijf", "99999999999", "1 0"})
   void whatIsNoNumberWithinTheBoundsIsNone(String typed) {
     assertThat(WholeNumber.within(typed, 0, 600)).isEmpty();
   }
