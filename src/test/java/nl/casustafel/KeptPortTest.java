@@ -27,7 +27,7 @@ class KeptPortTest {
 
   /** Whoever is allowed everything gives up the right to it first. */
   private static List<String> withoutTheRight() {
-    return System.getProperty("user.name").equals("root")
+    return "root".equals(System.getProperty("user.name"))
         ? List.of(SETPRIV.toString(), "--bounding-set=-net_bind_service")
         : List.of();
   }

@@ -81,13 +81,14 @@ final class SessionScript {
 
   /** What is done with an address from which many phones joined. */
   private String door(List<String> words, int address) {
-    if (hall == null || address == 0) {
+    Hall at = hall;
+    if (at == null || address == 0) {
       return wrong(String.join(" ", words));
     }
     if (words.getFirst().equals("take-out")) {
-      return done(words, hall.takeOut(address));
+      return done(words, at.takeOut(address));
     }
-    hall.letIn(address);
+    at.letIn(address);
     return status.line(Map.of("done", words.getFirst()));
   }
 
