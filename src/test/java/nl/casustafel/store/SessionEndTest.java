@@ -266,6 +266,9 @@ class SessionEndTest {
       statement.execute("UPDATE session SET ended = 1, secret = NULL, code = ''");
       statement.execute("ALTER TABLE round DROP COLUMN turnout");
       statement.execute("DROP TABLE draft");
+      statement.execute("ALTER TABLE session DROP COLUMN gathering");
+      statement.execute("ALTER TABLE session DROP COLUMN last_hour");
+      statement.execute("ALTER TABLE participant DROP COLUMN gathering");
       statement.execute("DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 3");
       statement.execute("PRAGMA user_version = 3");
     }

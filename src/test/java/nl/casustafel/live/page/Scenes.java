@@ -3,6 +3,7 @@ package nl.casustafel.live.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.live.Hall;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision;
@@ -31,6 +32,7 @@ final class Scenes {
         hall.workshop.view().results().themes().stream()
             .flatMap(theme -> theme.questions().stream())
             .filter(asked -> asked.question().options().size() == 3)
+            .filter(asked -> !(asked.question().form() instanceof AnswerForm.Multiple))
             .findFirst()
             .orElseThrow()
             .question()
