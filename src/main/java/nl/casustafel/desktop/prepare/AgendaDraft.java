@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.details.WholeNumber;
+import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.workshop.Part;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class AgendaDraft {
       plans.put(plan.depth(), plan);
       minutes.put(plan.depth(), typed);
     }
+  }
+
+  void keepIn(KeptForm form) {
+    minutes.forEach((depth, parts) ->
+        parts.forEach((part, number) -> form.keep("minutes " + depth + " " + part, number)));
   }
 
   DepthPlan plan(Depth depth) {

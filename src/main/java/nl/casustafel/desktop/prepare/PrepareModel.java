@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.details.TypedDetails;
+import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Language;
@@ -43,6 +44,14 @@ public final class PrepareModel {
     details.dateProperty().subscribe(this::proposeTitle);
     this.language.subscribe(this::proposeTitle);
     proposeTitle();
+  }
+
+  /** Goes on with what was filled in before, and keeps what is filled in from now on. */
+  public void keepIn(KeptForm form) {
+    form.keep("language", language, List.of(Language.values()));
+    details.keepIn(form);
+    form.keep("depth", depth, List.of(Depth.values()));
+    agenda.keepIn(form);
   }
 
   /** Case and date, in the language of the workshop; a title of one's own is left alone. */

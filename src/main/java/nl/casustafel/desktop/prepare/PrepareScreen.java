@@ -18,7 +18,7 @@ import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 
-/** Where a workshop is prepared. Nothing is stored before it begins. */
+/** Where a workshop is prepared. There is none before it begins. */
 public final class PrepareScreen implements Screen {
   private final PrepareModel model;
   private final PrepareActions actions;

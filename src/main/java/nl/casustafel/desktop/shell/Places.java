@@ -14,6 +14,7 @@ import nl.casustafel.desktop.home.HomeModel;
 import nl.casustafel.desktop.home.HomeScreen;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.desktop.library.LibraryModel;
 import nl.casustafel.desktop.library.LibraryScreen;
@@ -72,10 +73,6 @@ final class Places {
           home.show(now.shelf(), now.guide());
           library.show(now.shelf(), now.guide().knownIds(), caseFolder);
         });
-  }
-
-  Errands errands() {
-    return errands;
   }
 
   Destination home() {
@@ -156,7 +153,9 @@ final class Places {
             loaded.guide(),
             window.texts().language(),
             LocalDate.now(services.clock()));
-    return Destination.belowBar(texts -> new PrepareScreen(model, new FromPrepare(), texts));
+    KeptForm form = new KeptForm(beforehand, "workshop about " + source.template().id());
+    model.keepIn(form);
+    return Destination.belowBar(texts -> new PrepareScreen(model, new FromPrepare(form), texts));
   }
 
   void goPrepare(CaseSource source) {
@@ -223,13 +222,27 @@ final class Places {
 
   /** The ways from preparing. */
   private final class FromPrepare implements PrepareActions {
+    private final KeptForm form;
+
+    FromPrepare(KeptForm form) {
+      this.form = form;
+    }
+
     @Override
     public void begin(CaseSource source, Prepared prepared) {
-      shell.begin(source, prepared.info(), prepared.minutes());
+      errands.begin(
+          source,
+          prepared.info(),
+          prepared.minutes(),
+          workshop -> {
+            form.done();
+            openConsole(workshop);
+          });
     }
 
     @Override
     public void cancel() {
+      form.done();
       window.go(home());
     }
   }

@@ -1,7 +1,6 @@
 package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -9,7 +8,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Look;
@@ -24,9 +22,7 @@ import nl.casustafel.files.Unwritten;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.WorkshopInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -137,10 +133,6 @@ public final class Shell {
 
   private void go(Supplier<Destination> to) {
     window.leaveThen(() -> places.leaveSession(() -> window.show(to.get())));
-  }
-
-  void begin(CaseSource source, WorkshopInfo info, Map<Part, Integer> minutes) {
-    places.errands().begin(source, info, minutes, places::openConsole);
   }
 
   /** Shows everything in another language from now on, and keeps it so. */

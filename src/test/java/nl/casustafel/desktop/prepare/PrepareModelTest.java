@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.desktop.kit.details.DetailsText;
+import nl.casustafel.desktop.kit.typing.KeptForm;
+import nl.casustafel.desktop.kit.typing.Typed;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Part;
@@ -56,6 +58,54 @@ class PrepareModelTest {
                     List.of(new RoleCount("arts", 3)),
                     Depth.MAIN_THEMES),
                 Map.of(Part.RISKS, 20)));
+  }
+
+  @Test
+  void whatWasFilledInIsThereAfterACrashAndGoesOnceTheWorkshopBegan() {
+    Typed typed = new Typed();
+    PrepareModel before = kept(typed);
+    before.languageProperty().set(Language.NL);
+    before.details().titleProperty().set("Pilot East");
+    before.details().organisationProperty().set("De Vaart");
+    before.details().dateProperty().set(LocalDate.of(2026, 12, 1));
+    before.depthProperty().set(Depth.MAIN_THEMES);
+    before.details().add("").roleProperty().set("arts");
+    before.details().roles().getLast().countProperty().set("3");
+    before.agenda().minutes(Depth.MAIN_THEMES, Part.RISKS).set("20");
+
+    PrepareModel after = kept(typed);
+    assertThat(after.prepared())
+        .isEqualTo(before.prepared())
+        .contains(
+            new Prepared(
+                new WorkshopInfo(
+                    "Pilot East",
+                    "De Vaart",
+                    LocalDate.of(2026, 12, 1),
+                    Language.NL,
+                    List.of(new RoleCount("arts", 3)),
+                    Depth.MAIN_THEMES),
+                Map.of(Part.RISKS, 20)));
+    form(typed).done();
+    assertThat(typed.stored()).isEmpty();
+    assertThat(kept(typed).prepared()).isEqualTo(model.prepared());
+  }
+
+  @Test
+  void whatIsOnlyProposedIsNotKept() {
+    Typed typed = new Typed();
+    kept(typed);
+    assertThat(typed.stored()).isEmpty();
+  }
+
+  private static KeptForm form(Typed typed) {
+    return new KeptForm(typed.opened(), "workshop");
+  }
+
+  private static PrepareModel kept(Typed typed) {
+    PrepareModel model = Cases.model(Cases.recruitment(), Language.EN);
+    model.keepIn(form(typed));
+    return model;
   }
 
   @Test

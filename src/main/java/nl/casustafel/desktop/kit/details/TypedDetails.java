@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.TypedDay;
@@ -56,6 +57,19 @@ public final class TypedDetails {
       details.add(lines.get(at)).countProperty().set(lines.get(at + 1));
     }
     return details;
+  }
+
+  /** Goes on with what was typed before, and keeps what is typed from now on. */
+  public void keepIn(KeptForm form) {
+    form.keep("date", dayTyped);
+    String day = dayTyped.get();
+    if (!day.isEmpty()) {
+      TypedDay.in(day).ifPresentOrElse(date::set, () -> dayNotRead.set(day));
+    }
+    date.addListener((property, before, now) -> dayTyped.set(now == null ? "" : now.toString()));
+    form.keep("title", title);
+    form.keep("organisation", organisation);
+    new TypedRoles(roles).keepIn(form);
   }
 
   /** All of it as it stands in the fields, each in a line of its own. */

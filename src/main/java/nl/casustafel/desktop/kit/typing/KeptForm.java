@@ -1,5 +1,8 @@
 package nl.casustafel.desktop.kit.typing;
 
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
@@ -35,6 +38,17 @@ public final class KeptForm {
     }
     text.addListener((property, before, now) -> keep(key, now, recorded));
     keep(key, text.get(), recorded);
+  }
+
+  /** The same for a choice, of which {@code choices} are all that there are. */
+  public <C extends Enum<C>> void keep(String field, ObjectProperty<C> choice, List<C> choices) {
+    StringProperty name = new SimpleStringProperty(choice.get().name());
+    choice.addListener((property, before, now) -> name.set(now.name()));
+    keep(field, name);
+    choices.stream()
+        .filter(one -> one.name().equals(name.get()))
+        .findFirst()
+        .ifPresent(choice::set);
   }
 
   private void keep(DraftKey key, String now, String recorded) {
