@@ -1,5 +1,6 @@
 package nl.casustafel.report.pdf;
 
+import java.util.Collections;
 import java.util.List;
 import nl.casustafel.report.Cover;
 import nl.casustafel.report.Report;
@@ -35,7 +36,9 @@ final class FirstPage {
                 List.of(List.of(phrase, new Phrase.Level(1, 4, WORDS)))),
             chart(),
             new ChainDrawing(
-                WORDS, WORDS, List.of(new ChainDrawing.Step(WORDS, true, WORDS, WORDS))));
+                WORDS,
+                WORDS,
+                Collections.nCopies(3, new ChainDrawing.Step(WORDS, true, WORDS, WORDS))));
     return new Report(Language.NL, cover, List.of(new Section("first", WORDS, WORDS, blocks)));
   }
 
