@@ -106,7 +106,7 @@ class CaseCopyTest {
 
     assertThat(CaseTexts.lines(copy, Language.NL))
         .containsExactly(
-            "copy.yaml:1:1: De map van copy.yaml is er niet. Maak die eerst, of kies een andere"
+            "copy.yaml:1:1: Er is daar geen map voor copy.yaml. Maak die eerst, of kies een andere"
                 + " plek.");
   }
 

@@ -184,8 +184,8 @@ class LibraryModelTest {
 
     assertThat(flaws())
         .containsExactly(
-            "Whole: The copy “letters.yaml” could not be written. Check whether you may write in"
-                + " the folder and whether the disk is full.");
+            "Whole: There is no folder there for letters.yaml. Make it first, or choose another"
+                + " place.");
     assertThat(told).isEmpty();
   }
 

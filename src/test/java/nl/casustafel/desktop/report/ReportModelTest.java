@@ -130,7 +130,7 @@ class ReportModelTest {
     model.save(folder.resolve("é".repeat(130) + ".pdf"), problem -> told.add(words(problem)));
 
     assertThat(told.get(0))
-        .isEqualTo("The folder of r.pdf is not there. Make it first, or choose another place.");
+        .isEqualTo("There is no folder there for r.pdf. Make it first, or choose another place.");
     assertThat(told.get(1))
         .endsWith("the system does not allow such a name. Choose another, shorter one.");
   }
