@@ -98,24 +98,27 @@ final class Api {
       return Reply.later(429, "too-many-attempts", wait);
     }
     if (known) {
-      return join(request, address);
+      return told(await(session.join(request)), address);
     }
-    if (!origins.expect(address)) {
-      return full();
-    }
+    return origins.admit(who, address) ? joinAnew(request, address) : full();
+  }
+
+  private Reply joinAnew(JoinRequest request, String address) {
+    boolean joined = false;
     try {
-      return join(request, address);
+      JoinReply reply = await(session.join(request));
+      joined = reply instanceof JoinReply.Joined;
+      return told(reply, address);
     } finally {
-      origins.arrived(address);
+      if (!joined) {
+        origins.turnedAway(request.token());
+      }
     }
   }
 
-  private Reply join(JoinRequest request, String address) {
-    return switch (await(session.join(request))) {
-      case JoinReply.Joined joined -> {
-        origins.seen(request.token(), address);
-        yield state(joined.view());
-      }
+  private Reply told(JoinReply reply, String address) {
+    return switch (reply) {
+      case JoinReply.Joined joined -> state(joined.view());
       case JoinReply.WrongCode ignored -> wrongCode(address);
       case JoinReply.Voted ignored -> Reply.error(409, "voted");
       case JoinReply.Locked ignored -> Reply.error(423, "locked");

@@ -30,7 +30,6 @@ final class Origins {
     private final int number;
     private final Set<TokenHash> phones = new HashSet<>();
     private boolean restricted;
-    private int arriving;
 
     Origin(int number) {
       this.number = number;
@@ -41,24 +40,31 @@ final class Origins {
     }
   }
 
-  /** Keeps a place for one more from there until {@link #arrived}; false when there is none. */
-  synchronized boolean expect(String address) {
+  /**
+   * Takes a place from there before the phone is in, so that whoever hears of the phone finds it
+   * counted; false when there is none. {@link #turnedAway} gives it back.
+   */
+  synchronized boolean admit(TokenHash phone, String address) {
+    if (of.containsKey(phone)) {
+      return true;
+    }
     Origin origin = origin(address);
-    int taken = origin.phones.size() + origin.arriving;
-    boolean room = taken < (origin.restricted ? FEW : MOST);
+    boolean room = origin.phones.size() < (origin.restricted ? FEW : MOST);
     if (room) {
-      origin.arriving++;
+      origin.phones.add(phone);
+      of.put(phone, origin);
     }
     return room;
   }
 
-  /** Who was expected from there is in, or was not let in. */
-  synchronized void arrived(String address) {
-    Origin origin = origin(address);
-    origin.arriving--;
-    if (origin.arriving == 0 && origin.phones.isEmpty() && !origin.restricted) {
-      // Who only guesses leaves nothing behind.
-      byNetwork.values().remove(origin);
+  /** It was not let in. Who only guesses leaves nothing behind. */
+  synchronized void turnedAway(TokenHash phone) {
+    Origin origin = of.remove(phone);
+    if (origin != null) {
+      origin.phones.remove(phone);
+      if (origin.phones.isEmpty() && !origin.restricted) {
+        byNetwork.values().remove(origin);
+      }
     }
   }
 

@@ -12,13 +12,15 @@ class OriginsTest {
 
   @Test
   void whoComesAtOnceGetsNoMorePlacesThanWhoComesOneAfterTheOther() {
-    assertThat(IntStream.range(0, Origins.MOST).allMatch(i -> origins.expect("192.0.2.1")))
+    assertThat(
+            IntStream.range(0, Origins.MOST)
+                .allMatch(i -> origins.admit(TokenHash.of("phone " + i), "192.0.2.1")))
         .isTrue();
-    assertThat(origins.expect("192.0.2.1")).isFalse();
-    assertThat(origins.expect("192.0.2.2")).isTrue();
-    origins.arrived("192.0.2.1");
-    assertThat(origins.expect("192.0.2.1")).isTrue();
-    assertThat(origins.expect("192.0.2.1")).isFalse();
+    assertThat(origins.admit(TokenHash.of("one more"), "192.0.2.1")).isFalse();
+    assertThat(origins.admit(TokenHash.of("from elsewhere"), "192.0.2.2")).isTrue();
+    origins.turnedAway(TokenHash.of("phone 0"));
+    assertThat(origins.admit(TokenHash.of("one more"), "192.0.2.1")).isTrue();
+    assertThat(origins.admit(TokenHash.of("another"), "192.0.2.1")).isFalse();
   }
 
   @Test
@@ -33,8 +35,8 @@ class OriginsTest {
 
   @Test
   void whoOnlyGuessedLeavesNothingBehindAndTakesNobodysNumber() {
-    origins.expect("192.0.2.1");
-    origins.arrived("192.0.2.1");
+    origins.admit(TokenHash.of("guesser"), "192.0.2.1");
+    origins.turnedAway(TokenHash.of("guesser"));
     for (int i = 0; i < Origins.MANY; i++) {
       origins.seen(TokenHash.of("phone " + i), "192.0.2.7");
     }
