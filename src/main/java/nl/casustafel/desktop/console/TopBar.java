@@ -24,7 +24,7 @@ final class TopBar extends HBox {
   // What the widest of both languages asks for beside a title of some words.
   private static final double WORDS_NEED = 1100;
   private static final double TIME_NEEDS = 960;
-  private static final double NOTE_NEEDS = 720;
+  private static final double NOTE_NEEDS = 800;
 
   private final Texts texts;
   private final Button title = new Button("", Icons.EDIT.node());

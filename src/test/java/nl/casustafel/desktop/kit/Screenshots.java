@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import nl.casustafel.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,7 +34,10 @@ public final class Screenshots {
         () -> {
           Scene scene = new Scene(content.get(), WIDTH, HEIGHT);
           look.dress(scene, List.of(stylesheets));
-          return write(scene, name(screen, language, look));
+          Path file = write(scene, name(screen, language, look));
+          // What is in no scene any more holds no clock that holds it.
+          scene.setRoot(new Pane());
+          return file;
         });
   }
 

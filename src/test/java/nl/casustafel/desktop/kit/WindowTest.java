@@ -30,8 +30,14 @@ public abstract class WindowTest extends FxRobot {
     release(new javafx.scene.input.MouseButton[0]);
     WaitForAsyncUtils.clearExceptions();
     // A screen that stays in its window keeps its clocks, and they keep the screen.
-    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.setScene(new Scene(new Pane())));
+    WaitForAsyncUtils.waitForAsyncFx(10_000, this::emptyWindow);
     FxToolkit.cleanupStages();
+  }
+
+  private void emptyWindow() {
+    if (stage.getScene() != null) {
+      stage.getScene().setRoot(new Pane());
+    }
   }
 
   protected final Stage stage() {
@@ -52,6 +58,7 @@ public abstract class WindowTest extends FxRobot {
         WaitForAsyncUtils.waitForAsyncFx(
             10_000,
             () -> {
+              emptyWindow();
               T made = content.get();
               Scene scene = new Scene(made, 980, 900);
               look.dress(scene, List.of(stylesheets));
