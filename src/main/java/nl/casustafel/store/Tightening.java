@@ -20,7 +20,7 @@ record Tightening(DataFolder folder) {
   private static final Logger LOG = LoggerFactory.getLogger(Tightening.class);
   private static final Pattern OURS =
       Pattern.compile(
-          "casustafel[-.].*|settings\\.properties.*|window\\.txt|projector\\.txt"
+          "casustafel[-.].*|(settings|typed)\\.properties.*|window\\.txt|projector\\.txt"
               + "|voting-(address|closing)\\.txt");
   private static final Set<PosixFilePermission> OF_OTHERS =
       EnumSet.of(

@@ -112,7 +112,8 @@ class OpeningTest {
   void whatEarlierEditionsLetOthersReadIsForItsOwnerAgainAndStrangersFilesStay() throws Exception {
     Opened.in(folder.path()).close();
     Opened.in(folder.path()).close();
-    for (String ours : List.of("casustafel.log", "settings.properties.broken", "window.txt")) {
+    for (String ours :
+        List.of("casustafel.log", "settings.properties.broken", "typed.properties", "window.txt")) {
       Files.createFile(folder.path().resolve(ours));
     }
     open(folder.path());

@@ -86,7 +86,7 @@ final class OpenData {
       next.complete(good.database());
       return;
     }
-    OpenResult again = result(asBefore);
+    OpenResult again = result(() -> orReading(asBefore.call()));
     if (again instanceof OpenResult.Opened good) {
       next.complete(good.database());
     } else {
