@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import javax.sql.DataSource;
 import nl.casustafel.workshop.StoreFailure;
 import org.flywaydb.core.api.FlywayException;
@@ -71,8 +70,7 @@ final class Reading {
   }
 
   // What a crash left in the log, and the form of an earlier edition, are put right in a copy:
-  // where
-  // the system has its temporary files, or where programs keep what can be made again.
+  // where the system has its temporary files, or where programs keep what can be made again.
   private OpenResult copied(SqliteFile file) throws IOException, SQLException {
     try {
       return copiedBelow(Path.of(System.getProperty("java.io.tmpdir", ".")), file);
@@ -91,26 +89,25 @@ final class Reading {
   }
 
   private OpenResult copiedBelow(Path shelf, SqliteFile file) throws IOException, SQLException {
-    OwnFile.createFolder(shelf);
-    return copied(file, Files.createTempDirectory(shelf, "casustafel"));
+    return copied(file, CopyPlace.below(shelf));
   }
 
-  private OpenResult copied(SqliteFile file, Path place) throws IOException, SQLException {
+  private OpenResult copied(SqliteFile file, CopyPlace place) throws IOException, SQLException {
     try {
-      Path database = new DataFolder(place).database();
+      Path database = new DataFolder(place.path()).database();
       copyIfThere(file.path(), database);
       copyIfThere(SqliteFile.log(file.path()), SqliteFile.log(database));
       SqliteFile copy = new SqliteFile(database);
       try (Connection connection = copy.forWork().getConnection()) {
         if (!SqliteFile.isSound(connection)) {
-          remove(place);
+          place.remove();
           return damaged();
         }
       }
       Schema.migrate(copy.forWork());
-      return opened(copy.forWork(), () -> remove(place));
+      return opened(copy.forWork(), place::remove);
     } catch (IOException | SQLException | FlywayException e) {
-      remove(place);
+      place.remove();
       throw e;
     }
   }
@@ -137,17 +134,6 @@ final class Reading {
   private static void copyIfThere(Path from, Path to) throws IOException {
     if (Files.exists(from)) {
       OwnFile.copy(from, to);
-    }
-  }
-
-  private static void remove(Path place) {
-    try (var files = Files.list(place)) {
-      for (Path left : List.copyOf(files.toList())) {
-        Files.delete(left);
-      }
-      Files.delete(place);
-    } catch (IOException e) {
-      LOG.warn("a copy that was read could not be removed from {}", place, e);
     }
   }
 }

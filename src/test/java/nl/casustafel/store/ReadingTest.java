@@ -135,6 +135,25 @@ class ReadingTest {
   }
 
   @Test
+  void aCopyThatACommandWhichWasBrokenOffLeftIsRemovedByTheNextAndNoOther() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Path left = Files.createDirectory(path.resolve("casustafel-copy-" + gone.pid() + "-1"));
+    Files.createFile(left.resolve("casustafel.db"));
+    Path atWork =
+        Files.createDirectory(
+            path.resolve("casustafel-copy-" + ProcessHandle.current().pid() + "-1"));
+    Path strange = Files.createDirectory(path.resolve("casustafel-copy-of-mine-1"));
+
+    CopyPlace place = CopyPlace.below(path);
+
+    assertThat(left).doesNotExist();
+    assertThat(List.of(atWork, strange, place.path())).allMatch(Files::isDirectory);
+    place.remove();
+    assertThat(place.path()).doesNotExist();
+  }
+
+  @Test
   void whileAnotherProgramHasItOpenItCanBeReadWithWhatThatStoredLast() {
     try (Database database = Opened.in(folder.path())) {
       database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
