@@ -6,7 +6,9 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
@@ -181,6 +183,14 @@ class ObservationJourneyTest extends ConsoleJourney {
     assertThat(isChosen("What the group concludes: Holds in part")).isFalse();
     key(KeyCode.CONTROL, KeyCode.Z);
     assertThat(observation(ID).decision().outcome()).isEqualTo(Outcome.HOLDS_IN_PART);
+  }
+
+  @Test
+  void whatTheGroupAddsIsCountedWhereOneIsToo() {
+    assertThat(words()).contains("Observation 3 of 8");
+    workshop.execute(new Command.WriteObservation(new OwnObservation("own-1", "From a phone")));
+    act(model::refresh);
+    assertThat(words()).contains("Observation 3 of 9").doesNotContain("Observation 3 of 8");
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class ObservationView implements ItemView {
   private final VBox node = new VBox();
   private final VoteCard vote;
   private final ConclusionCard conclusion;
+  private final Pill position = Pill.quiet("");
 
   public ObservationView(
       ConsoleModel console, VotingModel voting, TreatedObservation observation, Texts texts) {
@@ -59,8 +60,7 @@ public final class ObservationView implements ItemView {
       pills.add(Pill.quiet(texts.of(ObservationText.STEP, step)));
       prompt = texts.of(template.wording().prompt());
     }
-    int all = view.results().observations().size();
-    pills.add(Pill.quiet(texts.of(ObservationText.POSITION, position(observation, view), all)));
+    pills.add(position);
     return new ItemHeading(
         pills,
         texts.of(observation.statement()),
@@ -84,6 +84,8 @@ public final class ObservationView implements ItemView {
   public void show(WorkshopView view) {
     view.observation(model.id())
         .ifPresent(observation -> {
+          int all = view.results().observations().size();
+          position.setText(texts.of(ObservationText.POSITION, position(observation, view), all));
           vote.show(observation);
           conclusion.show(observation.decision());
         });

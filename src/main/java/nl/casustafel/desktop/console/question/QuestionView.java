@@ -40,6 +40,7 @@ public final class QuestionView implements ItemView {
   private final RaisedCard raised;
   private final BesideCard beside;
   private final VotesCard votes;
+  private final Pill position = Pill.quiet("");
 
   public QuestionView(ConsoleModel console, VotingModel voting, AskedQuestion asked, Texts texts) {
     this.model = new QuestionModel(console, asked.question());
@@ -68,13 +69,23 @@ public final class QuestionView implements ItemView {
         pills.add(Pill.accent(texts.of(theme.theme().name())));
         pills.add(Pill.quiet(texts.of(kind(asked))));
         phase(asked).ifPresent(phase -> pills.add(Pill.quiet(texts.of(phase))));
-        pills.add(Pill.quiet(texts.of(QuestionText.POSITION, at + 1, theme.questions().size())));
+        pills.add(position);
       }
     }
     return new ItemHeading(
         pills,
         texts.of(asked.question().wording().text()),
         texts.of(asked.question().wording().why()));
+  }
+
+  private void showPosition(WorkshopView view) {
+    for (ThemeQuestions theme : view.results().themes()) {
+      List<String> ids = theme.questions().stream().map(asked -> asked.question().id()).toList();
+      int at = ids.indexOf(model.question().id());
+      if (at >= 0) {
+        position.setText(texts.of(QuestionText.POSITION, at + 1, ids.size()));
+      }
+    }
   }
 
   private static QuestionText kind(AskedQuestion asked) {
@@ -111,6 +122,7 @@ public final class QuestionView implements ItemView {
   @Override
   public void show(WorkshopView view) {
     view.question(model.question().id()).ifPresent(this::show);
+    showPosition(view);
     FollowUps followUps = model.console().followUps();
     notice.getChildren().clear();
     notice(QuestionText.OPENED, followUps.opened());
