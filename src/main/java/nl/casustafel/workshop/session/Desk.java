@@ -213,29 +213,33 @@ final class Desk {
     if (current.box().voters() == 0) {
       return Deed.refused(SessionText.NOBODY_VOTED);
     }
-    recorder.record(current, rounds, settings.assurance());
-    current.move(Stage.REVEALED, batch);
+    return show(current, batch);
+  }
+
+  // Recorded first: what could not be recorded changes nothing, and has nothing to take back.
+  private Deed show(HeldRound round, Batch batch) {
+    recorder.record(round, rounds, settings.assurance());
+    if (round != rounds.current()) {
+      rounds.comeBackTo(round, batch);
+    }
+    round.move(Stage.REVEALED, batch);
     return news();
   }
 
   /** Reveals the last round on a subject, also when it was left for another one. */
   Deed reveal(VoteSubject subject, Batch batch) {
     HeldRound current = rounds.current();
-    if (current == null || !current.subject().equals(subject)) {
-      if (isOpen(current)) {
-        return Deed.refused(SessionText.STILL_OPEN);
-      }
-      HeldRound left =
-          rounds.left().stream()
-              .filter(round -> round.subject().equals(subject) && recorder.canRecord(round))
-              .findFirst()
-              .orElse(null);
-      if (left == null) {
-        return Deed.refused(SessionText.NOTHING_CLOSED);
-      }
-      rounds.comeBackTo(left, batch);
+    if (current != null && current.subject().equals(subject)) {
+      return reveal(batch);
     }
-    return reveal(batch);
+    if (isOpen(current)) {
+      return Deed.refused(SessionText.STILL_OPEN);
+    }
+    return rounds.left().stream()
+        .filter(round -> round.subject().equals(subject) && recorder.canRecord(round))
+        .findFirst()
+        .map(left -> show(left, batch))
+        .orElseGet(() -> Deed.refused(SessionText.NOTHING_CLOSED));
   }
 
   Deed hide(Batch batch) {

@@ -94,6 +94,23 @@ class SecrecyTest {
   }
 
   @Test
+  void aRevealThatCannotBeRecordedLeavesWhatWasLeftUnrevealedAlsoAtTheEnd() {
+    room.join(1, 8);
+    round(1, "1");
+    room.session.facilitation().open(SECOND).join();
+    room.closeRound();
+    room.workshops.fail(StoreFailure.Reason.DISK_FULL);
+    assertThat(room.session.facilitation().reveal(FIRST).join())
+        .isEqualTo(Deed.refused(SessionText.DISK_FULL));
+    room.workshops.fail(null);
+    room.settled();
+    assertThat(room.session.view().poll().poll().subject()).isEqualTo(SECOND);
+    assertThat(room.session.view().left()).containsExactly(new LeftVote(FIRST, 1, 8));
+    room.session.facilitation().end().join();
+    assertThat(rounds(FIRST)).isEmpty();
+  }
+
+  @Test
   void whatWasHiddenAgainWasRevealedOnceAndStaysInTheRecord() {
     room.join(1, 8);
     round(1, "1");
