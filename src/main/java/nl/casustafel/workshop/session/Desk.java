@@ -294,8 +294,10 @@ final class Desk {
 
   /** Offers other roles to those who join from now on, where they are asked for one. */
   void offer(List<String> roles, Batch batch) {
-    if (!ended && !settings.roles().isEmpty() && !roles.isEmpty()) {
-      set(settings.asking(guests.withChosen(roles)), batch);
+    SessionSettings other = settings.asking(guests.withChosen(roles));
+    boolean asks = !ended && !settings.roles().isEmpty() && !roles.isEmpty();
+    if (asks && !other.equals(settings)) {
+      set(other, batch);
     }
   }
 

@@ -67,6 +67,16 @@ public final class Session implements AutoCloseable {
     workshop.listen(follower);
   }
 
+  /**
+   * Offers the roles that the workshop has by now, which may have changed while this was closed.
+   */
+  Session takenUp() {
+    if (!view.settings().roles().isEmpty()) {
+      offerRoles();
+    }
+    return this;
+  }
+
   /** What a session needs of the world. */
   record Surroundings(Clock clock, Countdown countdown, SecureRandom random) {}
 
@@ -236,8 +246,13 @@ public final class Session implements AutoCloseable {
     List<String> names = now.info().roleNames();
     if (!names.equals(roles)) {
       roles = names;
-      untilStored(batch -> desk.offer(names, batch));
+      offerRoles();
     }
+  }
+
+  // The roles of the moment at which it is done: what is tried again may have been overtaken.
+  private void offerRoles() {
+    untilStored(batch -> desk.offer(workshop.view().info().roleNames(), batch));
   }
 
   private void untilStored(Consumer<Batch> work) {

@@ -43,7 +43,7 @@ public final class Sessions {
   public Optional<Session> resume(Workshop workshop) {
     return store
         .unfinished(workshop.view().identity().id())
-        .map(stored -> new Session(workshop, store, stored, around));
+        .map(stored -> new Session(workshop, store, stored, around).takenUp());
   }
 
   /** The workshops with a session that has not ended. */

@@ -23,6 +23,11 @@ class OfferedRolesTest {
   }
 
   private void present(String... roles) {
+    change(roles);
+    room.settled();
+  }
+
+  private void change(String... roles) {
     WorkshopInfo now = room.workshop.view().info();
     room.workshop.execute(
         new Command.Describe(
@@ -33,7 +38,6 @@ class OfferedRolesTest {
                 now.language(),
                 Arrays.stream(roles).map(role -> new RoleCount(role, 1)).toList(),
                 now.depth())));
-    room.settled();
   }
 
   private List<String> offered() {
@@ -103,5 +107,44 @@ class OfferedRolesTest {
     room.pass(Duration.ofSeconds(1));
     room.settled();
     assertThat(offered()).containsExactly("DPO", "doctor");
+  }
+
+  @Test
+  void whatIsStoredLaterIsWhatTheWorkshopHasByThenInWhicheverOrderItIsTriedAgain() {
+    room.store.fail(StoreFailure.Reason.DISK_FULL);
+    present("DPO", "doctor");
+    room.store.fail(null);
+    present("DPO", "nurse");
+    assertThat(offered()).containsExactly("DPO", "nurse");
+
+    room.pass(Duration.ofSeconds(1));
+    assertThat(offered()).containsExactly("DPO", "nurse");
+  }
+
+  @Test
+  void rolesThatChangedWhileTheSessionWasClosedAreOfferedOnceItIsTakenUp() {
+    room.join(1, false, "HR", 1);
+    room.session.close();
+    change("DPO", "doctor");
+    room.restart();
+    room.settled();
+
+    assertThat(offered()).containsExactly("DPO", "doctor", "HR");
+    assertThat(room.join(2, false, "doctor", 1)).isInstanceOf(JoinReply.Joined.class);
+    int stored = room.store.transactions();
+    room.restart();
+    room.settled();
+    assertThat(room.store.transactions()).isEqualTo(stored);
+  }
+
+  @Test
+  void whereRolesAreNotAskedForTakingItUpDoesNotAskForThem() {
+    Room.done(room.session.facilitation().askRoles(List.of()));
+    room.session.close();
+    change("DPO", "doctor");
+    room.restart();
+    room.settled();
+
+    assertThat(offered()).isEmpty();
   }
 }
