@@ -99,13 +99,15 @@ public final class LiveServer implements AutoCloseable {
 
   /**
    * Takes out all phones that joined from an address: their places are free, and their votes in the
-   * round that is open are gone. From there only a few more can join. Any thread.
+   * round that is open are gone. From there only a few more can join; where they could not be taken
+   * out, all stays as it was. Any thread.
    *
    * @param number {@link OneAddress#number}
    */
   public CompletableFuture<Deed> takeOut(int number) {
     Set<TokenHash> phones = origins.phones(number);
-    origins.restrict(number, true);
+    // Before they are out, so that nobody comes back in between.
+    boolean restricted = origins.restrict(number, true);
     return session
         .facilitation()
         .takeOut(phones)
@@ -113,6 +115,8 @@ public final class LiveServer implements AutoCloseable {
           if (deed instanceof Deed.Done) {
             origins.forget(phones);
             streams.dismiss(phones);
+          } else if (restricted) {
+            letIn(number);
           }
           return deed;
         });

@@ -99,11 +99,21 @@ final class Origins {
         .orElse(Set.of());
   }
 
-  /** Lets only a few more in from there, or as many as from elsewhere. */
-  synchronized void restrict(int number, boolean restricted) {
-    byNetwork.values().stream()
-        .filter(origin -> origin.number == number)
-        .forEach(origin -> origin.restricted = restricted);
+  /**
+   * Lets only a few more in from there, or as many as from elsewhere.
+   *
+   * @return false when it was so already
+   */
+  synchronized boolean restrict(int number, boolean restricted) {
+    Origin changed =
+        byNetwork.values().stream()
+            .filter(origin -> origin.number == number && origin.restricted != restricted)
+            .findFirst()
+            .orElse(null);
+    if (changed != null) {
+      changed.restricted = restricted;
+    }
+    return changed != null;
   }
 
   /** They are out. */
