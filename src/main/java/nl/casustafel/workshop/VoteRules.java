@@ -50,7 +50,10 @@ final class VoteRules {
     return CommandRules.deed(new Change.RoundRemoved(drop.observation(), drop.round()));
   }
 
-  /** A vote that was revealed again, after a crash say, takes the place of itself. */
+  /**
+   * A vote that was revealed again, after a crash say, takes the place of itself; not that of a
+   * count of hands.
+   */
   CommandRules.Ruling record(Command.RecordVote vote, WorkshopState state) {
     VoteSubject subject = vote.subject();
     VoteRound round = vote.round();
@@ -59,6 +62,11 @@ final class VoteRules {
     }
     if (round.number() < 1 || round.number() > Round.MOST) {
       return CommandRules.refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
+    }
+    if (subject.kind() == VoteSubject.Kind.OBSERVATION
+        && state.rounds(subject.id()).stream()
+            .anyMatch(r -> r.number() == round.number() && !byPhone(r))) {
+      return CommandRules.refuse(WorkshopText.HANDS_STAY);
     }
     return new CommandRules.Ruling.Changes(Entry.Kind.COUNT, List.of(change(subject, round)));
   }

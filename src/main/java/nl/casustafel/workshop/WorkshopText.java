@@ -12,6 +12,7 @@ public enum WorkshopText implements TextKey {
   TOO_MANY_VOTERS,
   NO_VOTES,
   VOTE_STAYS,
+  HANDS_STAY,
   UNKNOWN_SUBJECT,
   OWN_TEXT_EMPTY,
   TEXT_TOO_LONG,

@@ -218,7 +218,10 @@ final class Desk {
 
   // Recorded first: what could not be recorded changes nothing, and has nothing to take back.
   private Deed show(HeldRound round, Batch batch) {
-    recorder.record(round, rounds, settings.assurance());
+    Deed recorded = recorder.record(round, rounds, settings.assurance());
+    if (recorded instanceof Deed.Refused) {
+      return recorded;
+    }
     if (round != rounds.current()) {
       rounds.comeBackTo(round, batch);
     }
@@ -308,7 +311,8 @@ final class Desk {
 
   /**
    * Closes what is open and puts the vote at hand into the record: the end is its last word. What
-   * was left before it was revealed is no result, and what was voted anew on neither.
+   * was left before it was revealed is no result, and what was voted anew on neither. Where hands
+   * were counted meanwhile, that count stays.
    */
   void windUp(Batch batch) {
     HeldRound current = rounds.current();

@@ -9,6 +9,7 @@ import nl.casustafel.voting.Tally;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.PhoneVote;
 import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.VoteRound;
@@ -24,19 +25,29 @@ final class Recorder {
     this.workshop = workshop;
   }
 
-  /** Records a closed round that somebody voted in; one that is recorded already stays as it is. */
-  void record(HeldRound round, Rounds rounds, Assurance assurance) {
+  /**
+   * Records a closed round that somebody voted in; one that is recorded already stays as it is.
+   *
+   * @return refused where the record has no place for it, as after hands were counted there
+   */
+  Deed record(HeldRound round, Rounds rounds, Assurance assurance) {
     int number = round.poll().round();
     Tally tally = round.box().tally();
     boolean recorded =
         Polls.recorded(workshop.view(), round.subject()).stream()
             .anyMatch(brief -> brief.number() == number && brief.tally().equals(tally));
     if (recorded || round.stage() == Stage.OPEN || round.box().voters() == 0) {
-      return;
+      return new Deed.Done();
     }
     PhoneVote phones =
         new PhoneVote(round.turnoutWhenClosed(assurance), shift(round, rounds), byRole(round));
-    workshop.execute(new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
+    Executed executed =
+        workshop.execute(
+            new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
+    return switch (executed) {
+      case Executed.Refused no -> new Deed.Refused(no.reason(), no.arguments());
+      case Executed.Done ignored -> new Deed.Done();
+    };
   }
 
   /** Whether a round was revealed once. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Turnout;
 import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.WorkshopText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,34 @@ class SecrecyTest {
     room.session.facilitation().open(SECOND).join();
     assertThat(room.session.view().left()).isEmpty();
     assertThat(rounds(FIRST)).hasSize(1);
+  }
+
+  @Test
+  void aRoundForWhichHandsWereCountedMeanwhileIsNotRevealedAndTheCountStays() {
+    room.join(1, 8);
+    room.open();
+    Round hands = Round.ofHands(1, new AgreementTally(List.of(0, 0, 3, 0, 0), 0));
+    room.workshop.execute(new Command.CountHands(FIRST.id(), 1, hands.tally()));
+    vote(1, "4");
+    assertThat(room.reveal()).isEqualTo(Deed.refused(WorkshopText.HANDS_STAY));
+    assertThat(room.session.view().poll().stage()).isEqualTo(Stage.CLOSED);
+    assertThat(room.seenBy(1).poll().results()).isEmpty();
+    assertThat(rounds(FIRST)).containsExactly(hands);
+    room.session.facilitation().end().join();
+    assertThat(rounds(FIRST)).containsExactly(hands);
+  }
+
+  @Test
+  void onceTheCountOfHandsIsRemovedTheRoundCanBeRevealed() {
+    room.join(1, 8);
+    room.open();
+    AgreementTally hands = new AgreementTally(List.of(0, 0, 3, 0, 0), 0);
+    room.workshop.execute(new Command.CountHands(FIRST.id(), 1, hands));
+    vote(1, "4");
+    room.reveal();
+    room.workshop.execute(new Command.DropRound(FIRST.id(), 1));
+    assertThat(room.reveal()).isEqualTo(new Deed.Done());
+    assertThat(rounds(FIRST)).extracting(Round::way).containsExactly(Round.Way.PHONES);
   }
 
   private List<Round> rounds(VoteSubject subject) {
