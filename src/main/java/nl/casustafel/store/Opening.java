@@ -106,6 +106,9 @@ final class Opening {
 
   private OpenResult connect(int version, Claim claim) throws IOException, SQLException {
     makeWritable();
+    if (isSeenToBeDamaged()) {
+      return damaged();
+    }
     Connection connection = null;
     try {
       connection = file.forWork().getConnection();
@@ -123,6 +126,19 @@ final class Opening {
       }
     }
     return damaged();
+  }
+
+  // What a crash left in the log goes into the database when that is closed, and the log with it:
+  // not where the database is damaged, since the log may hold what can still be saved.
+  private boolean isSeenToBeDamaged() throws IOException {
+    if (!SqliteFile.hasLog(file)) {
+      return false;
+    }
+    try (Connection connection = file.forReading().getConnection()) {
+      return !SqliteFile.isSound(connection);
+    } catch (SQLException e) {
+      return Failures.reason(e) == StoreFailure.Reason.DAMAGED;
+    }
   }
 
   // SQLite gives log and index the permissions of the database: those made while it was read-only

@@ -54,7 +54,8 @@ final class Reading {
           new OpenResult.Newer(number, Schema.VERSION);
       case FirstLook.Version(int number) when isInUse(file) && number == Schema.VERSION ->
           opened(file.forReading(), () -> {});
-      case FirstLook.Version(int number) when number == Schema.VERSION && !hasLog(file) ->
+      case FirstLook.Version(int number)
+          when number == Schema.VERSION && !SqliteFile.hasLog(file) ->
           opened(file.forReadingAtRest(), () -> {});
       case FirstLook.Version ignored -> copied(file);
     };
@@ -62,11 +63,6 @@ final class Reading {
 
   private boolean isInUse(SqliteFile file) {
     return Claim.isTaken(folder) && Files.exists(SqliteFile.index(file.path()));
-  }
-
-  private static boolean hasLog(SqliteFile file) throws IOException {
-    Path log = SqliteFile.log(file.path());
-    return Files.exists(log) && Files.size(log) > 0;
   }
 
   // What a crash left in the log, and the form of an earlier edition, are put right in a copy:

@@ -1,6 +1,8 @@
 package nl.casustafel.store;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +21,12 @@ record SqliteFile(Path path) {
 
   static Path index(Path database) {
     return database.resolveSibling(database.getFileName() + "-shm");
+  }
+
+  /** Whether something stands in the log that is not in the database yet. */
+  static boolean hasLog(SqliteFile file) throws IOException {
+    Path log = log(file.path());
+    return Files.exists(log) && Files.size(log) > 0;
   }
 
   /** For daily work: what is committed is on the disk. */

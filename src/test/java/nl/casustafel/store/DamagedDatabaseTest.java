@@ -83,6 +83,28 @@ class DamagedDatabaseTest {
         .satisfies(aside -> assertThat(aside).hasBinaryContent(damaged));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatACrashLeftInTheLogStaysBesideADamagedFileUntilSomebodyChooses(
+      Damage damage, @TempDir Path crashed) throws IOException {
+    try (Database database = Opened.in(path)) {
+      database.store().append(Samples.summary(), Samples.entry(2));
+      Contents.copy(path, crashed);
+    }
+    folder = new DataFolder(crashed);
+    Files.delete(crashed.resolve("casustafel.lock"));
+    byte[] damaged = damage(damage);
+    Path log = SqliteFile.log(folder.database());
+    byte[] logged = Files.readAllBytes(log);
+    assertThat(logged).isNotEmpty();
+
+    OpenResult found = Database.open(folder, Samples.CLOCK);
+
+    assertThat(found).isInstanceOf(OpenResult.Damaged.class);
+    assertThat(folder.database()).hasBinaryContent(damaged);
+    assertThat(log).hasBinaryContent(logged);
+  }
+
   private static Database opened(OpenResult result) {
     assertThat(result).isInstanceOf(OpenResult.Opened.class);
     return ((OpenResult.Opened) result).database();
