@@ -21,6 +21,11 @@ public record DraftKey(String subject, String field) {
     return new DraftKey(subject, WAITING + field);
   }
 
+  /** Whether it is the key of a text about a subject that writes itself. */
+  public boolean isTextOf(String about) {
+    return subject.equals(about) && !isWaiting();
+  }
+
   public boolean isWaiting() {
     return field.startsWith(WAITING);
   }

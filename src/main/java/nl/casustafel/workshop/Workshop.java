@@ -155,7 +155,8 @@ public final class Workshop {
   /**
    * Erases every earlier version of what was written about a subject, for good: from the history,
    * from undo, and from the backups. What stands now stays, also in a field that is ahead of what
-   * is recorded. Where nothing else was recorded earlier, undo goes on; else it begins anew.
+   * is recorded; what was recorded when the typing there began does not. Where nothing else was
+   * recorded earlier, undo goes on; else it begins anew.
    *
    * @param subject the id of a question, an observation or an action; empty for what was filled in
    *     beforehand
@@ -173,6 +174,7 @@ public final class Workshop {
   }
 
   private WorkshopView forget(String subject) {
+    forgetBases(subject);
     List<Entry> left = new ArrayList<>(new Forgetting(subject, state).rewritten(entries));
     if (left.equals(entries)) {
       store.forgetEarlierDrafts(id);
@@ -187,6 +189,21 @@ public final class Workshop {
     state = replayed(left);
     undoHistory.record(entry.kind(), List.of());
     return publish();
+  }
+
+  // What was recorded when the typing in a field began may be an earlier version.
+  private void forgetBases(String subject) {
+    List<DraftWrite> writes = new ArrayList<>();
+    store
+        .drafts(id)
+        .forEach((key, draft) -> {
+          if (key.isTextOf(subject) && !draft.basis().isEmpty()) {
+            writes.add(new DraftWrite(key, draft.withoutBasis()));
+          }
+        });
+    if (!writes.isEmpty()) {
+      keepDrafts(writes);
+    }
   }
 
   /** What was recorded with a question over time, the oldest first. */

@@ -121,6 +121,7 @@ final class VotingDesk {
   }
 
   private void show() {
+    dialogs.forgetDealtWith();
     if (joining != null && !Objects.equals(poll(), pollBefore)) {
       // A clicker opened a vote: that is what one wants to see.
       hideJoining();

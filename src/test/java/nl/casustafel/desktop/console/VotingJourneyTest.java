@@ -2,14 +2,18 @@ package nl.casustafel.desktop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.KeyboardFocus;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.Suggestion;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator leads votes by phone from the console, with the keys that a clicker sends. */
@@ -150,6 +154,40 @@ class VotingJourneyTest extends PhonesJourney {
     until(() -> workshop.drafts().isEmpty());
     assertThat(model.view().results().observations().getLast().statement().en())
         .isEqualTo("Nobody checks the ranking, gaps");
+  }
+
+  @Test
+  void whatWasTypedOverASuggestionGoesWithItHoweverItIsDealtWith() {
+    press("To the workshop");
+    act(() ->
+        model.change(
+            view -> new Command.WriteObservation(new OwnObservation("own-1", "Nobody checks")),
+            refused -> {}));
+    room.suggest(1, "a", "the ranking");
+    room.suggest(2, "b", "a name");
+    room.suggest(3, "c", "the gaps");
+    seen(view -> view.waiting().size() == 3);
+    String words = "The observation in its new words";
+    for (String one : List.of("the ranking", "a name", "the gaps")) {
+      press("Merge: " + one);
+      act(() -> field(words).setText("Nobody checks, about " + one));
+      key(KeyCode.ESCAPE);
+    }
+    until(() -> workshop.drafts().size() == 3);
+    press("Set aside: a name");
+    until(() -> workshop.drafts().size() == 2);
+    assertThat(workshop.drafts().toString()).doesNotContain("a name").contains("the gaps");
+    press("Accept: the ranking");
+    until(() -> workshop.drafts().size() == 1);
+    press("Merge: the gaps");
+    assertThat(written(words)).as("what waits keeps its words").endsWith("about the gaps");
+    act(() -> {
+      Suggestion last = voting.session().waiting().getFirst();
+      voting.act(lead -> lead.reject(last.author(), last.clientId()));
+    });
+    until(() -> workshop.drafts().isEmpty());
+    act(() -> field(words).setText("Typed on in what is gone"));
+    assertThat(workshop.drafts()).isEmpty();
   }
 
   @Test

@@ -237,7 +237,17 @@ public final class ConsoleModel {
   }
 
   private void whenTried(Runnable saved, Runnable notSaved) {
-    deeds.whenTried(() -> typing.kept().whenTried(saved, notSaved), notSaved);
+    deeds.whenTried(
+        () -> typing.kept().whenTried(() -> whenDone(saved, notSaved), notSaved), notSaved);
+  }
+
+  // What was settled first may have set another deed going, which one must not leave behind.
+  private void whenDone(Runnable saved, Runnable notSaved) {
+    if (deeds.waiting() > 0) {
+      whenTried(saved, notSaved);
+    } else {
+      saved.run();
+    }
   }
 
   /** Makes this the language of the workshop and its report. */

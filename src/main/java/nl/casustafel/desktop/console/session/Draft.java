@@ -166,9 +166,20 @@ public final class Draft {
 
   /** Erases earlier versions of the text and of what was recorded with it, for good. */
   public void removeEarlier() {
-    model.commitTyping();
     // A text that was refused, or typed meanwhile, makes an earlier version of what is stored.
-    model.perform(earlier.removal(key.subject(), this::ahead));
+    Deed removal = earlier.removal(key.subject(), this::ahead);
+    // What is kept as it was typed names an earlier version until it is let go of.
+    model.settle(
+        () -> {
+          model.typing().forgetBasis(key.subject());
+          model.perform(removal);
+        },
+        earlier::notRemoved);
+  }
+
+  /** What was recorded when the typing began is not to be known any more. */
+  void forgetBasis() {
+    basis = ahead() ? "" : recorded;
   }
 
   /** Whether the text in the field is not what is stored. */

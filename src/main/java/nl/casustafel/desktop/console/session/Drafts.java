@@ -51,6 +51,15 @@ final class Drafts {
     earlier.keySet().removeIf(key -> !byKey.containsKey(key) && earlier(key).settled());
   }
 
+  /** Lets go of what was recorded when the typing began. */
+  void forgetBasis(Predicate<DraftKey> of) {
+    byKey.forEach((key, draft) -> {
+      if (of.test(key)) {
+        draft.forgetBasis();
+      }
+    });
+  }
+
   /** Forgets what belongs to what is gone. */
   void remove(Predicate<DraftKey> gone) {
     byKey.keySet().removeIf(gone);

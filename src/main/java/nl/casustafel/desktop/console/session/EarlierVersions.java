@@ -62,7 +62,12 @@ public final class EarlierVersions {
     return new Deed(
         open -> remove(open, subject),
         view -> stage.set(ahead.getAsBoolean() ? Stage.OFFERED : Stage.REMOVED),
-        refused -> stage.set(Stage.NOT_REMOVED));
+        refused -> notRemoved());
+  }
+
+  /** They could not be removed; one can try again. */
+  void notRemoved() {
+    stage.set(Stage.NOT_REMOVED);
   }
 
   // A backup that cannot be cleaned must not hold up what is written next.

@@ -15,6 +15,7 @@ public final class Jotting {
   private final KeptTexts kept;
   private final DraftKey key;
   private final String basis;
+  private boolean gone;
 
   /**
    * @param basis what it is jotted down upon, or the id of what it will become
@@ -40,7 +41,15 @@ public final class Jotting {
     return basis;
   }
 
+  /** What it belongs to is gone: a field that still shows it keeps nothing any more. */
+  void letGo() {
+    gone = true;
+  }
+
   private void keep(String now) {
+    if (gone) {
+      return;
+    }
     if (now.isEmpty()) {
       kept.remove(key);
     } else {

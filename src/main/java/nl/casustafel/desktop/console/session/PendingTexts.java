@@ -59,7 +59,15 @@ final class PendingTexts {
 
   /** Forgets what belongs to what is gone. */
   void remove(Predicate<DraftKey> gone) {
-    byKey.keySet().removeIf(gone);
+    byKey
+        .entrySet()
+        .removeIf(entry -> {
+          boolean goes = gone.test(entry.getKey());
+          if (goes) {
+            entry.getValue().letGo();
+          }
+          return goes;
+        });
     kept.removeWhere(gone);
   }
 }

@@ -87,6 +87,12 @@ public final class Typing {
     pending.remove(key -> key.isWaiting() && gone.test(key));
   }
 
+  /** Of the texts about a subject only what stands in the field is kept from now on. */
+  void forgetBasis(String subject) {
+    drafts.forgetBasis(key -> key.isTextOf(subject));
+    kept.forgetBasis(key -> key.isTextOf(subject));
+  }
+
   KeptTexts kept() {
     return kept;
   }

@@ -34,10 +34,7 @@ final class MergeForm extends VBox {
       Suggestion suggestion, List<TreatedObservation> own, ConsoleModel console, Texts texts) {
     this.suggestion = suggestion;
     this.texts = texts;
-    jotting =
-        console
-            .typing()
-            .jotting(DraftKey.SUGGESTION, suggestion.author() + " " + suggestion.clientId());
+    jotting = console.typing().jotting(DraftKey.SUGGESTION, field(suggestion));
     into.setConverter(new Statement());
     into.setMaxWidth(Double.MAX_VALUE);
     ChoiceGroup.keep(into);
@@ -56,6 +53,16 @@ final class MergeForm extends VBox {
             new Paragraph("“" + suggestion.text() + "”", "secondary"),
             new FieldWithLabel(texts.of(VotingText.MERGE_INTO), into),
             new FieldWithLabel(texts.of(VotingText.MERGE_TEXT), words));
+  }
+
+  /** Whether it is the key of what was typed over one of these suggestions. */
+  static boolean isOver(List<Suggestion> suggestions, DraftKey key) {
+    return suggestions.stream()
+        .anyMatch(one -> key.equals(DraftKey.waiting(DraftKey.SUGGESTION, field(one))));
+  }
+
+  private static String field(Suggestion suggestion) {
+    return suggestion.author() + " " + suggestion.clientId();
   }
 
   TreatedObservation into() {

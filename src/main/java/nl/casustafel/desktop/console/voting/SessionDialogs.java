@@ -49,7 +49,22 @@ public final class SessionDialogs implements SessionActions {
 
   // Suggestions go with their session, and so does what was typed over them.
   private void forgetSuggestions() {
-    console.typing().forget(key -> key.subject().equals(DraftKey.SUGGESTION));
+    forgetAllBut(List.of());
+  }
+
+  /** Forgets what was typed over suggestions that wait no more, whatever became of them. */
+  public void forgetDealtWith() {
+    SessionView session = voting.session();
+    if (session != null) {
+      forgetAllBut(session.waiting());
+    }
+  }
+
+  private void forgetAllBut(List<Suggestion> waiting) {
+    console
+        .typing()
+        .forget(
+            key -> key.subject().equals(DraftKey.SUGGESTION) && !MergeForm.isOver(waiting, key));
   }
 
   @Override

@@ -76,6 +76,12 @@ public final class KeptTexts {
     }
   }
 
+  /** Lets go of what was recorded when the typing began, under keys of which this holds. */
+  public void forgetBasis(Predicate<DraftKey> of) {
+    now.replaceAll((key, text) -> of.test(key) ? text.withoutBasis() : text);
+    writeSoon();
+  }
+
   /** Whether there is something under a key of which this holds. */
   public boolean any(Predicate<DraftKey> sought) {
     return now.keySet().stream().anyMatch(sought);

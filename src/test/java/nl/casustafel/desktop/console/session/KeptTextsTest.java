@@ -255,6 +255,63 @@ class KeptTextsTest {
     assertThat(model.savingProperty().get()).isEqualTo(new Saving.NotUnderstood());
   }
 
+  /** What is stored of the workshop and of its fields, in words. */
+  private String stored() {
+    return real.store.entries(workshop.view().identity().id()) + " " + workshop.drafts();
+  }
+
+  @Test
+  void whatIsAheadStaysWhenEarlierVersionsGoButNotUponWhatItWasTyped() {
+    reasoning(model).textProperty().set("Name of a client");
+    model.commitTyping();
+    Draft draft = reasoning(model);
+    draft.textProperty().set("Typed");
+    workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Elsewhere")));
+    model.refresh();
+    assertThat(draft.rivalProperty().get()).isEqualTo("Elsewhere");
+    while (!moments.isEmpty()) {
+      aMomentPasses();
+    }
+    draft.removeEarlier();
+    assertThat(stored()).doesNotContain("Name").contains("Typed", "Elsewhere");
+    draft.textProperty().set("Typed on");
+    while (!moments.isEmpty()) {
+      aMomentPasses();
+    }
+    assertThat(stored()).doesNotContain("Name");
+    assertThat(reasoning(afterCrash()).text()).isEqualTo("Typed on");
+    assertThat(reasoning(afterCrash()).rivalProperty().get()).isEqualTo("Elsewhere");
+  }
+
+  @Test
+  void whenWhatIsTypedCannotBeStoredEarlierVersionsStayAndOneCanTryAgain() {
+    Draft draft = reasoning(model);
+    draft.textProperty().set("A client");
+    real.store.fail(StoreFailure.Reason.DISK_FULL);
+    draft.removeEarlier();
+    assertThat(draft.earlier().stageProperty().get()).isEqualTo(EarlierVersions.Stage.NOT_REMOVED);
+    real.store.fail(null);
+    draft.removeEarlier();
+    assertThat(draft.earlier().stageProperty().get()).isEqualTo(EarlierVersions.Stage.REMOVED);
+  }
+
+  @Test
+  void oneDoesNotLeaveBeforeWhatIsBeingRemovedIsGone() {
+    LaterTasks later = new LaterTasks();
+    ConsoleModel slow = new ConsoleModel(workshop, later.tasks(), real.clock);
+    Draft draft = reasoning(slow);
+    draft.textProperty().set("Name of a client");
+    slow.commitTyping();
+    draft.textProperty().set("A client");
+    draft.removeEarlier();
+    List<EarlierVersions.Stage> whenLeft = new ArrayList<>();
+    slow.leave(
+        () -> whenLeft.add(draft.earlier().stageProperty().get()),
+        () -> whenLeft.add(EarlierVersions.Stage.NOT_REMOVED));
+    later.happen();
+    assertThat(whenLeft).containsExactly(EarlierVersions.Stage.REMOVED);
+  }
+
   @Test
   void whatWasTypedAboutAnObservationGoesWithIt() {
     model.change(
