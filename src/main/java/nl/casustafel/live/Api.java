@@ -79,7 +79,7 @@ final class Api {
     boolean wellFormed =
         (role.isMissingNode() || role.isNull() || role.isString())
             && (observer.isMissingNode() || observer.isBoolean())
-            && (people.isMissingNode() || people.canConvertToInt())
+            && (people.isMissingNode() || isNumberOfPeople(people))
             && (code.isMissingNode() || code.isNull() || code.isString());
     if (!wellFormed) {
       return malformed();
@@ -126,6 +126,12 @@ final class Api {
       case JoinReply.Malformed ignored -> malformed();
       case JoinReply.Ended ignored -> ended();
     };
+  }
+
+  private static boolean isNumberOfPeople(JsonNode people) {
+    return people.canConvertToInt()
+        && people.intValue() >= 1
+        && people.intValue() <= JoinRequest.MOST_PEOPLE;
   }
 
   private static Reply full() {

@@ -77,6 +77,10 @@ class ProtocolTest {
   void aWrongCodeALockAndNonsenseAreRefusedWithAWord() {
     assertThat(join("{\"code\":\"222222\"}")).isEqualTo("403 {\"error\":\"wrong-code\"}");
     assertThat(join("{\"code\":7}")).isEqualTo("400 {\"error\":\"malformed\"}");
+    for (String people : List.of("0", "51", "-1", "1.5", "\"2\"")) {
+      assertThat(join("{\"code\":\"CFG234\",\"people\":" + people + "}"))
+          .isEqualTo("400 {\"error\":\"malformed\"}");
+    }
     assertThat(join("{\"code\":\"" + hall.code() + "\",\"role\":\"Koning\"}"))
         .isEqualTo("400 {\"error\":\"malformed\"}");
     assertThat(join("[]")).isEqualTo("400 {\"error\":\"malformed\"}");

@@ -21,6 +21,23 @@ class PlainTextTest {
         .isEqualTo("goedtuof x");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u3164",
+        "\u2800\u2800",
+        "\u115F\u1160",
+        "\uFFA0",
+        "\u200D",
+        "\uFE0F",
+        " \u0301\u0301 ",
+        "\u200B",
+        "\u034F\u034F\u034F\u034F"
+      })
+  void aTextOfWhichNothingCanBeSeenIsEmpty(String text) {
+    assertThat(PlainText.of(text)).isEmpty();
+  }
+
   @Test
   void halfACharacterIsTakenOut() {
     assertThat(PlainText.of("a\uD83Db\uDC00")).isEqualTo("ab");
