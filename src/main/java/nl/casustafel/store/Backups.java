@@ -202,6 +202,7 @@ public final class Backups {
     }
     try (Stream<Path> files = Files.list(folder.backups())) {
       return files
+          .filter(Files::isRegularFile)
           .flatMap(file -> BackupFile.in(file).stream())
           .sorted(BackupFile.NEWEST_FIRST)
           .toList();

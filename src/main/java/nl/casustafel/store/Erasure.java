@@ -88,6 +88,8 @@ record Erasure(Backups backups) {
   private static void rewriteIn(Backup backup, WorkshopId id, Consumer<Handle> work) {
     Path file = backup.file();
     try {
+      // Of a link, what it leads to.
+      file = file.toRealPath();
       if (!holds(file, id)) {
         return;
       }

@@ -72,6 +72,20 @@ class SessionEndTest {
   }
 
   @Test
+  void aBackupThatLiesElsewhereIsCleanedThereAndAFolderAmongTheBackupsStopsNothing()
+      throws Exception {
+    Path backup = path.resolve("backups/casustafel-2026-11-24.db");
+    Path kept = Files.move(backup, path.resolve("kept.db"));
+    Files.createSymbolicLink(backup, kept);
+    Files.createDirectory(path.resolve("backups/casustafel-2026-11-20.db"));
+
+    database.sessions().end(OpenSession.ID);
+
+    assertNothingIsLeftIn(path);
+    assertThat(backup).isSymbolicLink();
+  }
+
+  @Test
   void noByteIsLeftOfWhatLeadsToAPersonInAnyFileAndTheBallotsAreThere() {
     SECRETS.forEach((name, bytes) ->
         assertThat(Contents.filesWith(path, bytes))
