@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenDataTest {
-  private static final StoreFailure NOT_WRITTEN =
+  private final StoreFailure notWritten =
       new StoreFailure(
           StoreFailure.Reason.READ_ONLY, "the folder may not be written", new Exception());
 
@@ -34,12 +34,12 @@ class OpenDataTest {
             () -> Database.read(new DataFolder(folder), services.clock()),
             notOpened::add,
             onlyToLook::add);
-    data.open(() -> new OpenResult.Failed(NOT_WRITTEN));
+    data.open(() -> new OpenResult.Failed(notWritten));
 
     assertThatThrownBy(() ->
             data.exchange(
-                () -> new OpenResult.Failed(NOT_WRITTEN), () -> new OpenResult.Failed(NOT_WRITTEN)))
-        .isSameAs(NOT_WRITTEN);
+                () -> new OpenResult.Failed(notWritten), () -> new OpenResult.Failed(notWritten)))
+        .isSameAs(notWritten);
 
     assertThat(data.get().store().list()).isEmpty();
     assertThat(notOpened).isEmpty();
