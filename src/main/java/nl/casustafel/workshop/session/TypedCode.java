@@ -1,7 +1,9 @@
 package nl.casustafel.workshop.session;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds the code in what phones write and copy. Pure. */
 final class TypedCode {
@@ -14,26 +16,75 @@ final class TypedCode {
 
   private TypedCode() {}
 
-  /** The signs of the code; all signs there are when no code is among them. */
+  /**
+   * The signs of the code; all signs there are when no code is among them. What begins behind a
+   * {@code #} is sooner the code than a word that looks like one, that sooner than two halves, and
+   * these sooner than pieces.
+   */
   static String in(String text) {
-    String some = text.substring(0, Math.min(text.length(), LONGEST));
-    String after = some.substring(some.lastIndexOf('#') + 1).replaceAll(PERCENT, " ");
-    String signs = signs(after);
-    String whole = meant(signs.replace(" ", ""));
-    if (isCode(whole)) {
-      return whole;
-    }
-    StringBuilder run = new StringBuilder();
+    String some =
+        text.substring(0, Math.min(text.length(), LONGEST))
+            .replace("%23", "#")
+            .replaceAll(PERCENT, " ");
+    List<String> words = words(some);
+    String whole = String.join("", words);
+    return Stream.of(behindHash(some), word(words), halves(words), whole, run(words))
+        .filter(TypedCode::isCode)
+        .findFirst()
+        .orElse(whole);
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(signs(text).split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(TypedCode::meant)
+        .toList();
+  }
+
+  /** As in an address of the page. */
+  private static String behindHash(String text) {
     String found = "";
-    for (String word : (signs + " -").split(" ", -1)) {
-      if (!word.isEmpty() && meant(word).chars().allMatch(c -> JoinCode.SIGNS.indexOf(c) >= 0)) {
-        run.append(meant(word));
-      } else if (!word.isEmpty()) {
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+      StringBuilder begun = new StringBuilder();
+      for (String word : words(text.substring(at + 1))) {
+        begun.append(word);
+        if (isCode(begun.toString())) {
+          found = begun.toString();
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String word(List<String> words) {
+    return words.stream().filter(TypedCode::isCode).reduce("", (before, last) -> last);
+  }
+
+  private static String halves(List<String> words) {
+    String found = "";
+    for (int at = 0; at + 1 < words.size(); at++) {
+      String both = words.get(at) + words.get(at + 1);
+      if (words.get(at).length() * 2 == both.length() && isCode(both)) {
+        found = both;
+      }
+    }
+    return found;
+  }
+
+  /** Pieces that stand between other words. */
+  private static String run(List<String> words) {
+    String found = "";
+    StringBuilder run = new StringBuilder();
+    for (String word : words) {
+      if (word.chars().allMatch(c -> JoinCode.SIGNS.indexOf(c) >= 0)) {
+        run.append(word);
         found = isCode(run.toString()) ? run.toString() : found;
+      } else {
         run.setLength(0);
       }
     }
-    return found.isEmpty() ? whole : found;
+    return found;
   }
 
   /** Capitals and plain digits, with a space where anything else but an invisible mark stood. */
@@ -57,6 +108,10 @@ final class TypedCode {
   }
 
   private static boolean isInvisible(int sign) {
+    // The fillers of Hangul are letters that nobody sees.
+    if (sign == 0x115F || sign == 0x1160) {
+      return true;
+    }
     return switch (Character.getType(sign)) {
       case Character.FORMAT,
           Character.NON_SPACING_MARK,

@@ -43,14 +43,39 @@ class JoinCodeTest {
         "C F G 2 3 4",
         "CFG\n234",
         "\u0421FG234",
-        "CFGZ34"
+        "CFGZ34",
+        "Code CFG 234, table #3",
+        "CFG234 #dpia",
+        "#dpia CFG234",
+        "room 3 CFG234",
+        "Zaal 2: CFG 234",
+        "CFG 234 - 29-11-2026",
+        "CFG234 PM",
+        "CFG 234 PM",
+        "code: CFG234 FR",
+        "CFG 234 CFG 234",
+        "http://192.0.2.7:8080/#CFG234&x=1",
+        "http://192.0.2.7:8080/#CFG234#",
+        "http://192.0.2.7:8080/#CFG234?fbclid=3",
+        "http%3A%2F%2F192.0.2.7%3A8080%2F%23CFG234",
+        "CFG234 http://192.0.2.7:8080/",
+        "Ga naar http://192.0.2.7:8080/ en typ CFG 234",
+        "http://192.0.2.7:8080/#CFG234 Groet, H. Pr.",
+        "CFG\u3164234"
       })
   void aCodeIsReadHoweverPhonesWriteAndCopyIt(String typed) {
     assertThat(JoinCode.typed(typed)).isEqualTo(new JoinCode("CFG234"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CFGH 2345", "cfgh\u20132345", "ticket: CFGH2345", "x/#CFGH%202345"})
+  @ValueSource(
+      strings = {
+        "CFGH 2345",
+        "cfgh\u20132345",
+        "ticket: CFGH2345",
+        "x/#CFGH%202345",
+        "CFGH 2345 PM"
+      })
   void soIsATicket(String typed) {
     assertThat(JoinCode.typed(typed)).isEqualTo(new JoinCode("CFGH2345"));
   }
