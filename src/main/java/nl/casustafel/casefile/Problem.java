@@ -1,6 +1,7 @@
 package nl.casustafel.casefile;
 
 import java.util.List;
+import java.util.Locale;
 import nl.casustafel.casefile.yaml.Flaw;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.text.TextKey;
@@ -36,7 +37,39 @@ public record Problem(String file, int line, int column, TextKey reason, List<Ob
 
   /** The reason in words, without the place. */
   public String message(Texts texts) {
-    return texts.of(reason, arguments.toArray());
+    return texts.of(reason, arguments.stream().map(Problem::shown).toArray());
+  }
+
+  // Else two ids that differ in a sign that nobody sees look the same.
+  private static Object shown(Object argument) {
+    if (!(argument instanceof String text)) {
+      return argument;
+    }
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(sign -> {
+          if (isSeen(sign)) {
+            shown.appendCodePoint(sign);
+          } else {
+            shown.append(String.format(Locale.ROOT, "[U+%04X]", sign));
+          }
+        });
+    return shown.toString();
+  }
+
+  private static boolean isSeen(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.FORMAT,
+          Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      case Character.SPACE_SEPARATOR -> sign == ' ';
+      default -> true;
+    };
   }
 
   /** As compilers print it: {@code my-case.yaml:12:5: reason}. */

@@ -77,6 +77,17 @@ class CaseReaderTest {
   }
 
   @Test
+  void aSignThatNobodySeesIsNamedInTheProblemThatItMakes() {
+    assertThat(problems(with("theme: transparency", "theme: \"transparency\u200B\""), Language.EN))
+        .containsExactly(
+            "library.yaml:16:12: There is no theme “transparency[U+200B]”. Did you mean"
+                + " “transparency”?");
+    assertThat(problems(with("theme: transparency", "theme: \"trans\u00A0parency\""), Language.NL))
+        .hasSize(1)
+        .allMatch(problem -> problem.contains("“trans[U+00A0]parency”"));
+  }
+
+  @Test
   void everyProblemIsListedNotOnlyTheFirst() {
     String text =
         CaseTexts.SMALL
