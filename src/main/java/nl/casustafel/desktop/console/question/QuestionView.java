@@ -19,6 +19,7 @@ import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.AskedQuestion;
@@ -147,7 +148,7 @@ public final class QuestionView implements ItemView {
     votes.show(asked);
     control.show(asked.answer().value());
     refusal.clear();
-    clear.setVisible(asked.answered());
+    Shown.when(asked.answered(), clear);
     raised.show(asked.answer().value());
     beside.show(asked);
     history.refresh();

@@ -39,6 +39,7 @@ final class SessionBox extends VBox {
     this.voting = voting;
     this.texts = texts;
     this.numbers = new SessionNumbers(texts);
+    health.setAlignment(Pos.CENTER);
     getStyleClass().add("room-section");
     share.getStyleClass().add("share-bar");
     share.setMaxWidth(Double.MAX_VALUE);
