@@ -86,8 +86,8 @@ final class BottomBar extends HBox {
       deed.setWrapText(itemsDeed != null);
       Hint.show(deed, now.label());
       deedKey.setText(now.key());
-      deedKey.setVisible(!now.key().isEmpty());
-      deedKey.setManaged(!now.key().isEmpty());
+      // A picture that was unmanaged once is never drawn again: it is taken off instead.
+      deed.setGraphic(now.key().isEmpty() ? null : deedKey);
     }
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.text.Language;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.session.Session;
@@ -30,6 +32,22 @@ class NextDeedJourneyTest extends PhonesJourney {
             .filter(node -> ((javafx.scene.control.Labeled) node).getText().equals(name))
             .findFirst()
             .orElseThrow());
+  }
+
+  @Test
+  void theKeyStandsOnTheButtonAgainAfterADeedWithoutOne() {
+    open(Language.EN);
+    goTo(Part.REPORT, "");
+    assertThat(keysOnTheDeed()).isEmpty();
+    goTo(Part.CASE, "");
+    assertThat(keysOnTheDeed()).containsExactly("→");
+  }
+
+  private List<String> keysOnTheDeed() {
+    return see(() ->
+        stage().getScene().getRoot().lookupAll(".next-deed .key-hint").stream()
+            .map(hint -> ((Label) hint).getText())
+            .toList());
   }
 
   @Test
