@@ -1,5 +1,6 @@
 package nl.casustafel.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.casustafel.report.block.Block;
@@ -22,6 +23,8 @@ final class BlockWriter {
   /** Up to this height in millimetres a table stays on one page. */
   private static final int KEPT_TABLE = 50;
 
+  private static final int MOST_ROOM = 200;
+
   private final Markup markup;
   private final TableWriter tables;
   private final ChainSvg chain;
@@ -39,7 +42,9 @@ final class BlockWriter {
   /** The blocks of a section; its groups can be jumped to. */
   void section(Section section) {
     int number = 0;
-    for (Block block : section.blocks()) {
+    List<Block> rest = afterOpening(section.blocks());
+    opening(section.blocks(), rest);
+    for (Block block : rest) {
       if (block instanceof Block.Group group) {
         number++;
         group(group, 3, anchor(section.id(), number));
@@ -70,11 +75,13 @@ final class BlockWriter {
   private void group(Block.Group group, int level, String anchor) {
     String kept = Heights.of(group.blocks()) <= KEPT_TOGETHER ? " kept" : "";
     String style = "group level" + level + kept;
-    if (anchor.isEmpty()) {
-      markup.open("div", "class", style);
-    } else {
-      markup.open("div", "class", style, "id", anchor);
+    List<String> attributes = new ArrayList<>(List.of("class", style));
+    if (!anchor.isEmpty()) {
+      attributes.addAll(List.of("id", anchor));
     }
+    attributes.addAll(
+        room(Heights.HEADING + Heights.untilFirstRow(group.blocks()), level < 4 ? 48 : 25));
+    markup.open("div", attributes.toArray(String[]::new));
     markup.element("h" + Math.min(level, DEEPEST_HEADING), group.heading());
     body(group.blocks(), level + 1);
     markup.close();
@@ -82,14 +89,35 @@ final class BlockWriter {
 
   /** The paragraphs that open a group stay with what they open. */
   private void body(List<Block> blocks, int headingLevel) {
-    List<Block> rest = blocks.stream().dropWhile(Block.Paragraph.class::isInstance).toList();
+    List<Block> rest = afterOpening(blocks);
+    opening(blocks, rest);
+    write(rest, headingLevel);
+  }
+
+  private void opening(List<Block> blocks, List<Block> rest) {
     String place = rest.isEmpty() ? "" : " opening";
     for (Block block : blocks.subList(0, blocks.size() - rest.size())) {
       if (block instanceof Block.Paragraph paragraph) {
         paragraph(paragraph, place);
       }
     }
-    write(rest, headingLevel);
+  }
+
+  private static List<Block> afterOpening(List<Block> blocks) {
+    return blocks.stream().dropWhile(Block.Paragraph.class::isInstance).toList();
+  }
+
+  /**
+   * The style of what must find more room on a page than the style sheet asks for all of its kind,
+   * in millimetres; no more than most of a page.
+   */
+  static List<String> room(double height, int asked) {
+    return height <= asked
+        ? List.of()
+        : List.of(
+            "style",
+            String.format(
+                Locale.ROOT, "-fs-page-break-min-height: %.0fmm", Math.min(height, MOST_ROOM)));
   }
 
   private void paragraph(Block.Paragraph paragraph, String place) {
@@ -99,7 +127,11 @@ final class BlockWriter {
 
   private void table(Block.Table table) {
     boolean kept = Heights.of(List.of(table)) <= KEPT_TABLE;
-    markup.open("div", "class", kept ? "kept" : "long");
+    List<String> attributes = new ArrayList<>(List.of("class", kept ? "kept" : "long"));
+    if (!kept) {
+      attributes.addAll(room(Heights.untilFirstRow(List.of(table)), 40));
+    }
+    markup.open("div", attributes.toArray(String[]::new));
     tables.table(table);
     markup.close();
   }

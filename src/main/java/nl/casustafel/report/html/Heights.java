@@ -13,12 +13,37 @@ final class Heights {
   private static final double PAGE_WIDTH = 170;
   private static final double FACT_WIDTH = 125;
   private static final double CHARACTER = 1.75;
-  private static final double HEADING = 13;
+  static final double HEADING = 13;
 
   private Heights() {}
 
   static double of(List<Block> blocks) {
     return blocks.stream().mapToDouble(Heights::of).sum();
+  }
+
+  /**
+   * How high the beginning of blocks is that begin with a table, after what leads up to it: as far
+   * as the first row, without which its column names would end a page. Nothing for other blocks.
+   */
+  static double untilFirstRow(List<Block> blocks) {
+    double height = 0;
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Paragraph paragraph -> height += text(paragraph.text(), PAGE_WIDTH) + LINE / 2;
+        case Block.Table table -> {
+          return height + (table.rows().isEmpty() ? 2 * LINE : firstRow(table));
+        }
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static double firstRow(Block.Table table) {
+    return table(new Block.Table(table.caption(), table.columns(), table.rows().subList(0, 1)))
+        + 2 * ROW_PADDING;
   }
 
   private static double of(Block block) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.report.Cover;
 import nl.casustafel.report.Report;
@@ -15,6 +16,11 @@ import nl.casustafel.report.type.Typesetting;
 /** Writes a report as one XHTML page, style sheet included, ready to be printed on A4. */
 public final class HtmlWriter {
   private static final int LONGEST_BOOKMARK = 90;
+
+  /** Millimetres: the heading of a section with its basis, and what the style sheet keeps free. */
+  private static final int SECTION_HEAD = 30;
+
+  private static final int SECTION_ROOM = 60;
 
   private final Report report;
   private final Markup markup;
@@ -106,7 +112,10 @@ public final class HtmlWriter {
   }
 
   private void section(Section section) {
-    markup.open("div", "class", "section", "id", section.id());
+    List<String> attributes = new ArrayList<>(List.of("class", "section", "id", section.id()));
+    attributes.addAll(
+        BlockWriter.room(SECTION_HEAD + Heights.untilFirstRow(section.blocks()), SECTION_ROOM));
+    markup.open("div", attributes.toArray(String[]::new));
     markup.element("h2", section.heading());
     if (!section.basis().isEmpty()) {
       markup.element("p", section.basis(), "class", "basis");

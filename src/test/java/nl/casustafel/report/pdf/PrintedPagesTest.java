@@ -3,6 +3,7 @@ package nl.casustafel.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.guide.Depth;
@@ -94,6 +95,62 @@ class PrintedPagesTest {
     assertThat(rehearsed.subList(first, last))
         .isNotEmpty()
         .allSatisfy(page -> assertThat(white(page)).as(page.getLast().words()).isLessThan(1 / 3.0));
+  }
+
+  @Test
+  void noPageEndsWithTheNamesOfColumnsHoweverHighTheFirstRowIs() throws IOException {
+    Report report = Session.begun("patient-summaries", Language.EN, Depth.CORE).report(Language.EN);
+    for (int before = 12; before <= 36; before += 3) {
+      List<List<Line>> pages = printed(report, filled(before), highRows(8));
+
+      assertThat(pages)
+          .as("after " + before + " lines")
+          .allSatisfy(
+              page -> assertThat(text(page).getLast().words()).doesNotStartWith("First column"));
+    }
+  }
+
+  @Test
+  void theLastPageIsNotEmptyHoweverLongTheReportIs() throws IOException {
+    Report report = Session.begun("patient-summaries", Language.EN, Depth.CORE).report(Language.EN);
+    for (int rows = 26; rows <= 34; rows++) {
+      List<List<Line>> pages = printed(report, List.of(), rows(rows, "of them"));
+
+      assertThat(text(pages.getLast())).as(rows + " rows").isNotEmpty();
+    }
+  }
+
+  private static List<Block> filled(int lines) {
+    return IntStream.rangeClosed(1, lines)
+        .<Block>mapToObj(line -> new Block.Paragraph(Block.Tone.TEXT, "Line " + line))
+        .toList();
+  }
+
+  private static List<Block> highRows(int rows) {
+    return rows(rows, "A cell of many lines. ".repeat(24));
+  }
+
+  private static List<Block> rows(int rows, String words) {
+    return List.of(
+        new Block.Group(
+            "Of a height",
+            List.of(
+                new Block.Table(
+                    "Numbers",
+                    List.of(Column.of("First column", 50), Column.of("Second column", 50)),
+                    IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> List.of(Phrase.of("Row " + row), Phrase.of(words)))
+                        .toList()))));
+  }
+
+  private static List<List<Line>> printed(Report report, List<Block> first, List<Block> last)
+      throws IOException {
+    List<Section> sections = new ArrayList<>();
+    if (!first.isEmpty()) {
+      sections.add(new Section("first", "First", "", first));
+    }
+    sections.add(new Section("last", "Last", "", last));
+    return PrintedLines.of(PdfWriter.bytes(new Report(Language.EN, report.cover(), sections)));
   }
 
   @Test
