@@ -6,6 +6,7 @@ import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
+import nl.casustafel.report.block.Excerpt;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.ActionItem;
@@ -42,20 +43,27 @@ final class ActionSection {
     return new Block.Table(
         reading.say(ReportText.ACTIONS_CAPTION),
         List.of(
-            Column.of(reading.say(ReportText.ACTION), 38),
+            Column.of(reading.say(ReportText.ACTION), 35),
             Column.of(reading.say(ReportText.COMES_FROM), 18),
-            Column.of(reading.say(ReportText.WHO), 16),
+            Column.of(reading.say(ReportText.WHO), 19),
             Column.of(reading.say(ReportText.BY), 19),
             Column.of(reading.say(ReportText.STATE), 9)),
         rows);
   }
 
-  /** What, and by whom if known. */
-  static String inALine(ActionItem action, Reading reading) {
+  /**
+   * What, and by whom if known, in at most so many characters. What is cut is what there is to do:
+   * who does it and by when is said in few words, and is said nowhere else.
+   */
+  static String inALine(ActionItem action, int most, Reading reading) {
     String who = ObservationSection.who(action.followUp().owner(), action.followUp().by(), reading);
-    return who.isBlank()
-        ? what(action, reading)
-        : reading.say(ReportText.ACTION_IN_A_LINE, what(action, reading), who);
+    if (who.isBlank()) {
+      return Excerpt.of(what(action, reading), most);
+    }
+    String doer = Excerpt.of(who, most / 2);
+    int around = reading.say(ReportText.ACTION_IN_A_LINE, "", doer).length();
+    return reading.say(
+        ReportText.ACTION_IN_A_LINE, Excerpt.of(what(action, reading), most - around), doer);
   }
 
   private static String what(ActionItem action, Reading reading) {

@@ -27,14 +27,15 @@ final class Completeness {
 
   /** What a session did about a part that the law asks for, in words. */
   String of(Remarks.Minimum part) {
-    Filling filling = filling(part.sections());
+    // The list of actions fills a section of the report, but meets no duty.
+    Filling filling = filling(part.sections(), EnumSet.of(ReportContent.ACTIONS));
     boolean settled = filling.count().open() == 0 && coverage.isMet(part.metBy());
     return line(settled ? Treatment.DECIDED : unsettled(filling.treatments()), filling);
   }
 
   /** What a session did about a section of a DPIA report, in words. */
   String of(ReportSection section) {
-    Filling filling = filling(List.of(section.id()));
+    Filling filling = filling(List.of(section.id()), EnumSet.noneOf(ReportContent.class));
     Set<Treatment> treatments = filling.treatments();
     return treatments.isEmpty()
         ? reading.say(ReportText.IN_THIS_REPORT)
@@ -45,7 +46,7 @@ final class Completeness {
   private record Filling(
       Coverage.Count count, Set<ReportContent> contents, Set<Treatment> treatments) {}
 
-  private Filling filling(Collection<String> sections) {
+  private Filling filling(Collection<String> sections, Set<ReportContent> leftOut) {
     Set<String> questions = new LinkedHashSet<>();
     Set<ReportContent> filled = EnumSet.noneOf(ReportContent.class);
     reading.guide().reference().report().stream()
@@ -55,6 +56,7 @@ final class Completeness {
           questions(from).forEach(questions::add);
           ReportContent.of(from).ifPresent(filled::add);
         });
+    filled.removeAll(leftOut);
     Coverage.Count count = coverage.count(questions);
     Set<Treatment> treatments = EnumSet.noneOf(Treatment.class);
     if (count.all() > 0) {

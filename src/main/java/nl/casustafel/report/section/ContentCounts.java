@@ -15,8 +15,11 @@ record ContentCounts(Reading reading, Coverage coverage) {
   /** How far the group came; empty for what a report holds whatever the group did. */
   Optional<Treatment> treatment(ReportContent content) {
     return switch (content) {
-      case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, CHAIN, ACTORS, ACTIONS, NOTES ->
+      case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, CHAIN, ACTORS, NOTES ->
           Optional.empty();
+      case ACTIONS ->
+          Optional.of(
+              reading.results().actions().isEmpty() ? Treatment.NOT_ASKED : Treatment.ANSWERED);
       case RISK_TABLE, FLAGS, SCORES, ADDED_RISKS -> Optional.of(risks());
       case MEASURES -> Optional.of(measures());
       case OBSERVATIONS -> Optional.of(observations());
@@ -64,23 +67,19 @@ record ContentCounts(Reading reading, Coverage coverage) {
               RiskSection.weighed(reading));
       case MEASURES -> reading.say(ReportText.TREATED_MEASURES, agreed().size(), done(agreed()));
       case RESIDUAL -> reading.say(ReportText.NO_RESIDUAL_RISK);
+      case THRESHOLD -> reading.say(ReportText.NO_THRESHOLD);
+      case SIGNATURE -> reading.say(ReportText.NO_SIGNATURE);
+      case ACTIONS ->
+          reading.say(
+              ReportText.TREATED_ACTIONS,
+              reading.results().actions().size(),
+              reading.results().progress().openActions());
       case OBSERVATIONS ->
           reading.say(
               ReportText.TREATED_OBSERVATIONS,
               coverage.observations(Treatment.DECIDED),
               reading.results().observations().size());
-      case SESSION,
-          VERSION,
-          CHECKED_ON,
-          BACKGROUND,
-          DATA_FLOW,
-          CHAIN,
-          ACTORS,
-          ACTIONS,
-          NOTES,
-          THRESHOLD,
-          SIGNATURE ->
-          "";
+      case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, CHAIN, ACTORS, NOTES -> "";
     };
   }
 

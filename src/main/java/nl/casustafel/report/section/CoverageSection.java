@@ -18,6 +18,9 @@ import nl.casustafel.workshop.Treatment;
 
 /** What the session treated and what it did not, counted and listed. */
 final class CoverageSection {
+  /** In the sentence that counts the list: of an empty one nothing can be left. */
+  private static final int NOTHING_TO_LEAVE = -1;
+
   private CoverageSection() {}
 
   static Section of(Reading reading) {
@@ -30,16 +33,29 @@ final class CoverageSection {
     return new Section("coverage", reading.say(ReportText.COVERAGE), "", blocks);
   }
 
-  /** How much of the bank was put to the group, and what is left, in a sentence or two. */
+  /**
+   * How much of the bank was put to the group, what of the list was left, and what was not on it.
+   */
   static String counted(Reading reading) {
     Coverage.Count count = Coverage.of(reading.view()).count();
+    int listed = reading.results().progress().questionsAsked();
     return reading.say(
         ReportText.BANK_COUNTED,
         count.put(),
         count.all(),
         count.answered(),
         count.open(),
-        count.notAsked());
+        listed,
+        listed == 0 ? NOTHING_TO_LEAVE : listed - count.put(),
+        count.all() - listed);
+  }
+
+  /** The same, and where to read what was not put to the group. */
+  static String countedElsewhere(Reading reading) {
+    String counted = counted(reading);
+    return Coverage.of(reading.view()).count().notAsked() == 0
+        ? counted
+        : reading.say(ReportText.NOT_PUT_IS_LISTED, counted, reading.say(ReportText.COVERAGE));
   }
 
   private static Block minimum(Reading reading) {

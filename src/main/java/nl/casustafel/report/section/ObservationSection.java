@@ -30,6 +30,9 @@ final class ObservationSection {
         new Block.Paragraph(
             Tone.LEAD,
             reading.say(any ? ReportText.OBSERVATIONS_LEAD : ReportText.OBSERVATIONS_UNTREATED)));
+    if (reading.results().observations().stream().anyMatch(o -> !o.rounds().isEmpty())) {
+      blocks.add(new Block.Paragraph(Tone.QUIET, reading.say(ReportText.ROUNDED_DOWN)));
+    }
     PriorityBlocks.of(VoteSubject.OBSERVATIONS, reading).forEach(blocks::add);
     reading.results().observations().stream()
         .filter(ObservationSection::touched)

@@ -33,7 +33,7 @@ final class SummarySection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Tone.LEAD, lead(reading)));
     blocks.add(figures(reading));
-    blocks.add(new Block.Paragraph(Tone.TEXT, CoverageSection.counted(reading)));
+    blocks.add(new Block.Paragraph(Tone.TEXT, CoverageSection.countedElsewhere(reading)));
     blocks.add(gravest(reading));
     blocks.add(dissent(reading));
     blocks.add(openPoints(reading));
@@ -145,7 +145,7 @@ final class SummarySection {
           new Block.Bullets(
               open.stream()
                   .limit(FIRST_ACTIONS)
-                  .map(item -> Phrase.of(Excerpt.of(ActionSection.inALine(item, reading), LINES)))
+                  .map(item -> Phrase.of(ActionSection.inALine(item, LINES, reading)))
                   .toList()));
     }
     return new Block.Group(reading.say(ReportText.OPEN_POINTS), blocks);

@@ -98,7 +98,7 @@ class ReportScreenTest extends WindowTest {
   void itSaysWhatWasTreated() {
     show(() -> build(Language.EN), SHEET);
 
-    assertThat(lookup("0 of 8 observations treated").tryQuery()).isPresent();
+    assertThat(lookup("0 of 8 observations concluded or parked").tryQuery()).isPresent();
     assertThat(lookup("No open actions").tryQuery()).isPresent();
   }
 

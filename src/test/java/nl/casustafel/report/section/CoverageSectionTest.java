@@ -3,11 +3,13 @@ package nl.casustafel.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Question;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision;
@@ -88,6 +90,57 @@ class CoverageSectionTest {
             "Open: 1 measure agreed, 0 of them done; no residual risk is recorded");
     assertThat(report().words("method"))
         .contains("Open: 1 of 6 observations concluded", "Is in this report");
+  }
+
+  @Test
+  void theSectionThatListsWhatWasLeftDoesNotReferToItself() {
+    assertThat(report().words("coverage").subList(1, report().words("coverage").size()))
+        .noneMatch(text -> text.contains("“What was treated and what was not”"));
+    assertThat(report().words("summary"))
+        .anyMatch(text -> text.endsWith("listed under “What was treated and what was not”."));
+  }
+
+  @Test
+  void whatWasLeftOfTheListIsToldFromWhatWasNeverOnIt() {
+    int listed = asked(session.view()).size();
+
+    assertThat(listed).isLessThan(136);
+    assertThat(report().words("coverage"))
+        .contains(
+            "0 of the 136 questions for this case were put to the group: 0 are answered, 0 are"
+                + " open. The list of this session held "
+                + listed
+                + " questions; "
+                + listed
+                + " of them were left for later. The other "
+                + (136 - listed)
+                + " were not on the list.");
+  }
+
+  @Test
+  void whyASectionIsOpenWithEveryQuestionAnsweredIsSaid() {
+    answer("dp-threshold", new AnswerValue.Choice("yes"));
+    answer("pc-decision", new AnswerValue.Choice("go"));
+    session.execute(new Command.WriteAction("action-1", "Call the supplier"));
+
+    assertThat(report().rows("method", "Place in a DPIA report"))
+        .extracting(List::getFirst, List::getLast)
+        .contains(
+            Tuple.tuple(
+                "Is a DPIA obligatory, and why",
+                "Open: 1 of 1 question answered; the threshold check itself is not recorded"),
+            Tuple.tuple(
+                "Decision and signature of the controller",
+                "Open: 1 of 1 question answered; no signed decision is recorded"),
+            Tuple.tuple(
+                "Open points (all unsure answers) and review date",
+                "Open: 0 of 1 question answered; 1 action, 1 of them open"));
+    assertThat(report().rows("coverage", "What a DPIA holds"))
+        .contains(List.of("Review", "GDPR 35(11)", "Not asked: 0 of 1 question answered"));
+  }
+
+  private void answer(String question, AnswerValue value) {
+    session.execute(new Command.AnswerQuestion(question, Answer.of(value)));
   }
 
   private ReportParts report() {

@@ -72,12 +72,16 @@ class RandomWorkshopTest {
     ReportParts report = new ReportParts(session.report(Language.EN));
 
     assertThat(figures(report)).isEqualTo(counted());
-    assertThat(report.words("summary")).contains(bank());
+    assertThat(report.words("summary"))
+        .contains(
+            bank()
+                + " What was not put to the group is listed under “What was treated and what was"
+                + " not”.");
     assertThat(report.words("coverage")).contains(bank());
     assertThat(themes(report)).isEqualTo(List.of(bank, answered(), open(), bank - put()));
     assertThat(report.words("method")).anyMatch(text -> text.startsWith(votes()));
     assertThat(report.words("summary"))
-        .contains("Dissent was recorded with " + counted(dissents.size()) + " and no question.");
+        .contains("Dissent was recorded on " + counted(dissents.size()) + " and no question.");
     assertThat(rows(report, "actions").stream().filter(row -> row.getLast().equals("Open")))
         .hasSize(openActions());
     long decided = session.view().results().risks().stream().filter(this::isWeighed).count();
@@ -270,7 +274,8 @@ class RandomWorkshopTest {
   }
 
   private String bank() {
-    int left = bank - put();
+    int listed = asked().size();
+    int left = listed - put();
     return put()
         + " of the "
         + bank
@@ -278,9 +283,20 @@ class RandomWorkshopTest {
         + answered()
         + " are answered, "
         + open()
-        + " are open. "
-        + left
-        + " were left for later; they are listed under “What was treated and what was not”.";
+        + " are open. The list of this session held "
+        + listed
+        + (listed == 1 ? " question; " : " questions; ")
+        + switch (left) {
+          case 0 -> "none of them was";
+          case 1 -> "1 of them was";
+          default -> left + " of them were";
+        }
+        + " left for later."
+        + switch (bank - listed) {
+          case 0 -> "";
+          case 1 -> " 1 other question was not on the list.";
+          default -> " The other " + (bank - listed) + " were not on the list.";
+        };
   }
 
   private String votes() {

@@ -11,6 +11,7 @@ import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.FollowUp;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class SummarySectionTest {
         .contains(
             "In the last round the group was divided on:",
             "1.2 You want the chats without persons in them, but you never get there completely.",
-            "Dissent was recorded with 1 observation and no question.",
+            "Dissent was recorded on 1 observation and no question.",
             "1 action is open:",
             "Call the supplier");
   }
@@ -82,6 +83,21 @@ class SummarySectionTest {
         .filteredOn(text -> text.startsWith("Call everyone."))
         .singleElement()
         .satisfies(text -> assertThat(text).hasSizeLessThanOrEqualTo(200).endsWith("…"));
+  }
+
+  @Test
+  void aLongActionLosesItsEndAndNotWhoDoesIt() {
+    session.execute(new Command.WriteAction("action-1", "Call everyone. ".repeat(100)));
+    session.execute(
+        new Command.FollowUpAction("action-1", new FollowUp("Legal", Session.DAY, false)));
+
+    assertThat(report().words("summary"))
+        .filteredOn(text -> text.startsWith("Call everyone."))
+        .singleElement()
+        .satisfies(text ->
+            assertThat(text)
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith("… (Legal, by 23 November 2026)"));
   }
 
   private ReportParts report() {

@@ -118,10 +118,18 @@ class TruthTest {
                 + (put - open)
                 + " are answered, "
                 + open
-                + " are open. "
-                + (136 - put)
-                + " were left");
-    assertThat(words().words("summary")).contains(counted());
+                + " are open. The list of this session held "
+                + now.size()
+                + " questions; "
+                + (now.size() - put)
+                + " of them were left for later. The other "
+                + (136 - now.size())
+                + " were not on the list.");
+    assertThat(words().words("summary"))
+        .contains(
+            counted()
+                + " What was not put to the group is listed under “What was treated and what was"
+                + " not”.");
     assertThat(session.view().results().actions()).hasSize((int) open);
   }
 
