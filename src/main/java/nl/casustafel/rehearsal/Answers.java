@@ -44,8 +44,9 @@ final class Answers {
           new AnswerValue.Choice(asExpected ? first(likely) : yesNoUnsure(form.options()));
       case AnswerForm.Single form ->
           new AnswerValue.Choice(asExpected ? first(likely) : deck.draw(form.options()).id());
+      // Which of them hold is a fact of the case, and the reasons are about just these.
       case AnswerForm.Multiple form ->
-          new AnswerValue.Choices(asExpected ? likely : several(form.options()));
+          new AnswerValue.Choices(offers(question, likely) ? likely : several(form.options()));
       case AnswerForm.Scale ignored -> new AnswerValue.Point(1 + random.nextInt(5));
       case AnswerForm.Open ignored ->
           new AnswerValue.Words(texts.of(SpokenText.answer(question.id(), caseId)));

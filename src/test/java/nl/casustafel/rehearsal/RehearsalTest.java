@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
@@ -18,6 +20,7 @@ import nl.casustafel.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
 
@@ -57,6 +60,19 @@ class RehearsalTest {
       WorkshopView view = played("chatlog-finetuning", language, 3);
       assertThat(said(view)).isNotEmpty().doesNotContainAnyElementsOf(foreign);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void whichDataGoInIsAFactOfTheCaseAndNotOfTheGroup(long seed) {
+    assertThat(
+            played("chatlog-finetuning", Language.EN, seed)
+                .question("pd-data")
+                .orElseThrow()
+                .answer()
+                .value())
+        .isEqualTo(
+            new AnswerValue.Choices(Set.of("contact", "customer", "conversation", "freetext")));
   }
 
   @Test

@@ -76,10 +76,10 @@ final class ChainBlocks {
         reading.say(ReportText.CHAIN_TABLE_CAPTION),
         List.of(
             Column.of(reading.say(ReportText.STEP), 18),
-            Column.of(reading.say(ReportText.WHAT_HAPPENS), 25),
-            Column.of(reading.say(ReportText.DATA), 25),
-            Column.of(reading.say(ReportText.ABOUT_WHOM), 16),
-            Column.of(reading.say(ReportText.BY_WHOM), 16)),
+            Column.of(reading.say(ReportText.WHAT_HAPPENS), 23),
+            Column.of(reading.say(ReportText.DATA), 23),
+            Column.of(reading.say(ReportText.ABOUT_WHOM), 17),
+            Column.of(reading.say(ReportText.BY_WHOM), 19)),
         rows);
   }
 }

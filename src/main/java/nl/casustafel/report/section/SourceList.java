@@ -79,9 +79,9 @@ final class SourceList {
     return new Block.Table(
         reading.say(ReportText.SOURCES_CAPTION),
         List.of(
-            Column.of(reading.say(ReportText.CITED_AS), 24),
-            Column.of(reading.say(ReportText.SOURCE), 54),
-            Column.of(reading.say(ReportText.SOURCE_CHECKED), 22)),
+            Column.of(reading.say(ReportText.CITED_AS), 30),
+            Column.of(reading.say(ReportText.SOURCE), 51),
+            Column.of(reading.say(ReportText.SOURCE_CHECKED), 19)),
         rows);
   }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.report.Report;
+import nl.casustafel.report.ReportWords;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.Sessions;
 import nl.casustafel.report.block.Block;
@@ -18,6 +22,8 @@ import nl.casustafel.report.pdf.PrintedLines.Line;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where things stand on the pages, in points from the upper left corner. */
 class PrintedPagesTest {
@@ -151,6 +157,36 @@ class PrintedPagesTest {
     }
     sections.add(new Section("last", "Last", "", last));
     return PrintedLines.of(PdfWriter.bytes(new Report(Language.EN, report.cover(), sections)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chatlog-finetuning", "recruitment-screening", "patient-summaries"})
+  void noWordIsCutBecauseItsColumnIsNarrow(String caseId) throws IOException {
+    Session session = Session.rehearsed(caseId, Language.NL);
+
+    Map<String, Long> printed =
+        counted(pages(session, Language.NL).stream().flatMap(List::stream).map(Line::words));
+    Map<String, Long> said =
+        counted(
+            ReportWords.of(session.report(Language.NL)).stream()
+                .filter(text -> !text.startsWith("http")));
+
+    assertThat(said)
+        .allSatisfy((part, times) ->
+            assertThat(printed.getOrDefault(part, 0L))
+                .as(part)
+                .isGreaterThanOrEqualTo(times));
+  }
+
+  private static Map<String, Long> counted(Stream<String> texts) {
+    return texts
+        .flatMap(PrintedPagesTest::parts)
+        .collect(Collectors.groupingBy(part -> part, Collectors.counting()));
+  }
+
+  /** What stands between the places where a line may end. */
+  private static Stream<String> parts(String words) {
+    return Stream.of(words.split("\\s|(?<=[-–—])")).filter(part -> !part.isEmpty());
   }
 
   @Test

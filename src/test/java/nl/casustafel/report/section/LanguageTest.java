@@ -52,7 +52,7 @@ class LanguageTest {
     assertThat(figures(Language.EN))
         .isEqualTo(
             Phrase.of(
-                "14 votes · median 3 · of 13 on the scale agree 46\u00a0%, oppose 46\u00a0% · Cns 0.17"
+                "14 votes · median 3 · of 13 on the scale agree 46\u00a0%, disagree 46\u00a0% · Cns 0.17"
                     + " · A −0.62 · P 0.81"));
   }
 

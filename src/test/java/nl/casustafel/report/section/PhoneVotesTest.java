@@ -79,8 +79,8 @@ class PhoneVotesTest {
     record(FIRST, 1, agreement(5, 0, 0, 0, 6), roles(agreement(5, 0, 0, 0, 0), 6));
     assertThat(words("observations"))
         .contains(
-            "Doctor: 5 votes, of 5 on the scale agree 0 %, oppose 100 %",
-            "Lawyer: 6 votes, of 6 on the scale agree 100 %, oppose 0 %");
+            "Doctor: 5 votes, of 5 on the scale agree 0 %, disagree 100 %",
+            "Lawyer: 6 votes, of 6 on the scale agree 100 %, disagree 0 %");
 
     record(FIRST, 2, agreement(4, 0, 0, 0, 6), roles(agreement(4, 0, 0, 0, 0), 6));
     assertThat(words("observations")).noneMatch(text -> text.startsWith("Doctor: 4 votes"));

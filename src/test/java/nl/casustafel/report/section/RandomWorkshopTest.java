@@ -279,11 +279,14 @@ class RandomWorkshopTest {
     return put()
         + " of the "
         + bank
-        + " questions for this case were put to the group: "
+        + " questions for this case "
+        + (put() == 1 ? "was" : "were")
+        + " put to the group: "
         + answered()
-        + " are answered, "
+        + (answered() == 1 ? " is answered, " : " are answered, ")
         + open()
-        + " are open. The list of this session held "
+        + (open() == 1 ? " is open." : " are open.")
+        + " The list of this session held "
         + listed
         + (listed == 1 ? " question; " : " questions; ")
         + switch (left) {

@@ -31,7 +31,7 @@ class TruthTest {
         .anyMatch(text ->
             text.endsWith(
                 "was prepared for 23 November 2026. Nothing is recorded of"
-                    + " it: no question, observation or vote was treated. "
+                    + " it: no question or observation was treated, and no vote was held. "
                     + summary(Language.EN)))
         .contains("No vote on an observation is recorded." + methodAfter())
         .noneMatch(text -> text.contains("as far as this report shows"));

@@ -51,7 +51,7 @@ class VoteBlocksTest {
                 "In figures",
                 List.of(
                     Phrase.of(
-                        "14 votes · median 3 · of 13 on the scale agree 46\u00a0%, oppose 46\u00a0% · Cns 0.17"
+                        "14 votes · median 3 · of 13 on the scale agree 46\u00a0%, disagree 46\u00a0% · Cns 0.17"
                             + " · A −0.62 · P 0.81"),
                     Phrase.of("4 votes"))),
             new VoteChart.Figures(
