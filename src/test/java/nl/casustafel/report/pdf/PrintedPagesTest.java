@@ -173,9 +173,7 @@ class PrintedPagesTest {
 
     assertThat(said)
         .allSatisfy((part, times) ->
-            assertThat(printed.getOrDefault(part, 0L))
-                .as(part)
-                .isGreaterThanOrEqualTo(times));
+            assertThat(printed.getOrDefault(part, 0L)).as(part).isGreaterThanOrEqualTo(times));
   }
 
   private static Map<String, Long> counted(Stream<String> texts) {
