@@ -1,7 +1,10 @@
 package nl.casustafel.rehearsal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Measure;
@@ -21,6 +24,7 @@ final class Conclusions {
   private final Deck deck;
   private final Script script;
   private final Duties duties;
+  private final Set<Measure> agreed = new HashSet<>();
 
   Conclusions(WorkshopView.Content content, Texts texts, Deck deck, Script script, Duties duties) {
     this.caseTemplate = content.caseTemplate();
@@ -96,6 +100,7 @@ final class Conclusions {
     return script.about(observation.own() ? "own-" + caseTemplate.id() : observation.id());
   }
 
+  /** One against the risks of the observation, before all else, that was not agreed before. */
   private Optional<Measure> measure(TreatedObservation observation) {
     if (observation.template() == null) {
       return Optional.empty();
@@ -105,6 +110,19 @@ final class Conclusions {
         guide.risks().measures().stream()
             .filter(measure -> measure.reduces().stream().anyMatch(risks::contains))
             .toList();
-    return fitting.isEmpty() ? Optional.empty() : Optional.of(deck.draw(fitting));
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Measure> fresh = preferred(fitting, measure -> !agreed.contains(measure));
+    Measure chosen =
+        deck.draw(preferred(fresh, measure -> risks.contains(measure.reduces().getFirst())));
+    agreed.add(chosen);
+    return Optional.of(chosen);
+  }
+
+  /** Those of the measures that are so, or all of them where none is. */
+  private static List<Measure> preferred(List<Measure> measures, Predicate<Measure> so) {
+    List<Measure> those = measures.stream().filter(so).toList();
+    return those.isEmpty() ? measures : those;
   }
 }

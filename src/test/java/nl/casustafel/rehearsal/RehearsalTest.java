@@ -10,6 +10,7 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.Part;
@@ -73,6 +74,18 @@ class RehearsalTest {
                 .value())
         .isEqualTo(
             new AnswerValue.Choices(Set.of("contact", "customer", "conversation", "freetext")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chatlog-finetuning", "recruitment-screening", "patient-summaries"})
+  void noMeasureIsAgreedTwiceWhileAnotherFits(String caseId) {
+    for (long seed = 1; seed < 6; seed++) {
+      assertThat(played(caseId, Language.EN, seed).results().actions())
+          .filteredOn(action -> action.kind() == ActionItem.Kind.MEASURE)
+          .extracting(action -> action.text().en())
+          .hasSizeGreaterThan(1)
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test
