@@ -49,7 +49,7 @@ public final class Facilitation {
    * @param most for a priority how many on one item
    */
   public CompletableFuture<Deed> open(VoteSubject subject, int dots, int most) {
-    return act(batch -> desk.open(subject, dots, most, batch));
+    return act(batch -> desk.atHand().open(subject, dots, most, batch));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Facilitation {
 
   /** Closes the round after so long and {@link Session#GRACE}, unless it closes sooner. */
   public CompletableFuture<Deed> closeIn(Duration time) {
-    return act(batch -> timed(desk.closeBy(around.clock().instant().plus(time))));
+    return act(batch -> timed(desk.atHand().closeBy(around.clock().instant().plus(time))));
   }
 
   /** Closes the round at once; {@link Session#GRACE} is left to votes that are on their way. */
@@ -83,16 +83,16 @@ public final class Facilitation {
 
   /** The round at hand closes when somebody says so and not by itself. */
   public CompletableFuture<Deed> keepOpen() {
-    return act(batch -> desk.keepOpen());
+    return act(batch -> desk.atHand().keepOpen());
   }
 
   /** Lets the round close later: so much after the moment set, or from now when none is. */
   public CompletableFuture<Deed> extend(Duration by) {
-    return act(batch -> timed(desk.extend(by)));
+    return act(batch -> timed(desk.atHand().extend(by)));
   }
 
   public CompletableFuture<Deed> reveal() {
-    return act(desk::reveal);
+    return act(desk.atHand()::reveal);
   }
 
   /**
@@ -100,11 +100,11 @@ public final class Facilitation {
    * revealed: it is at hand again then.
    */
   public CompletableFuture<Deed> reveal(VoteSubject subject) {
-    return act(batch -> desk.reveal(subject, batch));
+    return act(batch -> desk.atHand().reveal(subject, batch));
   }
 
   public CompletableFuture<Deed> hide() {
-    return act(desk::hide);
+    return act(desk.atHand()::hide);
   }
 
   public CompletableFuture<Deed> lock(boolean locked) {
@@ -252,7 +252,7 @@ public final class Facilitation {
   }
 
   private Deed timed(Deed deed) {
-    HeldRound current = desk.current();
+    HeldRound current = desk.atHand().current();
     Instant closesAt = current == null ? null : current.closesAt();
     if (deed instanceof Deed.Done && closesAt != null) {
       closeWhenDue(closesAt);

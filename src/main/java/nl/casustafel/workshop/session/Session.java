@@ -225,7 +225,7 @@ public final class Session implements AutoCloseable {
 
   /** Closes what is open, records it, destroys key and tokens; on the session’s thread. */
   void endNow(Batch batch) {
-    desk.windUp(batch);
+    desk.atHand().windUp(batch);
     if (!batch.writes().isEmpty()) {
       store.commit(id, batch.writes());
     }
@@ -237,7 +237,7 @@ public final class Session implements AutoCloseable {
 
   /** Closes the round if it is to be closed at that moment; tries again until it is stored. */
   void closeWhenDue(Instant when) {
-    untilStored(batch -> desk.closeIfDue(when, batch));
+    untilStored(batch -> desk.atHand().closeIfDue(when, batch));
   }
 
   /** Who joins from now on chooses from the roles that the workshop has by now. */
@@ -291,7 +291,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void lookWhetherAllVoted() {
-    HeldRound round = desk.current();
+    HeldRound round = desk.atHand().current();
     Instant before = round == null ? null : round.closesAt();
     Instant again = desk.lookWhetherAllVoted(key).lookAgainAt();
     Instant now = round == null ? null : round.closesAt();
