@@ -27,8 +27,6 @@ public final class Session implements AutoCloseable {
   /** What a vote that is on its way has left after the countdown. */
   public static final Duration GRACE = Duration.ofMillis(1500);
 
-  private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
-
   static final String SUGGESTIONS = "suggestions";
 
   private final SessionId id;
@@ -37,19 +35,17 @@ public final class Session implements AutoCloseable {
   private final SessionStore store;
   private final Desk desk;
   private final SessionQueue queue;
+  private final SurelyStored surely;
+  private final WorkshopNews news;
   private final Facilitation facilitation;
   private final List<Consumer<SessionView>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean countsConnected = new AtomicBoolean();
   private final Surroundings around;
   private final AtomicBoolean looksAgain = new AtomicBoolean();
-  private volatile String title;
-  private volatile boolean stopped;
   private volatile Set<TokenHash> listening = Set.of();
   private volatile SessionView view;
   private volatile @Nullable EarlierGathering earlier;
   private StoreFailure.@Nullable Reason trouble;
-  private final Consumer<WorkshopView> follower = this::follow;
-  private volatile List<String> roles;
 
   Session(Workshop workshop, SessionStore store, SessionStore.Stored stored, Surroundings around) {
     this.id = stored.id();
@@ -61,10 +57,9 @@ public final class Session implements AutoCloseable {
     this.view = desk.view(1, null);
     this.earlier = desk.earlier().orElse(null);
     this.queue = new SessionQueue(this::commit, this::publish);
+    this.surely = new SurelyStored(queue, around.countdown());
     this.facilitation = new Facilitation(this, desk, around);
-    this.title = workshop.view().info().title();
-    this.roles = workshop.view().info().roleNames();
-    workshop.listen(follower);
+    this.news = new WorkshopNews(workshop, desk, queue, surely);
   }
 
   /**
@@ -72,7 +67,7 @@ public final class Session implements AutoCloseable {
    */
   Session takenUp() {
     if (!view.settings().roles().isEmpty()) {
-      offerRoles();
+      news.offerRoles();
     }
     return this;
   }
@@ -206,8 +201,8 @@ public final class Session implements AutoCloseable {
    */
   @Override
   public void close() {
-    stopped = true;
-    workshop.unlisten(follower);
+    surely.stop();
+    news.stop();
     queue.close();
   }
 
@@ -231,43 +226,13 @@ public final class Session implements AutoCloseable {
     }
     store.end(id);
     batch.writes().clear();
-    workshop.unlisten(follower);
+    news.stop();
     desk.end();
   }
 
   /** Closes the round if it is to be closed at that moment; tries again until it is stored. */
   void closeWhenDue(Instant when) {
-    untilStored(batch -> desk.atHand().closeIfDue(when, batch));
-  }
-
-  /** Who joins from now on chooses from the roles that the workshop has by now. */
-  private void follow(WorkshopView now) {
-    hearTitle(now);
-    List<String> names = now.info().roleNames();
-    if (!names.equals(roles)) {
-      roles = names;
-      offerRoles();
-    }
-  }
-
-  // The roles of the moment at which it is done: what is tried again may have been overtaken.
-  private void offerRoles() {
-    untilStored(batch -> desk.offer(workshop.view().info().roleNames(), batch));
-  }
-
-  private void untilStored(Consumer<Batch> work) {
-    var _ =
-        queue
-            .submit(batch -> {
-              work.accept(batch);
-              return true;
-            })
-            .exceptionally(notStored -> {
-              if (!stopped) {
-                around.countdown().after(TRY_AGAIN, () -> untilStored(work));
-              }
-              return false;
-            });
+    surely.store(batch -> desk.atHand().closeIfDue(when, batch));
   }
 
   private void commit(Batch batch) {
@@ -303,23 +268,9 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  // Phones show it while nothing is put to the vote.
-  private void hearTitle(WorkshopView now) {
-    if (!now.info().title().equals(title)) {
-      title = now.info().title();
-      var _ =
-          queue
-              .submit(batch -> {
-                desk.phonesHaveNews();
-                return true;
-              })
-              .exceptionally(busy -> false);
-    }
-  }
-
   private void lookAgain() {
     looksAgain.set(false);
-    if (!stopped) {
+    if (!surely.stopped()) {
       var _ = queue.submit(batch -> true).exceptionally(busy -> false);
     }
   }
