@@ -68,7 +68,7 @@ public final class SuggestionsBench {
       CompletableFuture<FxThread> watch = new CompletableFuture<>();
       Platform.runLater(() -> watch.complete(FxThread.of(scene)));
       FxThread thread = watch.join();
-      thread.of(voting::begin, Runnable::run);
+      thread.of(voting.life()::begin, Runnable::run);
       room.join(1, phones + 1);
       for (int phone = 1; phone <= phones; phone++) {
         for (int i = 0; i < EACH; i++) {

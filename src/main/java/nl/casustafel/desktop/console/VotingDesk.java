@@ -103,11 +103,11 @@ final class VotingDesk {
     if (inWindow) {
       listening.toChange(voting.sessionProperty(), this::show);
       listening.toChange(voting.hallProperty(), this::show);
-      listening.toChange(voting.busyProperty(), this::show);
+      listening.toChange(voting.life().busyProperty(), this::show);
       listening.toChange(voting.noticeProperty(), this::show);
-      listening.toChange(voting.guessingProperty(), this::show);
-      listening.toChange(voting.joinsProperty(), this::show);
-      listening.toChange(voting.group().askedProperty(), this::askGroup);
+      listening.toChange(voting.door().guessingProperty(), this::show);
+      listening.toChange(voting.door().looksProperty(), this::show);
+      listening.toChange(voting.life().group().askedProperty(), this::askGroup);
       listening.toChange(actions.projector().openProperty(), this::show);
       listening.toChange(actions.projector().blankProperty(), this::show);
       show();

@@ -24,8 +24,9 @@ final class LeavingSession {
             texts.of(ShellText.SESSION_TITLE),
             texts.of(ShellText.SESSION_TEXT, session.attendance().joined()),
             List.of(
-                new Dialogs.Choice(texts.of(ShellText.SESSION_END), true, () -> voting.end(left)),
                 new Dialogs.Choice(
-                    texts.of(ShellText.SESSION_KEEP), false, () -> voting.keep(left))));
+                    texts.of(ShellText.SESSION_END), true, () -> voting.life().end(left)),
+                new Dialogs.Choice(
+                    texts.of(ShellText.SESSION_KEEP), false, () -> voting.life().keep(left))));
   }
 }

@@ -93,7 +93,7 @@ final class Places {
     current = opened;
     window.go(console(opened));
     shell.speak(workshop.view().info().language());
-    voting.resume();
+    voting.life().resume();
   }
 
   private Destination console(OpenWorkshop open) {
@@ -130,7 +130,7 @@ final class Places {
 
   private void closeWorkshop() {
     if (current != null) {
-      current.voting().abandon();
+      current.voting().life().abandon();
     }
     current = null;
     projector.close();

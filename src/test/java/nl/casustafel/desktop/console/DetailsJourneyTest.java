@@ -184,7 +184,7 @@ class DetailsJourneyTest extends ConsoleJourney {
 
   @Test
   void whoJoinsByPhoneChoosesFromTheRolesAsTheyAreByThen() throws TimeoutException {
-    act(voting::begin);
+    act(voting.life()::begin);
     act(() -> voting.act(lead -> lead.askRoles(before.roleNames())));
     asksFor(before.roleNames());
     press(before.title());

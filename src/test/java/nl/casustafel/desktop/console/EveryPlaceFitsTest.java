@@ -101,7 +101,7 @@ class EveryPlaceFitsTest extends ConsoleJourney {
           goTo(place.part(), place.item());
           check(kind + "-" + (int) width, language, percent, lacking);
         });
-    act(() -> voting.begin());
+    act(() -> voting.life().begin());
     waitUntil(() -> voting.session() != null);
     act(() -> console.showJoining());
     check("joining-" + (int) width, language, percent, lacking);

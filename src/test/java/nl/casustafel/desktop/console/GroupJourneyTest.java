@@ -29,10 +29,10 @@ class GroupJourneyTest extends ConsoleJourney {
           + " the same people all who had joined go on counting, here or not.";
 
   private void leftBySix() {
-    act(voting::begin);
+    act(voting.life()::begin);
     until(() -> voting.session() != null);
     room.join(1, 6);
-    act(() -> voting.keep(() -> {}));
+    act(() -> voting.life().keep(() -> {}));
     voting = room.model(workshop, () -> model.refresh());
   }
 
@@ -40,8 +40,8 @@ class GroupJourneyTest extends ConsoleJourney {
     real.clock.pass(Duration.ofHours(22));
     open(language);
     act(() -> stage().setWidth(1400));
-    act(voting::resume);
-    until(() -> voting.group().askedProperty().get() != null);
+    act(voting.life()::resume);
+    until(() -> voting.life().group().askedProperty().get() != null);
   }
 
   private void until(Callable<Boolean> what) {
@@ -84,7 +84,7 @@ class GroupJourneyTest extends ConsoleJourney {
     takenUpTheNextDay(Language.EN);
     key(KeyCode.ESCAPE);
     assertThat(words()).containsOnlyOnce(TEXT);
-    act(voting::begin);
+    act(voting.life()::begin);
     assertThat(voting.hall()).isNull();
     press("Count anew");
     until(() -> voting.session() != null);
@@ -95,21 +95,21 @@ class GroupJourneyTest extends ConsoleJourney {
   void onTheSameDayNothingIsAskedAndAllWhoJoinedCount() {
     leftBySix();
     real.clock.pass(Duration.ofHours(7));
-    act(voting::resume);
+    act(voting.life()::resume);
     until(() -> voting.session() != null);
-    assertThat(voting.group().askedProperty().get()).isNull();
+    assertThat(voting.life().group().askedProperty().get()).isNull();
     assertThat(voting.session().attendance().joined()).isEqualTo(6);
   }
 
   @Test
   void aSessionThatWentOnOverNightAsksToo() {
     open(Language.EN);
-    act(voting::begin);
+    act(voting.life()::begin);
     until(() -> voting.session() != null);
     room.join(1, 6);
     real.clock.pass(Duration.ofHours(22));
     room.connected(1, 2);
-    until(() -> voting.group().askedProperty().get() != null);
+    until(() -> voting.life().group().askedProperty().get() != null);
     assertThat(words()).contains(ASKED);
     key(KeyCode.ENTER);
     until(() -> voting.session().attendance().joined() == 2);
@@ -120,10 +120,10 @@ class GroupJourneyTest extends ConsoleJourney {
   void whoLeavesTheWorkshopBeforeAnsweringIsAskedTheNextTime() {
     leftBySix();
     takenUpTheNextDay(Language.EN);
-    act(() -> voting.abandon());
+    act(() -> voting.life().abandon());
     voting = room.model(workshop, () -> model.refresh());
-    act(voting::resume);
-    until(() -> voting.group().askedProperty().get() != null);
+    act(voting.life()::resume);
+    until(() -> voting.life().group().askedProperty().get() != null);
   }
 
   @ParameterizedTest

@@ -150,12 +150,12 @@ class JoiningJourneyTest extends ConsoleJourney {
   @Test
   void aSessionThatOpensAfterTheWorkshopWasLeftIsNotServedUnseen() {
     act(() -> {
-      voting.begin();
-      voting.abandon();
+      voting.life().begin();
+      voting.life().abandon();
     });
     assertThat(voting.session()).isNull();
     voting = room.model(workshop, () -> model.refresh());
-    act(voting::resume);
+    act(voting.life()::resume);
     until(() -> voting.session() != null);
   }
 
@@ -163,10 +163,10 @@ class JoiningJourneyTest extends ConsoleJourney {
   void aSessionThatWasServedSecurelySaysThatItNeedsItsCertificateAgain() {
     letPeopleIn();
     room.join(1, 1);
-    act(() -> voting.keep(() -> {}));
+    act(() -> voting.life().keep(() -> {}));
     room.secureBefore = true;
     voting = room.model(workshop, () -> model.refresh());
-    act(voting::resume);
+    act(voting.life()::resume);
     until(() -> voting.session() != null);
     assertThat(
             Objects.requireNonNull(voting.noticeProperty().get()).message(new Texts(Language.EN)))
@@ -179,10 +179,10 @@ class JoiningJourneyTest extends ConsoleJourney {
     letPeopleIn();
     room.join(1, 3);
     var code = voting.session().settings().code();
-    act(() -> voting.keep(() -> {}));
+    act(() -> voting.life().keep(() -> {}));
     assertThat(voting.session()).isNull();
     voting = room.model(workshop, () -> model.refresh());
-    act(voting::resume);
+    act(voting.life()::resume);
     open(Language.EN);
     act(() -> stage().setWidth(1400));
     until(() -> voting.session() != null);

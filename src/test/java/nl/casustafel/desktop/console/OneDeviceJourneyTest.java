@@ -44,7 +44,7 @@ class OneDeviceJourneyTest extends ConsoleJourney {
   private void letPeopleIn() throws IOException {
     open(Language.EN);
     act(() -> stage().setWidth(1400));
-    act(voting::begin);
+    act(voting.life()::begin);
     until(() -> voting.session() != null);
     join(12);
     until(() -> voting.session().attendance().joined() == 12);

@@ -196,7 +196,7 @@ class VotingJourneyTest extends PhonesJourney {
     act(room::guess);
     assertThat(words()).anyMatch(text -> text.startsWith("Somebody is trying codes."));
     press("New code");
-    until(() -> !voting.guessingProperty().get());
+    until(() -> !voting.door().guessingProperty().get());
     assertThat(words()).noneMatch(text -> text.startsWith("Somebody is trying codes."));
   }
 

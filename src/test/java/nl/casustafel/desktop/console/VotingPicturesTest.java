@@ -57,7 +57,7 @@ class VotingPicturesTest extends WindowTest {
     VotingModel voting = room.model(workshop, model::refresh);
     act(() -> model.moveTo(new Place(Part.OBSERVATIONS, "obs-c2-3")));
     Scene scene = new Scene(model, voting, language, look, people + "");
-    act(voting::begin);
+    act(voting.life()::begin);
     until(() -> voting.session() != null);
     room.join(1, people);
     room.suggest(
@@ -93,7 +93,7 @@ class VotingPicturesTest extends WindowTest {
     ConsoleModel model = real.model(workshop);
     VotingModel voting = room.model(workshop, model::refresh);
     Scene scene = new Scene(model, voting, language, new Look(theme, percent), "12");
-    act(voting::begin);
+    act(voting.life()::begin);
     until(() -> voting.session() != null);
     room.join(1, 12);
     act(() -> model.moveTo(new Place(Part.QUESTIONS, "tr-told-ai")));

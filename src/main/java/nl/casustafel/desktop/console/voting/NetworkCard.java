@@ -72,7 +72,7 @@ final class NetworkCard extends Card {
             .findFirst()
             .orElse(null);
     choice.setValue(now);
-    choice.setDisable(voting.busyProperty().get());
+    choice.setDisable(voting.life().busyProperty().get());
     showing = false;
     NetworkAddress.Kind kind = now == null ? NetworkAddress.Kind.LOCAL : now.kind();
     meaning.setText(texts.of(words(kind)));
@@ -107,7 +107,7 @@ final class NetworkCard extends Card {
             hall.listening().names(),
             hall.listening().certificate());
     if (session.attendance().joined() == 0) {
-      voting.move(to);
+      voting.life().move(to);
       return;
     }
     show();
@@ -117,6 +117,6 @@ final class NetworkCard extends Card {
             texts.of(VotingText.MOVE_TEXT),
             texts.of(VotingText.MOVE_YES),
             false),
-        () -> voting.move(to));
+        () -> voting.life().move(to));
   }
 }

@@ -76,12 +76,14 @@ final class SecurityCard extends Card {
     } else if (hall != null) {
       opening.getChildren().clear();
       opening.setManaged(false);
-      voting.move(
-          new Listening(
-              hall.listening().address(),
-              hall.server().port(),
-              hall.listening().names(),
-              certificate));
+      voting
+          .life()
+          .move(
+              new Listening(
+                  hall.listening().address(),
+                  hall.server().port(),
+                  hall.listening().names(),
+                  certificate));
     }
   }
 }

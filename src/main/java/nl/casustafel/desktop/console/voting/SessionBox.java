@@ -51,12 +51,14 @@ final class SessionBox extends VBox {
     HBox where = new HBox(address, code);
     where.getStyleClass().add("join-line");
     where.setAlignment(Pos.CENTER_LEFT);
-    lock = KeyHint.on(Buttons.outlined(texts.of(VotingText.LOCK), voting::toggleLock), "Ctrl+L");
+    lock =
+        KeyHint.on(
+            Buttons.outlined(texts.of(VotingText.LOCK), voting.door()::toggleLock), "Ctrl+L");
     FlowPane deeds =
         new FlowPane(
             lock,
             Buttons.outlined(texts.of(VotingText.JOINING), actions::showJoining),
-            Buttons.outlined(texts.of(VotingText.NEW_CODE), voting::newCode),
+            Buttons.outlined(texts.of(VotingText.NEW_CODE), voting.door()::newCode),
             Buttons.plain(texts.of(VotingText.END), actions::end));
     deeds.getStyleClass().add("room-deeds");
     byItself = new CheckBox(texts.of(VotingText.CLOSE_BY_ITSELF));
@@ -93,7 +95,7 @@ final class SessionBox extends VBox {
     door.setText(texts.of(locked ? VotingText.LOCKED : VotingText.OPEN_TO_JOIN));
     lock.setText(texts.of(locked ? VotingText.UNLOCK : VotingText.LOCK));
     lock.setAccessibleText(lock.getText() + ", Ctrl+L");
-    lock.setDisable(voting.busyProperty().get());
+    lock.setDisable(voting.life().busyProperty().get());
     byItself.setSelected(voting.closing().byItself());
     say(observers, there.observers() > 0, VotingText.OBSERVERS, there.observers());
     boolean table = session.settings().assurance() == Assurance.TABLE;

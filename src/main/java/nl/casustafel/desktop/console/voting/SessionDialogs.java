@@ -44,7 +44,7 @@ public final class SessionDialogs implements SessionActions {
     dialogs.confirm(
         new Dialogs.Question(
             texts.of(VotingText.END_TITLE), whatEnds(), texts.of(VotingText.END_YES), true),
-        () -> voting.end(this::forgetSuggestions));
+        () -> voting.life().end(this::forgetSuggestions));
   }
 
   // Suggestions go with their session, and so does what was typed over them.
@@ -75,7 +75,7 @@ public final class SessionDialogs implements SessionActions {
             texts.of(VotingText.TAKE_OUT_TEXT),
             texts.of(VotingText.TAKE_OUT),
             true),
-        () -> voting.takeOut(address));
+        () -> voting.door().takeOut(address));
   }
 
   private String whatEnds() {
@@ -87,15 +87,16 @@ public final class SessionDialogs implements SessionActions {
 
   /** Asks whether the same people are here; not answered, it stays to be answered. */
   public void askGroup() {
-    EarlierGathering earlier = voting.group().askedProperty().get();
+    EarlierGathering earlier = voting.life().group().askedProperty().get();
     if (earlier != null) {
       dialogs.choose(
           texts.of(VotingText.GROUP_TITLE),
           GroupWords.of(earlier, texts),
           List.of(
-              new Dialogs.Choice(texts.of(VotingText.GROUP_SAME), false, () -> voting.answer(true)),
               new Dialogs.Choice(
-                  texts.of(VotingText.GROUP_NEW), false, () -> voting.answer(false))));
+                  texts.of(VotingText.GROUP_SAME), false, () -> voting.life().answer(true)),
+              new Dialogs.Choice(
+                  texts.of(VotingText.GROUP_NEW), false, () -> voting.life().answer(false))));
     }
   }
 

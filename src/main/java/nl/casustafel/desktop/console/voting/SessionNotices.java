@@ -36,11 +36,11 @@ final class SessionNotices extends VBox {
    * @param headCount the people in the room, or 0 when it is not known
    */
   void show(@Nullable SessionView session, int headCount) {
-    List<OneAddress> many = voting.conspicuous(headCount);
+    List<OneAddress> many = voting.door().conspicuous(headCount);
     Notice notice = voting.noticeProperty().get();
     StoreFailure.Reason trouble = session == null ? null : session.trouble();
-    boolean guessing = voting.guessingProperty().get();
-    EarlierGathering earlier = voting.group().askedProperty().get();
+    boolean guessing = voting.door().guessingProperty().get();
+    EarlierGathering earlier = voting.life().group().askedProperty().get();
     String now = String.valueOf(notice) + trouble + guessing + earlier + many;
     if (now.equals(shown)) {
       return;
@@ -59,7 +59,7 @@ final class SessionNotices extends VBox {
           .add(
               box(
                   texts.of(VotingText.GUESSING),
-                  Buttons.outlined(texts.of(VotingText.NEW_CODE), voting::newCode),
+                  Buttons.outlined(texts.of(VotingText.NEW_CODE), voting.door()::newCode),
                   dismiss()));
     }
     if (notice != null) {
@@ -77,19 +77,19 @@ final class SessionNotices extends VBox {
     return address.restricted()
         ? box(
             texts.of(VotingText.TAKEN_OUT, address.phones()),
-            Buttons.outlined(texts.of(VotingText.LET_IN), () -> voting.letIn(address)))
+            Buttons.outlined(texts.of(VotingText.LET_IN), () -> voting.door().letIn(address)))
         : box(
             texts.of(VotingText.MANY_FROM_ONE, address.phones()),
             Buttons.outlined(texts.of(VotingText.TAKE_OUT), () -> takeOut.accept(address)),
-            Buttons.plain(texts.of(VotingText.ALL_PEOPLE), () -> voting.approve(address)));
+            Buttons.plain(texts.of(VotingText.ALL_PEOPLE), () -> voting.door().approve(address)));
   }
 
   private VBox question(EarlierGathering earlier) {
     VBox box =
         box(
             GroupWords.of(earlier, texts),
-            Buttons.outlined(texts.of(VotingText.GROUP_NEW), () -> voting.answer(false)),
-            Buttons.outlined(texts.of(VotingText.GROUP_SAME), () -> voting.answer(true)));
+            Buttons.outlined(texts.of(VotingText.GROUP_NEW), () -> voting.life().answer(false)),
+            Buttons.outlined(texts.of(VotingText.GROUP_SAME), () -> voting.life().answer(true)));
     box.getChildren().addFirst(new Paragraph(texts.of(VotingText.GROUP_TITLE), "card-title"));
     return box;
   }

@@ -30,7 +30,7 @@ public final class SessionSection extends VBox {
         Buttons.outlined(
             texts.of(VotingText.BEGIN),
             () -> {
-              voting.begin();
+              voting.life().begin();
               actions.showJoining();
             });
     // In a narrow column or with large text its words take two lines.
@@ -57,13 +57,14 @@ public final class SessionSection extends VBox {
     Hall hall = voting.hall();
     notices.show(now, headCount);
     boolean on = now != null && hall != null;
-    boolean invited = !on && voting.group().askedProperty().get() == null;
+    boolean invited = !on && voting.life().group().askedProperty().get() == null;
     invitation.setVisible(invited);
     invitation.setManaged(invited);
     running.setVisible(on);
     running.setManaged(on);
-    begin.setDisable(voting.busyProperty().get());
-    begin.setText(texts.of(voting.busyProperty().get() ? VotingText.BEGINNING : VotingText.BEGIN));
+    begin.setDisable(voting.life().busyProperty().get());
+    begin.setText(
+        texts.of(voting.life().busyProperty().get() ? VotingText.BEGINNING : VotingText.BEGIN));
     if (now != null && hall != null) {
       session.show(now, hall, headCount);
       suggestions.show(now.waiting());

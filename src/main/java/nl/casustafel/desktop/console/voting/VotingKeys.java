@@ -76,7 +76,7 @@ public final class VotingKeys {
   }
 
   private boolean locked() {
-    voting.toggleLock();
+    voting.door().toggleLock();
     return voting.session() != null;
   }
 
