@@ -18,7 +18,6 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.VoteProposal;
-import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,8 @@ final class VoteCard extends Card {
   private final HandsCount hands;
   private final Paragraph refusal = new Paragraph("", "field-problem");
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
-  private List<Round> rounds = List.of();
-  private boolean treated;
+  private VoteStanding standing;
   private @Nullable HandsEntry entry;
-  private VoteStep step = VoteStep.NO_SESSION;
 
   /** The round that is being counted by hand, or 0. */
   private int counting;
@@ -58,6 +55,7 @@ final class VoteCard extends Card {
     this.texts = texts;
     this.kept = new KeptHands(model);
     this.hands = kept.hands();
+    this.standing = new VoteStanding(List.of(), false, VoteStep.NO_SESSION, guide);
     this.poll = new PollPanel(voting, VoteSubject.observation(model.id()), texts);
   }
 
@@ -68,31 +66,28 @@ final class VoteCard extends Card {
   /** Shows the rounds; what is being counted stays, unless rounds came or went. */
   void show(TreatedObservation observation) {
     boolean first = getChildren().isEmpty();
-    boolean changed = first || !observation.rounds().equals(rounds);
-    boolean more = !first && observation.rounds().size() > rounds.size();
-    boolean concluded = observation.treated() != treated;
-    VoteStep before = step;
-    rounds = observation.rounds();
-    treated = observation.treated();
-    step = poll.show(model.console().view());
-    boolean phones = withPhones() != (before != VoteStep.NO_SESSION);
+    VoteStanding earlier = standing;
+    List<Round> rounds = observation.rounds();
+    VoteStep step = poll.show(model.console().view());
+    standing = new VoteStanding(rounds, observation.treated(), step, guide);
+    boolean changed = first || !rounds.equals(earlier.rounds());
+    boolean more = !first && rounds.size() > earlier.rounds().size();
+    boolean concluded = standing.treated() != earlier.treated();
+    boolean phones = standing.withPhones() != earlier.withPhones();
     if (changed || (phones && hands.tally().voters() == 0)) {
       begin();
     } else if (phones) {
       // What was counted stays, and now there is a way back to the phones, or none.
       build();
-    } else if (counting == 0 && (concluded || step != before)) {
+    } else if (counting == 0 && (concluded || standing.step() != earlier.step())) {
       build();
     }
-    boolean revealedNow = !first && step == VoteStep.REVEALED && before != VoteStep.REVEALED;
+    boolean revealedNow =
+        !first && standing.step() == VoteStep.REVEALED && earlier.step() != VoteStep.REVEALED;
     if (more || revealedNow) {
       results().forEach(RoundResult::grow);
     }
     offer();
-  }
-
-  private boolean withPhones() {
-    return step != VoteStep.NO_SESSION;
   }
 
   private List<RoundResult> results() {
@@ -105,7 +100,7 @@ final class VoteCard extends Card {
   private void begin() {
     int round = kept.goOn();
     if (round == 0) {
-      count(rounds.isEmpty() && !withPhones() ? 1 : 0);
+      count(standing.rounds().isEmpty() && !standing.withPhones() ? 1 : 0);
     } else {
       counting = round;
       build();
@@ -128,11 +123,13 @@ final class VoteCard extends Card {
       showEntry();
       return;
     }
-    if (withPhones()) {
+    if (standing.withPhones()) {
       getChildren().add(poll);
     }
-    if (!rounds.isEmpty() && step != VoteStep.OPEN && step != VoteStep.CLOSING) {
-      getChildren().add(new RoundResult(rounds, treated, guide, texts));
+    if (!standing.rounds().isEmpty()
+        && standing.step() != VoteStep.OPEN
+        && standing.step() != VoteStep.CLOSING) {
+      getChildren().add(new RoundResult(standing.rounds(), standing.treated(), guide, texts));
     }
     FlowPane deeds = deeds();
     if (!deeds.getChildren().isEmpty()) {
@@ -152,42 +149,38 @@ final class VoteCard extends Card {
             new Paragraph(texts.of(ObservationText.COUNT_HANDS_HINT), "secondary"),
             now,
             refusal);
-    if (!rounds.isEmpty() || withPhones()) {
+    if (!standing.rounds().isEmpty() || standing.withPhones()) {
       ObservationText back =
-          rounds.isEmpty() ? ObservationText.VOTE_BY_PHONE : ObservationText.KEEP_AS_IT_WAS;
+          standing.rounds().isEmpty()
+              ? ObservationText.VOTE_BY_PHONE
+              : ObservationText.KEEP_AS_IT_WAS;
       getChildren().add(row(quiet(back, 0, () -> count(0))));
     }
-  }
-
-  // A round that was never revealed is not among them, and its number is used nevertheless.
-  private int following() {
-    return rounds.isEmpty() ? 1 : rounds.getLast().number() + 1;
   }
 
   /** What is rarely wanted, at the foot of the card. */
   private FlowPane deeds() {
     FlowPane deeds = row();
-    boolean phonesBusy =
-        switch (step) {
-          case OPEN, CLOSING, CLOSED, OPEN_ELSEWHERE -> true;
-          case NO_SESSION, READY, LEFT, VOTED, USED_UP, REVEALED -> false;
-        };
-    if (phonesBusy) {
+    if (standing.phonesBusy()) {
       return deeds;
     }
-    int following = following();
-    if (following <= Round.MOST && withPhones() && !rounds.isEmpty() && !revoteProposed()) {
+    int following = standing.following();
+    if (standing.mayFollow()
+        && standing.withPhones()
+        && !standing.rounds().isEmpty()
+        && !standing.revoteProposed()) {
       deeds.getChildren().add(quiet(ObservationText.VOTE_AGAIN, following, this::openAgain));
     }
-    if (following <= Round.MOST && withPhones()) {
+    if (standing.mayFollow() && standing.withPhones()) {
       deeds
           .getChildren()
           .add(quiet(ObservationText.BY_HANDS_INSTEAD, following, () -> count(following)));
-    } else if (following <= Round.MOST && !revoteProposed()) {
+    } else if (standing.mayFollow() && !standing.revoteProposed()) {
       deeds.getChildren().add(quiet(ObservationText.VOTE_AGAIN, following, () -> count(following)));
     }
-    if (!rounds.isEmpty() && rounds.getLast().way() == Round.Way.SHOW_OF_HANDS) {
-      Round last = rounds.getLast();
+    if (!standing.rounds().isEmpty()
+        && standing.rounds().getLast().way() == Round.Way.SHOW_OF_HANDS) {
+      Round last = standing.rounds().getLast();
       deeds
           .getChildren()
           .addAll(
@@ -216,20 +209,15 @@ final class VoteCard extends Card {
     hands.show(round.tally());
   }
 
-  /** Whether the last round was divided or spread, and there may be another. */
-  private boolean revoteProposed() {
-    return !rounds.isEmpty()
-        && following() <= Round.MOST
-        && !treated
-        && VoteReading.of(guide, rounds.getLast().tally()).revoteProposed();
-  }
-
   /** Starts counting another round by hand; false when there may be none, or phones vote. */
   boolean voteAgain() {
-    if (withPhones() || counting > 0 || rounds.isEmpty() || following() > Round.MOST) {
+    if (standing.withPhones()
+        || counting > 0
+        || standing.rounds().isEmpty()
+        || !standing.mayFollow()) {
       return false;
     }
-    count(following());
+    count(standing.following());
     return true;
   }
 
@@ -256,18 +244,18 @@ final class VoteCard extends Card {
   private void offer() {
     NextDeed now = null;
     // Concluded without a vote, nobody has to count.
-    boolean done = treated && rounds.isEmpty();
+    boolean done = standing.treated() && standing.rounds().isEmpty();
     if (counting > 0 && !(done && hands.tally().voters() == 0)) {
       String label = texts.of(ObservationText.RECORD_ROUND, counting);
       now = new NextDeed(label, "Ctrl+Enter", this::recordRound);
-    } else if (revoteProposed() && !withPhones()) {
-      String label = texts.of(ObservationText.VOTE_AGAIN, following());
+    } else if (standing.revoteProposed() && !standing.withPhones()) {
+      String label = texts.of(ObservationText.VOTE_AGAIN, standing.following());
       now = new NextDeed(label, "Ctrl+R", this::voteAgain);
     } else if (counting == 0
-        && !rounds.isEmpty()
-        && !treated
-        && !votingGoesOn()
-        && !revoteProposed()) {
+        && !standing.rounds().isEmpty()
+        && !standing.treated()
+        && !standing.votingGoesOn()
+        && !standing.revoteProposed()) {
       now = conclusion();
     }
     if (!Objects.equals(label(now), label(next.get())) || now == null) {
@@ -275,16 +263,9 @@ final class VoteCard extends Card {
     }
   }
 
-  private boolean votingGoesOn() {
-    return switch (step) {
-      case OPEN, CLOSING, CLOSED, LEFT -> true;
-      case NO_SESSION, OPEN_ELSEWHERE, READY, VOTED, USED_UP, REVEALED -> false;
-    };
-  }
-
   /** Records what the vote proposes, or leads to where the group says what it concludes. */
   private NextDeed conclusion() {
-    return VoteProposal.outcome(guide, rounds.getLast().tally())
+    return VoteProposal.outcome(guide, standing.rounds().getLast().tally())
         .map(proposed ->
             new NextDeed(
                 texts.of(
