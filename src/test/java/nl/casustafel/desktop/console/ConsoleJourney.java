@@ -3,6 +3,9 @@ package nl.casustafel.desktop.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,20 +19,32 @@ import nl.casustafel.desktop.console.session.RealCase;
 import nl.casustafel.desktop.console.voting.VotingModel;
 import nl.casustafel.desktop.console.voting.VotingRoom;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A console in a window on a real case, used by what is seen and said on it. */
 abstract class ConsoleJourney extends WindowTest {
+  static final String SHEET =
+      Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toExternalForm();
+
   private static final double WIDTH = 980;
 
   final RealCase real = new RealCase();
@@ -48,17 +63,59 @@ abstract class ConsoleJourney extends WindowTest {
 
   /** Shows the console in a language, as the window does after a switch. */
   final void open(Language language) {
-    show(
-        () -> {
-          Surroundings now = new Surroundings(new Texts(language), asked);
-          around = now;
-          console = new ConsoleScreen(model, voting, new Texts(language), now);
-          now.layer.setContent(console.root());
-          return now.layer;
-        },
-        Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toExternalForm());
+    show(() -> console(language), SHEET);
     // Another test may have left the window narrow.
     act(() -> stage().setWidth(WIDTH));
+  }
+
+  /** The console with what lies around it. */
+  final DialogLayer console(Language language) {
+    Surroundings now = new Surroundings(new Texts(language), asked);
+    around = now;
+    console = new ConsoleScreen(model, voting, new Texts(language), now);
+    now.layer.setContent(console.root());
+    return now.layer;
+  }
+
+  /** Answers no to so many questions, from which risks follow, and begins anew from there. */
+  final void answeredNo(int many) {
+    workshop.view().results().themes().stream()
+        .flatMap(theme -> theme.questions().stream())
+        .filter(asked -> asked.question().form() instanceof AnswerForm.YesNoUnsure)
+        .limit(many)
+        .forEach(asked ->
+            workshop.execute(
+                new Command.AnswerQuestion(
+                    asked.question().id(), Answer.of(new AnswerValue.Choice("no")))));
+    model = real.model(workshop);
+    voting = room.model(workshop, () -> model.refresh());
+  }
+
+  /** Waits until something is so, and until all that follows from it is seen. */
+  final void until(Callable<Boolean> what) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
+    } catch (TimeoutException late) {
+      throw new AssertionError(
+          "still waiting; the session is " + voting.session() + " and one reads " + words(), late);
+    }
+    settle();
+  }
+
+  /** Waits for a session of which something is true. */
+  final void seen(Predicate<SessionView> what) {
+    until(() -> {
+      SessionView now = voting.session();
+      return now != null && what.test(now);
+    });
+  }
+
+  /** Waits until the round at hand is at a stage. */
+  final void stage(Stage stage) {
+    seen(view -> {
+      PollView poll = view.poll();
+      return poll != null && poll.stage() == stage;
+    });
   }
 
   final void goTo(Part part, String item) {

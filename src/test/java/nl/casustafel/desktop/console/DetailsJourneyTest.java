@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -20,10 +18,8 @@ import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.WorkshopInfo;
-import nl.casustafel.workshop.session.SessionView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Changing what the workshop is called, of whom, when and with whom, after it began. */
 class DetailsJourneyTest extends ConsoleJourney {
@@ -183,7 +179,7 @@ class DetailsJourneyTest extends ConsoleJourney {
   }
 
   @Test
-  void whoJoinsByPhoneChoosesFromTheRolesAsTheyAreByThen() throws TimeoutException {
+  void whoJoinsByPhoneChoosesFromTheRolesAsTheyAreByThen() {
     act(voting.life()::begin);
     act(() -> voting.act(lead -> lead.askRoles(before.roleNames())));
     asksFor(before.roleNames());
@@ -198,15 +194,8 @@ class DetailsJourneyTest extends ConsoleJourney {
     assertThat(workshop.view().info().roleNames()).endsWith("doctor");
   }
 
-  private void asksFor(List<String> roles) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> {
-          SessionView session = voting.session();
-          return session != null && session.settings().roles().equals(roles);
-        });
-    settle();
+  private void asksFor(List<String> roles) {
+    seen(session -> session.settings().roles().equals(roles));
   }
 
   private void fill(String name, String text) {

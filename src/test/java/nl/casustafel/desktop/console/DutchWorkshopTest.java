@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.Saving;
@@ -19,7 +17,6 @@ import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A whole workshop in Dutch with every form of answer, its rounds recorded with the keys, and
@@ -28,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class DutchWorkshopTest extends ConsoleJourney {
 
   @Test
-  void isLedFromTheChainToTheReport() throws TimeoutException {
+  void isLedFromTheChainToTheReport() {
     workshop = real.begin("patient-summaries", Depth.MAIN_THEMES, Language.NL);
     model = new ConsoleModel(workshop, Tasks.onVirtualThreads().inOrder(), real.clock);
     open(Language.NL);
@@ -80,11 +77,8 @@ class DutchWorkshopTest extends ConsoleJourney {
     }
   }
 
-  private void saved() throws TimeoutException {
+  private void saved() {
     settle();
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> see(() -> model.savingProperty().get() instanceof Saving.AllSaved));
+    until(() -> see(() -> model.savingProperty().get() instanceof Saving.AllSaved));
   }
 }

@@ -6,62 +6,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Room;
 import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.VoteSubject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Every part of a workshop in the windows that people have, with the letters that they need. */
 class EveryPlaceFitsTest extends ConsoleJourney {
   private static final List<String> PICTURES = List.of("OBS", "joining", "ready", "voting");
-  private static final String SHEET =
-      Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toExternalForm();
 
   private Scene scene;
 
   private void open(Language language, double width, double height, int percent) {
     workshop = real.begin("recruitment-screening", Depth.FULL, language);
-    workshop.view().results().themes().stream()
-        .flatMap(theme -> theme.questions().stream())
-        .filter(asked -> asked.question().form() instanceof AnswerForm.YesNoUnsure)
-        .limit(8)
-        .forEach(asked ->
-            workshop.execute(
-                new Command.AnswerQuestion(
-                    asked.question().id(), Answer.of(new AnswerValue.Choice("no")))));
-    model = real.model(workshop);
-    voting = room.model(workshop, () -> model.refresh());
+    answeredNo(8);
     act(() -> {
       stage().setX(0);
       stage().setY(0);
     });
     show(
         () -> {
-          Surroundings now = new Surroundings(new Texts(language), asked);
-          around = now;
-          console = new ConsoleScreen(model, voting, new Texts(language), now);
-          now.layer.setContent(console.root());
-          now.layer.setPrefSize(width, height);
-          return now.layer;
+          DialogLayer layer = console(language);
+          layer.setPrefSize(width, height);
+          return layer;
         },
         new Look(Theme.LIGHT, percent),
         SHEET);
@@ -93,7 +70,7 @@ class EveryPlaceFitsTest extends ConsoleJourney {
     "NL,1600,980,200"
   })
   void nothingLeavesTheWindowAndNoButtonIsCut(
-      Language language, double width, double height, int percent) throws TimeoutException {
+      Language language, double width, double height, int percent) {
     open(language, width, height, percent);
     List<String> lacking = new ArrayList<>();
     places()
@@ -102,7 +79,7 @@ class EveryPlaceFitsTest extends ConsoleJourney {
           check(kind + "-" + (int) width, language, percent, lacking);
         });
     act(() -> voting.life().begin());
-    waitUntil(() -> voting.session() != null);
+    until(() -> voting.session() != null);
     act(() -> console.showJoining());
     check("joining-" + (int) width, language, percent, lacking);
     room.join(1, 12);
@@ -111,14 +88,9 @@ class EveryPlaceFitsTest extends ConsoleJourney {
     check("ready-" + (int) width, language, percent, lacking);
     act(() -> around.toggleOpen());
     act(() -> voting.act(lead -> lead.open(VoteSubject.observation(observation.item()))));
-    waitUntil(() -> voting.session().poll() != null);
+    until(() -> voting.session().poll() != null);
     check("voting-" + (int) width, language, percent, lacking);
     assertThat(lacking).isEmpty();
-  }
-
-  private void waitUntil(Callable<Boolean> what) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    settle();
   }
 
   private void check(String kind, Language language, int percent, List<String> lacking) {

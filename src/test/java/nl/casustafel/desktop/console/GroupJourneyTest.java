@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
@@ -18,7 +15,6 @@ import nl.casustafel.workshop.session.Attendance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A session that goes on another day asks who is here before a phone can come in. */
 class GroupJourneyTest extends ConsoleJourney {
@@ -42,15 +38,6 @@ class GroupJourneyTest extends ConsoleJourney {
     act(() -> stage().setWidth(1400));
     act(voting.life()::resume);
     until(() -> voting.life().group().askedProperty().get() != null);
-  }
-
-  private void until(Callable<Boolean> what) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    } catch (TimeoutException late) {
-      throw new AssertionError("still waiting; the session is " + voting.session(), late);
-    }
-    settle();
   }
 
   @Test

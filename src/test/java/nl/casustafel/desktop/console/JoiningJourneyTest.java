@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
@@ -21,7 +18,6 @@ import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a facilitator sets before the room fills. */
 class JoiningJourneyTest extends ConsoleJourney {
@@ -32,15 +28,6 @@ class JoiningJourneyTest extends ConsoleJourney {
     act(() -> stage().setWidth(1400));
     press("Let people vote by phone");
     until(() -> voting.session() != null);
-  }
-
-  private void until(Callable<Boolean> what) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    } catch (TimeoutException late) {
-      throw new AssertionError("still waiting; the session is " + voting.session(), late);
-    }
-    settle();
   }
 
   @Test

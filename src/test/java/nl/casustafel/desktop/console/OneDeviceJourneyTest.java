@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
@@ -15,7 +12,6 @@ import nl.casustafel.live.RawPhone;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** More phones join from one address than people are here. */
 class OneDeviceJourneyTest extends ConsoleJourney {
@@ -30,15 +26,6 @@ class OneDeviceJourneyTest extends ConsoleJourney {
         phone.join(voting.session().settings().code().value());
       }
     }
-  }
-
-  private void until(Callable<Boolean> what) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    } catch (TimeoutException late) {
-      throw new AssertionError("still waiting; the session is " + voting.session(), late);
-    }
-    settle();
   }
 
   private void letPeopleIn() throws IOException {

@@ -2,10 +2,6 @@ package nl.casustafel.desktop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,10 +13,8 @@ import javafx.scene.input.MouseEvent;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Twelve people with phones, before an observation that is put to the vote. */
 abstract class PhonesJourney extends ConsoleJourney {
@@ -35,29 +29,6 @@ abstract class PhonesJourney extends ConsoleJourney {
     until(() -> voting.session() != null);
     room.join(1, 12);
     seen(view -> view.attendance().connected() == 12);
-  }
-
-  final void seen(Predicate<SessionView> what) {
-    until(() -> {
-      SessionView now = voting.session();
-      return now != null && what.test(now);
-    });
-  }
-
-  final void until(Callable<Boolean> what) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    } catch (TimeoutException late) {
-      throw new AssertionError("still waiting; the session is " + voting.session(), late);
-    }
-    settle();
-  }
-
-  final void stage(Stage stage) {
-    seen(view -> {
-      PollView poll = view.poll();
-      return poll != null && poll.stage() == stage;
-    });
   }
 
   final void close() {

@@ -4,48 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.VoteSubject;
-import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The group weighs risks, and puts risks and observations in order. */
 class WeighingJourneyTest extends ConsoleJourney {
 
   @BeforeEach
   void findRisks() {
-    workshop.view().results().themes().stream()
-        .flatMap(theme -> theme.questions().stream())
-        .filter(asked -> asked.question().form() instanceof AnswerForm.YesNoUnsure)
-        .limit(12)
-        .forEach(asked ->
-            workshop.execute(
-                new Command.AnswerQuestion(
-                    asked.question().id(), Answer.of(new AnswerValue.Choice("no")))));
-    model = real.model(workshop);
-    voting = room.model(workshop, () -> model.refresh());
+    answeredNo(12);
     open(Language.EN);
     act(() -> stage().setWidth(1400));
     goTo(Part.RISKS, "");
@@ -80,30 +60,6 @@ class WeighingJourneyTest extends ConsoleJourney {
     room.join(1, people);
     seen(view -> view.attendance().joined() == people);
     press("To the workshop");
-  }
-
-  private void seen(Predicate<SessionView> what) {
-    until(() -> {
-      SessionView now = voting.session();
-      return now != null && what.test(now);
-    });
-  }
-
-  private void stage(Stage stage) {
-    seen(view -> {
-      PollView poll = view.poll();
-      return poll != null && poll.stage() == stage;
-    });
-  }
-
-  private void until(Callable<Boolean> what) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    } catch (TimeoutException late) {
-      throw new AssertionError(
-          "still waiting; the session is " + voting.session() + " and one reads " + words(), late);
-    }
-    settle();
   }
 
   private void closeAndReveal() {
