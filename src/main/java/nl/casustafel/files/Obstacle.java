@@ -140,16 +140,12 @@ public enum Obstacle {
     if (Files.isWritable(folder)) {
       return false;
     }
-    Path trial = null;
-    try {
-      trial = Files.createTempFile(folder, ".trial", ".part");
+    try (Trial _ = Trial.in(folder)) {
       return false;
     } catch (AccessDeniedException denied) {
       return false;
     } catch (IOException refused) {
       return true;
-    } finally {
-      remove(trial);
     }
   }
 
@@ -163,27 +159,14 @@ public enum Obstacle {
 
   // A quota, or a disk without a place for one more file, says that there is room.
   private static @Nullable Obstacle tried(Path folder) {
-    Path trial = null;
-    try {
-      trial = Files.createTempFile(folder, ".trial", ".part");
-      Files.write(trial, new byte[TRIAL], StandardOpenOption.DSYNC, StandardOpenOption.WRITE);
+    try (Trial trial = Trial.in(folder)) {
+      Files.write(
+          trial.file(), new byte[TRIAL], StandardOpenOption.DSYNC, StandardOpenOption.WRITE);
       return null;
     } catch (AccessDeniedException denied) {
       return NOT_ALLOWED;
     } catch (IOException full) {
       return DISK_FULL;
-    } finally {
-      remove(trial);
-    }
-  }
-
-  private static void remove(@Nullable Path trial) {
-    try {
-      if (trial != null) {
-        Files.deleteIfExists(trial);
-      }
-    } catch (IOException stays) {
-      trial.toFile().deleteOnExit();
     }
   }
 

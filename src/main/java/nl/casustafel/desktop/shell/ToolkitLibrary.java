@@ -1,12 +1,12 @@
 package nl.casustafel.desktop.shell;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.casustafel.files.Trial;
 import nl.casustafel.store.LibraryPlaces;
 import nl.casustafel.store.OwnFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where JavaFX unpacks its libraries when it runs from its jars (linked into a runtime, they lie
@@ -33,25 +33,16 @@ final class ToolkitLibrary {
 
   // A program for a moment: no other question tells whether a folder may hold programs.
   private static boolean holds(Path place) {
-    Path trial = null;
-    try {
-      OwnFile.createFolder(place);
-      trial = Files.createTempFile(place, "trial", "");
-      return trial.toFile().setExecutable(true, true) && trial.toFile().canExecute();
+    try (Trial trial = trialIn(place)) {
+      File file = trial.file().toFile();
+      return file.setExecutable(true, true) && file.canExecute();
     } catch (IOException notHere) {
       return false;
-    } finally {
-      remove(trial);
     }
   }
 
-  private static void remove(@Nullable Path trial) {
-    try {
-      if (trial != null) {
-        Files.deleteIfExists(trial);
-      }
-    } catch (IOException stays) {
-      trial.toFile().deleteOnExit();
-    }
+  private static Trial trialIn(Path place) throws IOException {
+    OwnFile.createFolder(place);
+    return Trial.in(place);
   }
 }
