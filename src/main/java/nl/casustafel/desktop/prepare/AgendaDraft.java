@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import nl.casustafel.desktop.kit.details.WholeNumber;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.text.TypedNumber;
 import nl.casustafel.workshop.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ final class AgendaDraft {
   }
 
   private OptionalInt number(Depth depth, Part part) {
-    return WholeNumber.within(minutes(depth, part).get(), 0, MOST);
+    return TypedNumber.within(minutes(depth, part).get(), 0, MOST);
   }
 
   private static String proposed(DepthPlan plan, Part part) {

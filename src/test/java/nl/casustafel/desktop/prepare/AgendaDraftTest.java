@@ -3,10 +3,10 @@ package nl.casustafel.desktop.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.casustafel.desktop.kit.details.WholeNumber;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
+import nl.casustafel.text.TypedNumber;
 import nl.casustafel.workshop.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,12 +95,12 @@ class AgendaDraftTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "600", " 7 ", "007"})
   void numbersAreReadAsPeopleTypeThem(String typed) {
-    assertThat(WholeNumber.within(typed, 0, 600)).isPresent();
+    assertThat(TypedNumber.within(typed, 0, 600)).isPresent();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-1", "+5", "601", "5,5", "5.0", "vijf", "99999999999", "1 0"})
   void whatIsNoNumberWithinTheBoundsIsNone(String typed) {
-    assertThat(WholeNumber.within(typed, 0, 600)).isEmpty();
+    assertThat(TypedNumber.within(typed, 0, 600)).isEmpty();
   }
 }

@@ -18,6 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrepareModelTest {
+  private static final Prepared PILOT =
+      new Prepared(
+          new WorkshopInfo(
+              "Pilot East",
+              "De Vaart",
+              LocalDate.of(2026, 12, 1),
+              Language.NL,
+              List.of(new RoleCount("arts", 3)),
+              Depth.MAIN_THEMES),
+          Map.of(Part.RISKS, 20));
+
   private final PrepareModel model = Cases.model(Cases.recruitment(), Language.EN);
 
   @Test
@@ -47,17 +58,7 @@ class PrepareModelTest {
     model.details().add(" ");
     model.agenda().minutes(Depth.MAIN_THEMES, Part.RISKS).set("20");
 
-    assertThat(model.prepared())
-        .contains(
-            new Prepared(
-                new WorkshopInfo(
-                    "Pilot East",
-                    "De Vaart",
-                    LocalDate.of(2026, 12, 1),
-                    Language.NL,
-                    List.of(new RoleCount("arts", 3)),
-                    Depth.MAIN_THEMES),
-                Map.of(Part.RISKS, 20)));
+    assertThat(model.prepared()).contains(PILOT);
   }
 
   @Test
@@ -74,18 +75,7 @@ class PrepareModelTest {
     before.agenda().minutes(Depth.MAIN_THEMES, Part.RISKS).set("20");
 
     PrepareModel after = kept(typed);
-    assertThat(after.prepared())
-        .isEqualTo(before.prepared())
-        .contains(
-            new Prepared(
-                new WorkshopInfo(
-                    "Pilot East",
-                    "De Vaart",
-                    LocalDate.of(2026, 12, 1),
-                    Language.NL,
-                    List.of(new RoleCount("arts", 3)),
-                    Depth.MAIN_THEMES),
-                Map.of(Part.RISKS, 20)));
+    assertThat(after.prepared()).isEqualTo(before.prepared()).contains(PILOT);
     form(typed).done();
     assertThat(typed.stored()).isEmpty();
     assertThat(kept(typed).prepared()).isEqualTo(model.prepared());

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Modifiers;
+import nl.casustafel.text.TypedNumber;
 
 /** A short field for a number from 0; the arrow keys count up and down. */
 public final class NumberField extends TextField {
@@ -33,7 +34,7 @@ public final class NumberField extends TextField {
           default -> 0;
         };
     if (by != 0 && Modifiers.none(key)) {
-      int now = WholeNumber.within(getText(), 0, most).orElse(0);
+      int now = TypedNumber.within(getText(), 0, most).orElse(0);
       setText(String.valueOf(Math.clamp(now + by, 0, most)));
       end();
       key.consume();
@@ -43,13 +44,13 @@ public final class NumberField extends TextField {
   /** Shows a number as it is stored once somebody has typed it. */
   private void plain() {
     if (!isFocused()) {
-      WholeNumber.within(getText(), 0, most).ifPresent(read -> setText(String.valueOf(read)));
+      TypedNumber.within(getText(), 0, most).ifPresent(read -> setText(String.valueOf(read)));
     }
   }
 
   private void mark(String text) {
     getStyleClass().remove("wrong");
-    if (WholeNumber.within(text, 0, most).isEmpty()) {
+    if (TypedNumber.within(text, 0, most).isEmpty()) {
       getStyleClass().add("wrong");
     }
   }

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.kit.details;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.casustafel.text.TypedNumber;
 import nl.casustafel.workshop.RoleCount;
 
 /** A role and how many of them are present, as typed. */
@@ -36,14 +37,14 @@ public final class RoleRow {
     if (TypedDetails.tooLong(role.get()).isPresent()) {
       return Optional.of(DetailsText.TOO_LONG);
     }
-    return WholeNumber.within(count.get(), 0, MOST).isPresent()
+    return TypedNumber.within(count.get(), 0, MOST).isPresent()
         ? Optional.empty()
         : Optional.of(DetailsText.COUNT_RANGE);
   }
 
   /** How many are present; 0 as long as it is no number. */
   int people() {
-    return isEmpty() ? 0 : WholeNumber.within(count.get(), 0, MOST).orElse(0);
+    return isEmpty() ? 0 : TypedNumber.within(count.get(), 0, MOST).orElse(0);
   }
 
   RoleCount counted() {
