@@ -50,6 +50,15 @@ public record ReportParts(Report report) {
         .toList();
   }
 
+  /** What the coverage says of one thing that a DPIA holds. */
+  public String duty(String name) {
+    return rows("coverage", "What a DPIA holds").stream()
+        .filter(row -> row.getFirst().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .getLast();
+  }
+
   private static Stream<Block> all(List<Block> blocks) {
     return blocks.stream()
         .flatMap(block ->

@@ -171,10 +171,17 @@ public final class Session {
   }
 
   private List<AskedQuestion> open() {
-    return view().results().themes().stream()
-        .flatMap(theme -> theme.questions().stream())
-        .filter(asked -> !asked.answered())
-        .toList();
+    return asked().stream().filter(asked -> !asked.answered()).toList();
+  }
+
+  /** The questions that are asked now, in their order. */
+  public List<AskedQuestion> asked() {
+    return view().results().themes().stream().flatMap(theme -> theme.questions().stream()).toList();
+  }
+
+  /** Answers a question, and says nothing beside. */
+  public Session answer(String question, AnswerValue value) {
+    return execute(new Command.AnswerQuestion(question, Answer.of(value)));
   }
 
   private static AnswerValue someAnswer(Question question, int at, String words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.Draft;
 import nl.casustafel.desktop.console.session.EarlierVersions;
+import nl.casustafel.desktop.console.session.RealCase;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
@@ -58,14 +59,7 @@ class RemovingWhileTypingTest {
     model =
         new ConsoleModel(
             workshop, new Tasks(works::add, Runnable::run, moments::add), Samples.CLOCK);
-    reasoning =
-        model.draft(
-            TOLD,
-            "reasoning",
-            view -> view.question(TOLD).orElseThrow().answer().reasoning(),
-            (view, text) ->
-                new Command.AnswerQuestion(
-                    TOLD, view.question(TOLD).orElseThrow().answer().because(text)));
+    reasoning = RealCase.reasoning(model, TOLD);
     reasoning.textProperty().set(MISTAKE);
     model.commitTyping();
     momentsPass();

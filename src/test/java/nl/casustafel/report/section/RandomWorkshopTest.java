@@ -106,7 +106,7 @@ class RandomWorkshopTest {
   }
 
   private void answer(Random random) {
-    List<AskedQuestion> asked = asked();
+    List<AskedQuestion> asked = session.asked();
     AskedQuestion one = asked.get(random.nextInt(asked.size()));
     String id = one.question().id();
     if (one.question().form() instanceof AnswerForm.YesNoUnsure && random.nextInt(4) == 0) {
@@ -203,12 +203,6 @@ class RandomWorkshopTest {
     }
   }
 
-  private List<AskedQuestion> asked() {
-    return session.view().results().themes().stream()
-        .flatMap(theme -> theme.questions().stream())
-        .toList();
-  }
-
   private TreatedObservation observation(Random random) {
     return session.view().results().observations().get(random.nextInt(observations));
   }
@@ -216,7 +210,8 @@ class RandomWorkshopTest {
   /** The answers to questions that are still asked, of those given. */
   private List<AnswerValue> standing() {
     List<AnswerValue> standing = new ArrayList<>();
-    asked()
+    session
+        .asked()
         .forEach(one -> {
           if (answers.containsKey(one.question().id())) {
             standing.add(answers.get(one.question().id()));
@@ -238,7 +233,7 @@ class RandomWorkshopTest {
 
   private int put() {
     return (int)
-        asked().stream()
+        session.asked().stream()
             .map(one -> one.question().id())
             .filter(id -> answers.containsKey(id) || questionsVoted.contains(id))
             .count();
@@ -311,7 +306,10 @@ class RandomWorkshopTest {
                 : phones > 0
                     ? "The votes on observations were by phone, on a scale of five."
                     : "No vote on an observation is recorded.";
-    long on = asked().stream().filter(one -> questionsVoted.contains(one.question().id())).count();
+    long on =
+        session.asked().stream()
+            .filter(one -> questionsVoted.contains(one.question().id()))
+            .count();
     return on == 0
         ? how + " With fewer"
         : how + " On " + (on == 1 ? "1 question" : on + " questions") + " people voted by phone";

@@ -2,7 +2,6 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.casustafel.guide.AnswerForm;
@@ -15,7 +14,6 @@ import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
@@ -28,33 +26,34 @@ class SettledTest {
 
   @Test
   void anAnswerThatLeavesAHighRiskDecidesNoPriorConsultation() {
-    answer("pc-residual", new AnswerValue.Choice("yes"));
-    assertThat(duty("Prior consultation"))
+    session.answer("pc-residual", new AnswerValue.Choice("yes"));
+    assertThat(words().duty("Prior consultation"))
         .isEqualTo("Open: 1 of 3 questions answered, 2 not asked; no residual risk is recorded");
 
-    answer("pc-residual", new AnswerValue.Choice("no"));
-    assertThat(duty("Prior consultation")).startsWith("Open: 1 of 3 questions answered");
+    session.answer("pc-residual", new AnswerValue.Choice("no"));
+    assertThat(words().duty("Prior consultation")).startsWith("Open: 1 of 3 questions answered");
 
-    answer("tr-told-ai", new AnswerValue.Choice("no"));
+    session.answer("tr-told-ai", new AnswerValue.Choice("no"));
     weighEveryRisk();
-    assertThat(duty("Prior consultation")).startsWith("Decided: 1 of 3 questions answered");
-    assertThat(duty("Risks")).isEqualTo("Decided: 1 risk found, 1 of them weighed by the group");
+    assertThat(words().duty("Prior consultation")).startsWith("Decided: 1 of 3 questions answered");
+    assertThat(words().duty("Risks"))
+        .isEqualTo("Decided: 1 risk found, 1 of them weighed by the group");
   }
 
   @Test
   void theDescriptionIsDecidedByItsOwnFieldsAndNotByTheirNumber() {
-    asked().stream()
+    session.asked().stream()
         .filter(q -> q.question().form() instanceof AnswerForm.YesNoUnsure)
-        .forEach(q -> answer(q, new AnswerValue.Choice("yes")));
-    assertThat(duty("Description")).startsWith("Open: ");
+        .forEach(q -> session.answer(q.question().id(), new AnswerValue.Choice("yes")));
+    assertThat(words().duty("Description")).startsWith("Open: ");
 
-    answer("pd-purpose", new AnswerValue.Words("Answer customers."));
-    answer("pd-data", new AnswerValue.Choices(Set.of("conversation")));
-    answer("pd-people", new AnswerValue.Choices(Set.of("customers")));
-    answer("pd-chain", new AnswerValue.Choices(Set.of("deployment")));
-    assertThat(duty("Description")).startsWith("Open: ");
-    answer("pd-role", new AnswerValue.Choices(Set.of("deployer")));
-    assertThat(duty("Description")).startsWith("Decided: ");
+    session.answer("pd-purpose", new AnswerValue.Words("Answer customers."));
+    session.answer("pd-data", new AnswerValue.Choices(Set.of("conversation")));
+    session.answer("pd-people", new AnswerValue.Choices(Set.of("customers")));
+    session.answer("pd-chain", new AnswerValue.Choices(Set.of("deployment")));
+    assertThat(words().duty("Description")).startsWith("Open: ");
+    session.answer("pd-role", new AnswerValue.Choices(Set.of("deployer")));
+    assertThat(words().duty("Description")).startsWith("Decided: ");
   }
 
   @Test
@@ -97,7 +96,7 @@ class SettledTest {
         .extracting(row -> row.subList(0, 3))
         .contains(
             List.of("Observations", "6", "2"),
-            List.of("Questions", Integer.toString(asked().size()), "1"));
+            List.of("Questions", Integer.toString(session.asked().size()), "1"));
   }
 
   @Test
@@ -108,7 +107,7 @@ class SettledTest {
                 + " all of it is yet to be filled in.")
         .noneMatch(text -> text.contains("Recorded in the workshop"));
 
-    answer("pc-decision", new AnswerValue.Choice("conditions"));
+    session.answer("pc-decision", new AnswerValue.Choice("conditions"));
     assertThat(words().words("decision"))
         .containsSequence(
             "Decision and adoption",
@@ -118,7 +117,7 @@ class SettledTest {
             "The workshop recorded this. What is to be decided here is yet to be filled in, with"
                 + " date and signature");
 
-    answer("dp-involved", new AnswerValue.Choice("end"));
+    session.answer("dp-involved", new AnswerValue.Choice("end"));
     assertThat(words().words("decision"))
         .containsSequence(
             "At the end",
@@ -142,8 +141,8 @@ class SettledTest {
 
   @Test
   void scoresThatTheGroupDecidedAreToldFromThoseThatAreProposed() {
-    answer("tr-told-ai", new AnswerValue.Choice("no"));
-    answer("pt-map", new AnswerValue.Choice("no"));
+    session.answer("tr-told-ai", new AnswerValue.Choice("no"));
+    session.answer("pt-map", new AnswerValue.Choice("no"));
     assertThat(words().words("risks"))
         .contains(
             "The 2 scores are suggestions that follow from the answers and observations; the"
@@ -189,29 +188,7 @@ class SettledTest {
         .items().stream().map(item -> ((Phrase.Plain) item).text()).toList();
   }
 
-  private String duty(String name) {
-    return words().rows("coverage", "What a DPIA holds").stream()
-        .filter(row -> row.getFirst().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .getLast();
-  }
-
   private ReportParts words() {
     return new ReportParts(session.report(Language.EN));
-  }
-
-  private List<AskedQuestion> asked() {
-    List<AskedQuestion> asked = new ArrayList<>();
-    session.view().results().themes().forEach(theme -> asked.addAll(theme.questions()));
-    return asked;
-  }
-
-  private void answer(AskedQuestion asked, AnswerValue value) {
-    answer(asked.question().id(), value);
-  }
-
-  private void answer(String question, AnswerValue value) {
-    session.execute(new Command.AnswerQuestion(question, Answer.of(value)));
   }
 }

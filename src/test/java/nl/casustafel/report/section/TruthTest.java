@@ -2,7 +2,6 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.casustafel.guide.AnswerForm;
@@ -12,7 +11,6 @@ import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.ReportWords;
 import nl.casustafel.report.Session;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.ObservationDecision;
@@ -42,10 +40,10 @@ class TruthTest {
 
   @Test
   void unsureIsOpenAndNotAnswered() {
-    List<AskedQuestion> asked = asked();
+    List<AskedQuestion> asked = session.asked();
     asked.stream()
         .filter(q -> q.question().form() instanceof AnswerForm.YesNoUnsure)
-        .forEach(q -> answer(q, new AnswerValue.Choice("unsure")));
+        .forEach(q -> session.answer(q.question().id(), new AnswerValue.Choice("unsure")));
     long unsure =
         asked.stream().filter(q -> q.question().form() instanceof AnswerForm.YesNoUnsure).count();
 
@@ -56,32 +54,34 @@ class TruthTest {
                 + " answered, "
                 + unsure
                 + " are open.");
-    assertThat(duty("Prior consultation")).startsWith("Open: 0 of 3 questions answered");
+    assertThat(words().duty("Prior consultation")).startsWith("Open: 0 of 3 questions answered");
   }
 
   @Test
   void plannedIsNotDone() {
-    answer("vw-asked", new AnswerValue.Choice("planned"));
+    session.answer("vw-asked", new AnswerValue.Choice("planned"));
     session.execute(
         new Command.DecideObservation(
             "obs-c1-1",
             new ObservationDecision(Outcome.HOLDS, "", "", "Write a notice", "", null)));
 
-    assertThat(duty("Views of people concerned")).startsWith("Open: 1 of 5 questions answered");
-    assertThat(duty("Measures"))
+    assertThat(words().duty("Views of people concerned"))
+        .startsWith("Open: 1 of 5 questions answered");
+    assertThat(words().duty("Measures"))
         .isEqualTo("Open: 1 measure agreed, 0 of them done; no residual risk is recorded");
   }
 
   @Test
   void aDutyIsMetByItsOwnFieldOnly() {
-    answer("dp-involved", new AnswerValue.Choice("start"));
-    assertThat(duty("Advice of the DPO")).isEqualTo("Open: 1 of 3 questions answered, 2 not asked");
+    session.answer("dp-involved", new AnswerValue.Choice("start"));
+    assertThat(words().duty("Advice of the DPO"))
+        .isEqualTo("Open: 1 of 3 questions answered, 2 not asked");
 
-    answer("dp-advice", new AnswerValue.Words(" "));
-    assertThat(duty("Advice of the DPO")).startsWith("Open: ");
+    session.answer("dp-advice", new AnswerValue.Words(" "));
+    assertThat(words().duty("Advice of the DPO")).startsWith("Open: ");
 
-    answer("dp-advice", new AnswerValue.Words("Do not start yet."));
-    assertThat(duty("Advice of the DPO")).startsWith("Decided: 2 of 3 questions answered");
+    session.answer("dp-advice", new AnswerValue.Words("Do not start yet."));
+    assertThat(words().duty("Advice of the DPO")).startsWith("Decided: 2 of 3 questions answered");
     assertThat(words().words("decision"))
         .contains(
             "Do not start yet.",
@@ -101,13 +101,14 @@ class TruthTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void whateverWasRecordedTheFiguresAreThoseOfAPlainCount(long seed) {
     Random random = new Random(seed);
-    for (AskedQuestion asked : asked()) {
+    for (AskedQuestion asked : session.asked()) {
       if (asked.question().form() instanceof AnswerForm.YesNoUnsure && random.nextBoolean()) {
-        answer(
-            asked, new AnswerValue.Choice(List.of("yes", "no", "unsure").get(random.nextInt(3))));
+        session.answer(
+            asked.question().id(),
+            new AnswerValue.Choice(List.of("yes", "no", "unsure").get(random.nextInt(3))));
       }
     }
-    List<AskedQuestion> now = asked();
+    List<AskedQuestion> now = session.asked();
     long open = now.stream().filter(AskedQuestion::leavesDoubt).count();
     long put = now.stream().filter(AskedQuestion::answered).count();
 
@@ -152,29 +153,7 @@ class TruthTest {
         .orElseThrow();
   }
 
-  private String duty(String name) {
-    return words().rows("coverage", "What a DPIA holds").stream()
-        .filter(row -> row.getFirst().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .getLast();
-  }
-
   private ReportParts words() {
     return new ReportParts(session.report(Language.EN));
-  }
-
-  private List<AskedQuestion> asked() {
-    List<AskedQuestion> asked = new ArrayList<>();
-    session.view().results().themes().forEach(theme -> asked.addAll(theme.questions()));
-    return asked;
-  }
-
-  private void answer(AskedQuestion asked, AnswerValue value) {
-    answer(asked.question().id(), value);
-  }
-
-  private void answer(String question, AnswerValue value) {
-    session.execute(new Command.AnswerQuestion(question, Answer.of(value)));
   }
 }

@@ -37,14 +37,8 @@ class ConsoleModelTest {
     return new AnswerValue.Choice(option);
   }
 
-  private Draft reasoning(ConsoleModel of) {
-    return of.draft(
-        TOLD,
-        "reasoning",
-        view -> view.question(TOLD).orElseThrow().answer().reasoning(),
-        (view, text) ->
-            new Command.AnswerQuestion(
-                TOLD, view.question(TOLD).orElseThrow().answer().because(text)));
+  private static Draft reasoning(ConsoleModel of) {
+    return RealCase.reasoning(of, TOLD);
   }
 
   private Answer stored() {

@@ -36,14 +36,8 @@ class KeptTextsTest {
     moments.remove().run();
   }
 
-  private Draft reasoning(ConsoleModel of) {
-    return of.draft(
-        TOLD,
-        "reasoning",
-        view -> view.question(TOLD).orElseThrow().answer().reasoning(),
-        (view, text) ->
-            new Command.AnswerQuestion(
-                TOLD, view.question(TOLD).orElseThrow().answer().because(text)));
+  private static Draft reasoning(ConsoleModel of) {
+    return RealCase.reasoning(of, TOLD);
   }
 
   private static Jotting hands(ConsoleModel of, String rounds) {

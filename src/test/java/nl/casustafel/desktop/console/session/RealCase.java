@@ -11,6 +11,7 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Workshop;
@@ -41,6 +42,17 @@ public final class RealCase {
   /** A model of a workshop in which everything happens at once, on the thread that asks. */
   public ConsoleModel model(Workshop workshop) {
     return new ConsoleModel(workshop, new Tasks(Runnable::run, Runnable::run), clock);
+  }
+
+  /** The reasoning of a question, as its field holds it. */
+  public static Draft reasoning(ConsoleModel of, String question) {
+    return of.draft(
+        question,
+        "reasoning",
+        view -> view.question(question).orElseThrow().answer().reasoning(),
+        (view, text) ->
+            new Command.AnswerQuestion(
+                question, view.question(question).orElseThrow().answer().because(text)));
   }
 
   private static List<RoleCount> roles(Language language) {
