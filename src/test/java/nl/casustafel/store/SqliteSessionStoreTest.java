@@ -5,29 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import nl.casustafel.voting.Ballot;
-import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.VoteSubject;
-import nl.casustafel.workshop.WorkshopId;
-import nl.casustafel.workshop.WorkshopSummary;
 import nl.casustafel.workshop.session.Gathering;
-import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Participant;
 import nl.casustafel.workshop.session.SessionId;
-import nl.casustafel.workshop.session.SessionKey;
-import nl.casustafel.workshop.session.SessionSettings;
 import nl.casustafel.workshop.session.SessionStore;
 import nl.casustafel.workshop.session.SessionWrite;
 import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
@@ -36,44 +26,13 @@ import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.Suggestion;
 import nl.casustafel.workshop.session.TokenHash;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqliteSessionStoreTest {
-  private static final SessionId ID = new SessionId("zitting");
-  private static final SessionKey KEY = SessionKey.random(new SecureRandom());
-  private static final VoteSubject FIRST = VoteSubject.observation("obs-1");
-  private static final SessionSettings SETTINGS =
-      new SessionSettings(
-          new JoinCode("CFG234"), true, Assurance.TICKETS, List.of("arts", "FG"), 8123);
-
-  @TempDir Path path;
-  private Database database;
-  private SessionStore store;
-
-  @BeforeEach
-  void open() {
-    database = Opened.in(path);
-    database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
-    store = database.sessions();
-    store.begin(ID, Samples.ID, KEY, SETTINGS);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
+class SqliteSessionStoreTest extends StoredSession {
   private void reopen() {
     database.close();
     database = Opened.in(path, Samples.onDay(Samples.DAY.plusDays(1)));
     store = database.sessions();
-  }
-
-  private SessionStore.Stored stored() {
-    return store.unfinished(Samples.ID).orElseThrow();
   }
 
   @Test
@@ -256,66 +215,6 @@ class SqliteSessionStoreTest {
   }
 
   @Test
-  void votesAndAnswersOfTwoProgramsOnOneFileAreAllThere() {
-    store.commit(ID, List.of(round(1, Stage.OPEN)));
-    try (Database other = Opened.beside(path, Samples.CLOCK)) {
-      CompletableFuture<Void> votes =
-          CompletableFuture.runAsync(() -> {
-            for (int i = 0; i < 200; i++) {
-              other.sessions().commit(ID, List.of(vote(i, 1 + i % 5, 1)));
-            }
-          });
-      for (int revision = 2; revision < 102; revision++) {
-        database
-            .store()
-            .append(Samples.summary(), Samples.entry(revision, Samples.words("T1", "antwoord")));
-      }
-      votes.join();
-    }
-    assertThat(stored().votes().ballots()).hasSize(200);
-    assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(101);
-  }
-
-  @Test
-  void votesAndAnswersStoredAtTheSameTimeAreAllThere() {
-    store.commit(ID, List.of(round(1, Stage.OPEN)));
-    CompletableFuture<Void> votes =
-        CompletableFuture.runAsync(() -> {
-          for (int i = 0; i < 500; i++) {
-            store.commit(ID, List.of(vote(i, 1 + i % 5, 1)));
-          }
-        });
-    for (int revision = 2; revision < 202; revision++) {
-      database
-          .store()
-          .append(Samples.summary(), Samples.entry(revision, Samples.words("T1", "antwoord")));
-    }
-    votes.join();
-    assertThat(stored().votes().ballots()).hasSize(500);
-    assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(201);
-  }
-
-  @Test
-  void votesStoredWhileWorkshopsAreDeletedAreAllThere() {
-    store.commit(ID, List.of(round(1, Stage.OPEN)));
-    CompletableFuture<Void> votes =
-        CompletableFuture.runAsync(() -> {
-          for (int i = 0; i < 300; i++) {
-            store.commit(ID, List.of(vote(i, 1 + i % 5, 1)));
-          }
-        });
-    for (int i = 0; i < 10; i++) {
-      WorkshopId goes = new WorkshopId("weg-" + i);
-      WorkshopSummary summary = Samples.summary(goes, "Weg", Samples.NINE);
-      database.store().create(summary, Samples.SNAPSHOT, Samples.first());
-      database.store().delete(goes);
-    }
-    votes.join();
-    assertThat(stored().votes().ballots()).hasSize(300);
-    assertThat(database.store().list()).containsExactly(Samples.summary());
-  }
-
-  @Test
   void noTableOfVotesSaysWhenOrFromWhere() {
     String columns =
         Rows.one(
@@ -326,17 +225,5 @@ class SqliteSessionStoreTest {
     assertThat(columns.split(" "))
         .contains("token", "value")
         .noneMatch(name -> name.matches("at|time|date|created.*|address|ip|agent|name"));
-  }
-
-  private static RoundWrite round(int number, Stage stage) {
-    return new RoundWrite(FIRST, number, new VoteForm.AgreementScale(), stage);
-  }
-
-  private static BallotWrite vote(int person, int point, long seq) {
-    return new BallotWrite(FIRST, 1, id(person), new Ballot(new Vote.Point(point), seq, null));
-  }
-
-  private static BallotId id(long person) {
-    return new BallotId(person * 0x9E3779B97F4A7C15L, person);
   }
 }

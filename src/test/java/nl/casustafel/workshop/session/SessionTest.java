@@ -12,7 +12,6 @@ import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.PhoneVote;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.StoreFailure;
@@ -264,43 +263,6 @@ class SessionTest {
     assertThat(room.session.view().left())
         .containsExactly(new LeftVote(VoteSubject.observation("obs-c1-1"), 1, 5));
     assertThat(room.vote(1, 1, "5", 2)).isEqualTo(new VoteReply.Closed(ballot(3, 1)));
-  }
-
-  @Test
-  void aSuggestionWaitsUntilTheFacilitatorAcceptsItAndBecomesAnObservation() {
-    room.join(1, 1);
-    Suggestion sent = suggested("  Wie bewaart\u202e de\u0000 logs?  ");
-    assertThat(sent.text()).isEqualTo("Wie bewaart de logs?");
-    assertThat(room.session.view().waiting()).containsExactly(sent);
-    room.session
-        .facilitation()
-        .accept(sent.author(), "a", new OwnObservation("own-1", "Wie bewaart de logs?"))
-        .join();
-    assertThat(room.view().observation("own-1")).isPresent();
-    assertThat(room.session.view().waiting()).isEmpty();
-    assertThat(room.seenBy(1).suggestions()).containsExactly(sent.with(Suggestion.State.ACCEPTED));
-    assertThat(room.session.facilitation().reject(sent.author(), "a").join())
-        .isEqualTo(Deed.refused(SessionText.NO_SUCH_SUGGESTION));
-  }
-
-  @Test
-  void atMostThreeSuggestionsOfOnePersonWait() {
-    room.join(1, 1);
-    for (String id : List.of("a", "b", "c")) {
-      assertThat(suggest(id, "Nog een")).isInstanceOf(SuggestionReply.Saved.class);
-    }
-    assertThat(suggest("d", "Te veel")).isEqualTo(new SuggestionReply.TooMany());
-    assertThat(suggest("a", "Nog een keer")).isInstanceOf(SuggestionReply.Saved.class);
-    assertThat(suggest("e", "x".repeat(501))).isEqualTo(new SuggestionReply.Malformed());
-    assertThat(suggest("f", "\u202e \t")).isEqualTo(new SuggestionReply.Malformed());
-  }
-
-  private Suggestion suggested(String text) {
-    return ((SuggestionReply.Saved) suggest("a", text)).stored();
-  }
-
-  private SuggestionReply suggest(String id, String text) {
-    return room.session.suggest(Room.phone(1), id, text).join();
   }
 
   private static Ballot ballot(int point, long seq) {
