@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
@@ -12,62 +11,17 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.settings.ThemeChoice;
-import nl.casustafel.store.DataFolder;
-import nl.casustafel.store.Database;
-import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window from its first frame, with a real database behind it. */
-class ShellTest extends WindowTest {
-  @TempDir Path folder;
-  private Shell shell;
-
-  @AfterEach
-  void closeData() {
-    act(() -> shell.data().close());
-  }
-
-  private void start() {
-    TestServices services = new TestServices(folder);
-    act(() -> {
-      shell = new Shell(stage(), services, Language.EN, Tasks.onVirtualThreads());
-      shell.open();
-    });
-  }
-
-  private void keepOneWorkshop() {
-    try (RealWorkshops workshops = new RealWorkshops(folder)) {
-      workshops.begin(Language.EN);
-    }
-  }
-
-  private void awaitText(String text) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> see(() -> isShown(text)));
-    settle();
-  }
-
-  private boolean isShown(String text) {
-    Parent root = stage().getScene().getRoot();
-    return Accessibility.all(root).stream()
-        .anyMatch(node -> node instanceof Labeled words && text.equals(words.getText()));
-  }
-
+class ShellTest extends ShellJourney {
   @Test
   void casesAndWorkshopsAppearOnceTheyAreRead() throws Exception {
     keepOneWorkshop();
@@ -190,107 +144,6 @@ class ShellTest extends WindowTest {
     Node home = lookup(".console-top .icon-button").query();
     clickOn(home);
     awaitText("Start a workshop");
-  }
-
-  @Test
-  void damagedDataAreOfferedTheirBackupAtEachStartUntilThatBringsTheWorkshopsBack()
-      throws Exception {
-    keepOneWorkshop();
-    makeTodaysBackup();
-    Files.writeString(folder.resolve("casustafel.db"), "this is no database any more");
-    start();
-    awaitText("Your data are damaged");
-    act(() -> shell.data().close());
-    assertThat(folder.resolve("casustafel.db")).hasContent("this is no database any more");
-
-    start();
-    awaitText("Your data are damaged");
-
-    clickOn("Put the backup back");
-    awaitText("Recruitment pilot, region East");
-    try (var files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .anyMatch(name -> name.startsWith("casustafel-replaced"));
-    }
-  }
-
-  @Test
-  void aBackupIsPutBackInTheSettingsAndWhatWasThereIsSetAside() throws Exception {
-    keepOneWorkshop();
-    makeTodaysBackup();
-    try (RealWorkshops workshops = new RealWorkshops(folder)) {
-      workshops.begin(Language.NL);
-    }
-    start();
-    awaitText("Recruitment pilot, region East");
-    act(() -> shell.goWhereIsMyData());
-    awaitText("Put back");
-    act(() ->
-        lookup(".backup-row .button").queryAllAs(Button.class).stream()
-            .filter(button -> button.getAccessibleText().contains(": 1 workshop,"))
-            .findFirst()
-            .orElseThrow()
-            .fire());
-    act(() -> lookup(".dialog .button.primary").queryAs(Button.class).fire());
-
-    awaitText("casustafel-replaced-2026-11-24.db");
-    assertThat(workshops(folder)).isEqualTo(1);
-    Path other = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-other"));
-    Files.copy(folder.resolve("casustafel-replaced-2026-11-24.db"), other.resolve("casustafel.db"));
-    assertThat(workshops(other)).isEqualTo(2);
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void aFolderThatMayNotBeWrittenIsLookedAtUnderABannerUntilItMayBeWritten() throws Exception {
-    keepOneWorkshop();
-    permit("r-xr-xr-x");
-    start();
-    awaitText("Recruitment pilot, region East");
-    String banner =
-        "The data folder may not be written: you can look at your workshops and print reports, but"
-            + " nothing is stored.";
-    awaitText(banner);
-    Accessibility.check(stage().getScene().getRoot());
-    clickOn("Try to write again");
-    awaitText("Your data can still only be looked at.");
-    clickOn("Close");
-
-    permit("rwx------");
-    clickOn("Try to write again");
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> see(() -> !isShown(banner)));
-    awaitText("Recruitment pilot, region East");
-    assertThat(see(() -> shell.data().get().backUp().file())).exists();
-  }
-
-  private void permit(String permissions) throws Exception {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
-  }
-
-  private static int workshops(Path folder) {
-    OpenResult result = Database.read(new DataFolder(folder), new TestServices(folder).clock());
-    try (Database database = ((OpenResult.Opened) result).database()) {
-      return database.holdings().workshops();
-    }
-  }
-
-  private void makeTodaysBackup() {
-    OpenResult result = new TestServices(folder).openData();
-    assertThat(result)
-        .isInstanceOfSatisfying(OpenResult.Opened.class, opened -> opened.database().close());
-  }
-
-  @Test
-  void whatACommandHasOpenIsOpenedOnceThatEnds() throws Exception {
-    keepOneWorkshop();
-    OpenResult serve =
-        Database.open(new DataFolder(folder), new TestServices(folder).clock(), "serve");
-    start();
-    awaitText("Casustafel is open already");
-    ((OpenResult.Opened) serve).database().close();
-
-    clickOn("Try again");
-    awaitText("Recruitment pilot, region East");
   }
 
   @Test
