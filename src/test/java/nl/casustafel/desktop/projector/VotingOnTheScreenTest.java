@@ -5,63 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Parent;
-import nl.casustafel.desktop.kit.Theme;
-import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A vote on an observation as the room follows it. */
-class VotingOnTheScreenTest extends WindowTest {
+class VotingOnTheScreenTest extends RoomScreen {
   private static final String STATEMENT =
       "The model never learned from material of this organisation, so it may judge beside the"
           + " point and unevenly.";
-  private static final String PROMISE = "No name, no account. No screen shows who chose what.";
-
-  private final VotingRoom room = new VotingRoom(Language.EN);
-
-  private SeenFromTheRoom seen;
-
-  @BeforeEach
-  void hang() {
-    seen = new SeenFromTheRoom(Language.EN, Theme.LIGHT, room.clock);
-  }
-
-  @AfterEach
-  void leave() {
-    room.close();
-  }
-
-  private List<String> words() {
-    return seen.show(room.view()).words();
-  }
-
-  private String code() {
-    return room.session.view().settings().code().spaced();
-  }
-
-  @Test
-  void beforeTheFirstVoteTheRoomSeesHowToJoinAndHowManyDid() {
-    assertThat(words())
-        .containsExactly(
-            "Pilot",
-            "Join with your phone",
-            "Scan the square with the camera of your phone",
-            "or type this in the browser",
-            "192.168.1.20:8080",
-            "and fill in this code",
-            code(),
-            "Nobody has joined yet",
-            PROMISE);
-    room.join(1);
-    assertThat(words()).contains("1 joined");
-    room.join(46);
-    assertThat(words()).contains("47 joined");
-  }
 
   @Test
   void whenTheFacilitatorGoesOnTheStatementIsThereWithTheWayInBesideIt() {
@@ -231,41 +184,6 @@ class VotingOnTheScreenTest extends WindowTest {
   }
 
   @Test
-  void whenJoiningIsClosedThatIsSaidAndTheCodeStays() {
-    room.join(8).lock();
-    assertThat(words()).contains("Joining is closed", code());
-    room.openObservation();
-    assertThat(words()).contains("Joining is closed", code());
-    assertThat(seen.nodes()).anyMatch(node -> node.getStyleClass().contains("qr-code"));
-  }
-
-  @Test
-  void withTicketsTheCodeIsOnTheTicket() {
-    try (VotingRoom tickets = new VotingRoom(Language.EN, Assurance.TICKETS)) {
-      SeenFromTheRoom there = new SeenFromTheRoom(Language.EN);
-      assertThat(there.show(tickets.view()).words())
-          .contains("Fill in the code on your ticket")
-          .doesNotContain(tickets.session.view().settings().code().spaced());
-      tickets.openObservation();
-      assertThat(there.show(tickets.view()).words())
-          .contains("Fill in the code on your ticket")
-          .doesNotContain(tickets.session.view().settings().code().spaced());
-    }
-  }
-
-  @Test
-  void ofTablesThePeopleAreCountedToo() {
-    try (VotingRoom tables = new VotingRoom(Language.EN, Assurance.TABLE)) {
-      SeenFromTheRoom there = new SeenFromTheRoom(Language.EN);
-      tables.join(6, 7);
-      assertThat(there.show(tables.view()).words()).contains("6 tables joined · 42 people");
-      tables.openObservation().agree(3, 2);
-      assertThat(there.show(tables.view()).words())
-          .contains("5 of 6 tables voted · 42 people at the tables");
-    }
-  }
-
-  @Test
   void afterTheSessionTheRoomIsThankedAndToldThatVotesCannotBeTraced() {
     room.join(8).openObservation().agree(4, 4).closeRound().reveal().end();
     assertThat(words())
@@ -288,16 +206,6 @@ class VotingOnTheScreenTest extends WindowTest {
     assertThat(seen.nodes()).containsExactly(seen.pane());
     seen.act(pane -> pane.blank(false));
     assertThat(seen.words()).hasSameSizeAs(before).contains("8 of 8 voted");
-  }
-
-  @Test
-  void theQrCodeFillsTheScreenWhenAskedFor() {
-    room.join(8).openObservation();
-    words();
-    seen.act(ProjectorPane::toggleQr);
-    assertThat(seen.words()).containsExactly("192.168.1.20:8080", code(), PROMISE);
-    seen.act(ProjectorPane::toggleQr);
-    assertThat(seen.words()).contains("Round 1 · Vote now");
   }
 
   @Test

@@ -2,14 +2,9 @@ package nl.casustafel.desktop.console.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.guide.Depth;
-import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.DraftKey;
@@ -19,26 +14,10 @@ import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
-class KeptTextsTest {
-  private static final String TOLD = "tr-told-ai";
+class KeptTextsTest extends TypedInWorkshop {
   private static final DraftKey KEY = new DraftKey(TOLD, "reasoning");
-
-  private final RealCase real = new RealCase();
-  private final Workshop workshop = real.begin("recruitment-screening", Depth.FULL, Language.EN);
-  private final Deque<Runnable> moments = new ArrayDeque<>();
-  private final ConsoleModel model =
-      new ConsoleModel(workshop, new Tasks(Runnable::run, Runnable::run, moments::add), real.clock);
-
-  private void aMomentPasses() {
-    moments.remove().run();
-  }
-
-  private static Draft reasoning(ConsoleModel of) {
-    return RealCase.reasoning(of, TOLD);
-  }
 
   private static Jotting hands(ConsoleModel of, String rounds) {
     return of.typing().jotting("obs-c2-3", "hands", () -> rounds, rounds::equals);
@@ -51,11 +30,6 @@ class KeptTextsTest {
             "new action",
             () -> fresh,
             id -> of.view().results().actions().stream().noneMatch(a -> a.id().equals(id)));
-  }
-
-  /** The workshop as it would be after a crash at this moment. */
-  private ConsoleModel afterCrash() {
-    return real.model(real.workshops.open(workshop.view().identity().id()).orElseThrow());
   }
 
   private Answer answer() {
@@ -127,54 +101,6 @@ class KeptTextsTest {
   }
 
   @Test
-  void whatIsTypedAndWhatWasRecordedMeanwhileAreBothKeptUntilOneChooses() {
-    reasoning(model).textProperty().set("Typed");
-    aMomentPasses();
-    ConsoleModel again = afterCrash();
-    workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Recorded elsewhere")));
-
-    ConsoleModel after = afterCrash();
-    Draft draft = reasoning(after);
-    assertThat(draft.text()).isEqualTo("Typed");
-    assertThat(draft.rivalProperty().get()).isEqualTo("Recorded elsewhere");
-    after.commitTyping();
-    assertThat(recorded(after)).isEqualTo("Recorded elsewhere");
-    assertThat(after.savingProperty().get()).isEqualTo(new Saving.NotRecorded());
-    assertThat(reasoning(afterCrash()).rivalProperty().get()).isEqualTo("Recorded elsewhere");
-
-    draft.preferTyped();
-    assertThat(recorded(after)).isEqualTo("Typed");
-    assertThat(draft.rivalProperty().get()).isNull();
-    assertThat(after.savingProperty().get()).isInstanceOf(Saving.AllSaved.class);
-
-    assertThat(reasoning(again).text()).isEqualTo("Typed");
-    reasoning(again).preferRecorded();
-    assertThat(reasoning(again).text()).isEmpty();
-  }
-
-  private static String recorded(ConsoleModel of) {
-    return of.view().question(TOLD).orElseThrow().answer().reasoning();
-  }
-
-  @Test
-  void aFieldInWhichNobodyTypesShowsWhatIsRecordedElsewhere() {
-    Draft draft = reasoning(model);
-    model.change(
-        view -> new Command.AnswerQuestion(TOLD, Answer.NONE.because("Merged")), refused -> {});
-    assertThat(draft.text()).isEqualTo("Merged");
-    assertThat(draft.ahead()).isFalse();
-  }
-
-  @Test
-  void anUndoElsewhereLeavesARefusedTextAlone() {
-    model.change(view -> new Command.PlanMinutes(Part.RISKS, 20), refused -> {});
-    Draft draft = reasoning(model);
-    draft.textProperty().set("x".repeat(10_001));
-    model.undo();
-    assertThat(draft.text()).hasSize(10_001);
-  }
-
-  @Test
   void countedHandsBelongToTheirItemAndAreOverOnceTheirRoundIsRecorded() {
     model.moveTo(new Place(Part.OBSERVATIONS, "obs-c2-3"));
     hands(model, "none").textProperty().set("1:0,0,0,3,4,0");
@@ -214,31 +140,6 @@ class KeptTextsTest {
   }
 
   @Test
-  void whatWasRecordedJustBeforeACrashAndIsTheBeginningOfWhatIsTypedIsNoChoice() {
-    Draft draft = reasoning(model);
-    draft.textProperty().set("Because nobody");
-    aMomentPasses();
-    workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Because")));
-    ConsoleModel again = afterCrash();
-    assertThat(reasoning(again).rivalProperty().get()).isNull();
-    again.commitTyping();
-    assertThat(recorded(again)).isEqualTo("Because nobody");
-  }
-
-  @Test
-  void anUndoOfWhatWasRecordedElsewhereLeavesNothingToChoose() {
-    reasoning(model).textProperty().set("Typed");
-    workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Elsewhere")));
-    model.refresh();
-    assertThat(reasoning(model).rivalProperty().get()).isEqualTo("Elsewhere");
-    workshop.undo();
-    model.refresh();
-    assertThat(reasoning(model).rivalProperty().get()).isNull();
-    model.commitTyping();
-    assertThat(recorded(model)).isEqualTo("Typed");
-  }
-
-  @Test
   void whatIsTypedAboutWhatIsNotAskedAnyMoreIsKeptAndNotComplainedOf() {
     model.typing().day("no-such-question", "answer by").set("somewhere in May");
     aMomentPasses();
@@ -247,34 +148,6 @@ class KeptTextsTest {
     model.typing().day(TOLD, "answer by").set("somewhere in May");
     aMomentPasses();
     assertThat(model.savingProperty().get()).isEqualTo(new Saving.NotUnderstood());
-  }
-
-  /** What is stored of the workshop and of its fields, in words. */
-  private String stored() {
-    return real.store.entries(workshop.view().identity().id()) + " " + workshop.drafts();
-  }
-
-  @Test
-  void whatIsAheadStaysWhenEarlierVersionsGoButNotUponWhatItWasTyped() {
-    reasoning(model).textProperty().set("Name of a client");
-    model.commitTyping();
-    Draft draft = reasoning(model);
-    draft.textProperty().set("Typed");
-    workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Elsewhere")));
-    model.refresh();
-    assertThat(draft.rivalProperty().get()).isEqualTo("Elsewhere");
-    while (!moments.isEmpty()) {
-      aMomentPasses();
-    }
-    draft.removeEarlier();
-    assertThat(stored()).doesNotContain("Name").contains("Typed", "Elsewhere");
-    draft.textProperty().set("Typed on");
-    while (!moments.isEmpty()) {
-      aMomentPasses();
-    }
-    assertThat(stored()).doesNotContain("Name");
-    assertThat(reasoning(afterCrash()).text()).isEqualTo("Typed on");
-    assertThat(reasoning(afterCrash()).rivalProperty().get()).isEqualTo("Elsewhere");
   }
 
   @Test
