@@ -23,7 +23,6 @@ import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
 import org.junit.jupiter.api.Test;
@@ -39,13 +38,7 @@ class FieldsTest extends WindowTest {
   }
 
   private Draft draft() {
-    return model.draft(
-        "tr-told-ai",
-        "test",
-        FieldsTest::reasoning,
-        (view, text) ->
-            new Command.AnswerQuestion(
-                "tr-told-ai", view.question("tr-told-ai").orElseThrow().answer().because(text)));
+    return RealCase.reasoning(model, "tr-told-ai");
   }
 
   @Test
@@ -93,16 +86,19 @@ class FieldsTest extends WindowTest {
     assertThat(chosen).containsExactly("2027-02-01", "null");
   }
 
+  private DayField dayField() {
+    return see(() ->
+        DayField.of(
+            "By",
+            texts,
+            LocalDate.of(2027, 9, 5),
+            model.typing().day("tr-told-ai", "by"),
+            day -> {}));
+  }
+
   @Test
   void whatIsNoDayStaysInItsFieldIsNamedAndNothingSaysItIsSaved() {
-    DayField field =
-        see(() ->
-            DayField.of(
-                "By",
-                texts,
-                LocalDate.of(2027, 9, 5),
-                model.typing().day("tr-told-ai", "by"),
-                d -> {}));
+    DayField field = dayField();
     VBox box = show(() -> new VBox(field, new Button("Elsewhere")));
     DatePicker picker = see(() -> (DatePicker) box.lookup(".date-picker"));
     retype(picker, "somewhere in May");
@@ -114,14 +110,7 @@ class FieldsTest extends WindowTest {
                 + " September 2027 or 5-9-2027.");
     assertThat(see(() -> model.savingProperty().get())).isEqualTo(new Saving.NotUnderstood());
 
-    DayField again =
-        see(() ->
-            DayField.of(
-                "By",
-                texts,
-                LocalDate.of(2027, 9, 5),
-                model.typing().day("tr-told-ai", "by"),
-                d -> {}));
+    DayField again = dayField();
     assertThat(see(() -> ((DatePicker) again.lookup(".date-picker")).getEditor().getText()))
         .isEqualTo("somewhere in May");
 

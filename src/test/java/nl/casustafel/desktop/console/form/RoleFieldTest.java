@@ -15,7 +15,6 @@ import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,13 +32,7 @@ class RoleFieldTest extends WindowTest {
   }
 
   private Draft draft() {
-    return model.draft(
-        "tr-told-ai",
-        "test",
-        RoleFieldTest::reasoning,
-        (view, text) ->
-            new Command.AnswerQuestion(
-                "tr-told-ai", view.question("tr-told-ai").orElseThrow().answer().because(text)));
+    return RealCase.reasoning(model, "tr-told-ai");
   }
 
   @BeforeEach
