@@ -72,28 +72,12 @@ class TwoWritersTest {
 
   private static Command decide(WorkshopView now, String observation, String reason) {
     ObservationDecision before = now.observation(observation).orElseThrow().decision();
-    return new Command.DecideObservation(
-        observation,
-        new ObservationDecision(
-            before.outcome(),
-            reason,
-            before.dissent(),
-            before.measure(),
-            before.owner(),
-            before.by()));
+    return new Command.DecideObservation(observation, before.because(reason));
   }
 
   private static Command conclude(WorkshopView now, String observation, Outcome outcome) {
     ObservationDecision before = now.observation(observation).orElseThrow().decision();
-    return new Command.DecideObservation(
-        observation,
-        new ObservationDecision(
-            outcome,
-            before.reason(),
-            before.dissent(),
-            before.measure(),
-            before.owner(),
-            before.by()));
+    return new Command.DecideObservation(observation, before.with(outcome));
   }
 
   @Test

@@ -39,16 +39,7 @@ class OvertakenTest {
   }
 
   private Command write(WorkshopView view, String reason) {
-    ObservationDecision before = decision(view);
-    return new Command.DecideObservation(
-        id,
-        new ObservationDecision(
-            before.outcome(),
-            reason,
-            before.dissent(),
-            before.measure(),
-            before.owner(),
-            before.by()));
+    return new Command.DecideObservation(id, decision(view).because(reason));
   }
 
   private void count() {
