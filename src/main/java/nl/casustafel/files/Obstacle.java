@@ -34,6 +34,8 @@ public enum Obstacle {
   IN_USE,
   /** The system does not allow such a name. */
   BAD_NAME,
+  /** Something stands there that is no file, such as a device. */
+  NO_FILE,
   /** Anything else. */
   OTHER;
 
@@ -58,6 +60,7 @@ public enum Obstacle {
       @Nullable Obstacle told =
           switch (cause) {
             case InvalidPathException ignored -> BAD_NAME;
+            case LinkEnd.NoFile ignored -> NO_FILE;
             case NoSuchFileException ignored -> NO_FOLDER;
             case NotDirectoryException ignored -> NO_FOLDER;
             case ReadOnlyFileSystemException ignored -> READ_ONLY_MEDIUM;

@@ -10,6 +10,7 @@ public enum ObstacleText implements TextKey {
   NO_FOLDER,
   IN_USE,
   BAD_NAME,
+  NO_FILE,
   OTHER;
 
   public static ObstacleText of(Obstacle obstacle) {
@@ -20,6 +21,7 @@ public enum ObstacleText implements TextKey {
       case NO_FOLDER -> NO_FOLDER;
       case IN_USE -> IN_USE;
       case BAD_NAME -> BAD_NAME;
+      case NO_FILE -> NO_FILE;
       case OTHER -> OTHER;
     };
   }

@@ -10,7 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes files wholly or not at all: a former one stays until the new one is complete. */
+/**
+ * Writes files wholly or not at all: a former one stays until the new one is complete. Where a
+ * symbolic link has the name, the file that it leads to is written; see {@link LinkEnd}.
+ */
 public final class WholeFile {
   private WholeFile() {}
 
@@ -35,27 +38,32 @@ public final class WholeFile {
    * @throws Unwritten when it cannot be written
    */
   public static void write(Path file, byte[] bytes, Deed between) {
-    write(file, bytes, between, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      write(LinkEnd.of(file), bytes, between, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      throw Unwritten.of(failed, file.toAbsolutePath(), bytes.length);
+    }
   }
 
   /**
    * Writes a file where none is.
    *
-   * @throws Unwritten when there is one, or it is not possible
+   * @throws Unwritten when there is one, or a link of that name, or it is not possible
    */
   public static void writeNew(Path file, byte[] bytes) {
     write(file, bytes, () -> {}, new CopyOption[0]);
   }
 
   /**
-   * Looks whether there is a folder for it, before it is made with much effort.
+   * Looks whether there is a folder for it and nothing in the way, before it is made with much
+   * effort.
    *
-   * @throws Unwritten when there is none
+   * @throws Unwritten when it cannot be written
    */
   public static void mayBe(Path file) {
     Path target = file.toAbsolutePath();
     try {
-      folderOf(target);
+      folderOf(LinkEnd.of(target));
     } catch (IOException failed) {
       throw Unwritten.of(failed, target, 0);
     }

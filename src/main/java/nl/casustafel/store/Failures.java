@@ -96,7 +96,7 @@ final class Failures {
   private static Reason readOnly(Obstacle obstacle) {
     return switch (obstacle) {
       case READ_ONLY_MEDIUM, NO_FOLDER, BAD_NAME -> ofObstacle(obstacle);
-      case DISK_FULL, IN_USE, NOT_ALLOWED, OTHER -> Reason.READ_ONLY;
+      case DISK_FULL, IN_USE, NOT_ALLOWED, NO_FILE, OTHER -> Reason.READ_ONLY;
     };
   }
 
@@ -108,7 +108,7 @@ final class Failures {
       case READ_ONLY_MEDIUM -> Reason.READ_ONLY_MEDIUM;
       case NO_FOLDER -> Reason.NO_FOLDER;
       case BAD_NAME -> Reason.BAD_NAME;
-      case OTHER -> Reason.OTHER;
+      case NO_FILE, OTHER -> Reason.OTHER;
     };
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import nl.casustafel.files.LinkEnd;
 import nl.casustafel.files.Unwritten;
 import nl.casustafel.store.OwnFile;
 import nl.casustafel.text.Language;
@@ -64,16 +65,17 @@ public final class SettingsFile {
 
   private void replace(Settings settings) throws IOException {
     OwnFile.createFolder(folder);
-    Path part = file.resolveSibling(NAME + ".part");
+    Path end = LinkEnd.of(file);
+    Path part = end.resolveSibling(NAME + ".part");
     try {
       OwnFile.create(part);
       try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
         SettingsLines.of(settings).lines().store(out, null);
       }
       if (Files.isRegularFile(file) && !isUnderstood()) {
-        keepAside();
+        keepAside(end);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, end, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
@@ -95,9 +97,9 @@ public final class SettingsFile {
     }
   }
 
-  private void keepAside() throws IOException {
+  private void keepAside(Path end) throws IOException {
     Path aside = freeName();
-    Files.move(file, aside);
+    Files.move(end, aside);
     LOG.warn("the settings from before were not understood and are kept as {}", aside);
   }
 

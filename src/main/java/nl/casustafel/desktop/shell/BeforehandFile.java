@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import nl.casustafel.files.LinkEnd;
 import nl.casustafel.store.OwnFile;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
@@ -80,7 +81,7 @@ final class BeforehandFile {
 
   private void put(Map<DraftKey, DraftText> all) throws IOException {
     if (all.isEmpty()) {
-      Files.deleteIfExists(file);
+      Files.deleteIfExists(LinkEnd.of(file));
       return;
     }
     Properties lines = new Properties();
@@ -88,14 +89,15 @@ final class BeforehandFile {
         (key, draft) -> lines.setProperty(key.subject() + BETWEEN + key.field(), draft.text()));
     StringWriter text = new StringWriter();
     lines.store(text, null);
-    Path part = file.resolveSibling(NAME + ".part");
+    OwnFile.createFolder(folder);
+    Path end = LinkEnd.of(file);
+    Path part = end.resolveSibling(NAME + ".part");
     try {
-      OwnFile.createFolder(folder);
       OwnFile.write(part, text.toString());
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, end, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -51,6 +51,19 @@ class SettingsFileTest {
   }
 
   @Test
+  void aLinkToSettingsElsewhereStaysAndTheyAreWrittenThere() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("ours.properties");
+    Path link = Files.createDirectory(folder.resolve("new")).resolve("settings.properties");
+    Files.createSymbolicLink(link, elsewhere);
+    for (Language language : Language.values()) {
+      file.write(USUAL.with(language));
+      assertThat(link).isSymbolicLink();
+      assertThat(elsewhere).isRegularFile();
+      assertThat(file.read(Language.NL)).isEqualTo(USUAL.with(language));
+    }
+  }
+
+  @Test
   void aValueThatMeansNothingIsAsUsualAndTheOthersCount() throws IOException {
     content(
         "language=fr\ntheme=DARK\ntext-percent=lots\ncase-folder=\\u0000"

@@ -46,6 +46,19 @@ class BeforehandFileTest {
   }
 
   @Test
+  void aLinkToAFileElsewhereStays() throws IOException {
+    Path link = folder.resolve("typed.properties");
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("ours");
+    Files.createSymbolicLink(link, elsewhere);
+    BeforehandFile file = new BeforehandFile(folder);
+    file.write(List.of(write(TITLE, "Typed")));
+    assertThat(link).isSymbolicLink();
+    assertThat(elsewhere).isRegularFile();
+    file.write(List.of(new DraftWrite(TITLE, null)));
+    assertThat(elsewhere).doesNotExist();
+  }
+
+  @Test
   void aFileThatIsNoneIsPassedOverAndWhatCannotBeWrittenIsSaid() throws IOException {
     Files.writeString(folder.resolve("typed.properties"), "a\\u00zz");
     assertThat(new BeforehandFile(folder).read()).isEmpty();
