@@ -1,5 +1,9 @@
 package nl.casustafel.desktop.console.session;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,7 +39,9 @@ public final class Draft {
 
   private String stored;
   private String sent;
-  private int underWay;
+
+  /** What was sent and is not done yet, the first to be done first. */
+  private final Deque<String> underWay = new ArrayDeque<>();
 
   /** How the text is found in a view, and the command that writes it. */
   record Source(
@@ -112,19 +118,22 @@ public final class Draft {
     if (now.equals(sent) || rival.get() != null) {
       return;
     }
-    // What is under way is ours and may stand there by then.
-    String expected = underWay > 0 ? null : recorded;
+    // What is under way is ours: the last of it stands there by then, or an earlier one when that
+    // was refused.
+    Set<String> expected = new HashSet<>(underWay);
+    expected.add(recorded);
+    expected.add(now);
     AtomicBoolean overtaken = new AtomicBoolean();
     sent = now;
-    underWay++;
+    underWay.add(now);
     model.change(
         view -> {
           String there = source.read().apply(view);
-          overtaken.set(expected != null && !there.equals(expected) && !there.equals(now));
+          overtaken.set(!expected.contains(there));
           return overtaken.get() ? null : source.write().apply(view, now);
         },
         view -> {
-          underWay--;
+          underWay.remove();
           if (overtaken.get()) {
             follow(view);
             model.showSaving();
@@ -137,7 +146,7 @@ public final class Draft {
           keep();
         },
         refused -> {
-          underWay--;
+          underWay.remove();
           refusal.set(refused);
           follow(model.view());
           model.showSaving();
@@ -194,13 +203,13 @@ public final class Draft {
 
   /** Whether the text is not recorded and will not be before somebody does something about it. */
   boolean held() {
-    return ahead() && underWay == 0 && (text.get().equals(sent) || rival.get() != null);
+    return ahead() && underWay.isEmpty() && (text.get().equals(sent) || rival.get() != null);
   }
 
   /** Shows what is recorded now, or puts it beside what was typed. */
   void follow(WorkshopView view) {
     String now = source.read().apply(view);
-    if (underWay > 0 || now.equals(recorded)) {
+    if (!underWay.isEmpty() || now.equals(recorded)) {
       return;
     }
     boolean typed = ahead() && !text.get().equals(now);

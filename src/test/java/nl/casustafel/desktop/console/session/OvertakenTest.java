@@ -113,4 +113,45 @@ class OvertakenTest {
     assertThat(decision(workshop.view()).reason()).isEqualTo("Mine and more");
     assertThat(reason.rivalProperty().get()).isNull();
   }
+
+  @Test
+  void theOthersTextIsNotWrittenOverByTheSecondOfTwoOfOursThatAreUnderWay() {
+    LaterTasks later = new LaterTasks();
+    ConsoleModel slow = new ConsoleModel(workshop, later.tasks(), real.clock);
+    Draft reason =
+        slow.draft(
+            id, "reason", view -> decision(view).reason(), (view, text) -> write(view, text));
+    reason.textProperty().set("Mine");
+    reason.commit();
+    reason.textProperty().set("Mine and more");
+    reason.commit();
+    other.execute(now -> write(now, "Theirs"));
+    later.happen();
+
+    assertThat(decision(workshop.view()).reason()).isEqualTo("Theirs");
+    assertThat(reason.text()).isEqualTo("Mine and more");
+    assertThat(reason.rivalProperty().get()).isEqualTo("Theirs");
+
+    reason.preferTyped();
+    later.happen();
+    assertThat(decision(workshop.view()).reason()).isEqualTo("Mine and more");
+  }
+
+  @Test
+  void twoOfOursThatAreUnderWayAreBothStored() {
+    LaterTasks later = new LaterTasks();
+    ConsoleModel slow = new ConsoleModel(workshop, later.tasks(), real.clock);
+    Draft reason =
+        slow.draft(
+            id, "reason", view -> decision(view).reason(), (view, text) -> write(view, text));
+    for (String text : List.of("Mine", "Mine and more", "Mine")) {
+      reason.textProperty().set(text);
+      reason.commit();
+    }
+    later.happen();
+
+    assertThat(decision(workshop.view()).reason()).isEqualTo("Mine");
+    assertThat(reason.rivalProperty().get()).isNull();
+    assertThat(reason.ahead()).isFalse();
+  }
 }
