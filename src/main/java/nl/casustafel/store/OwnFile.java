@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import nl.casustafel.workshop.StoreFailure;
 
 /** Files and folders for nobody but their owner, where the file system can say so. */
 public final class OwnFile {
@@ -37,6 +38,11 @@ public final class OwnFile {
   public static void write(Path file, String text) throws IOException {
     create(file);
     Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  /** What kept such a file from being written, in terms of what a person can do about it. */
+  public static StoreFailure failed(String what, IOException problem, Path file) {
+    return Failures.of(what, problem, file);
   }
 
   /** Copies a file over another. */

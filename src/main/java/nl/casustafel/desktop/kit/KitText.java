@@ -14,6 +14,8 @@ public enum KitText implements TextKey {
   PASTE,
   DELETE,
   SELECT_ALL,
+  TYPED_NOT_KEPT,
+  KEEP_AGAIN,
   MAKE_ROOM,
   CLOSE_OTHER,
   ALLOW_WRITING,

@@ -60,6 +60,7 @@ final class CaseList extends VBox {
               hint,
               texts,
               new CopyForm.Deeds(() -> model.makeCopy(folder, deeds::reload), model::dropCopy),
+              model.kept(),
               toDraft);
       line.showBelow(form);
       form.first().requestFocus();

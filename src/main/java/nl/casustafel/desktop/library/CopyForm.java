@@ -16,6 +16,8 @@ import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.typing.KeptTexts;
+import nl.casustafel.desktop.kit.typing.NotKept;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 
@@ -33,8 +35,10 @@ final class CopyForm extends VBox {
 
   /**
    * @param hint where the copy goes
+   * @param kept where what is typed is kept
    */
-  CopyForm(CopyDraft draft, String hint, Texts texts, Deeds deeds, Listening listening) {
+  CopyForm(
+      CopyDraft draft, String hint, Texts texts, Deeds deeds, KeptTexts kept, Listening listening) {
     this.texts = texts;
     getStyleClass().add("copy-form");
     addFields(draft, listening);
@@ -51,6 +55,7 @@ final class CopyForm extends VBox {
             new Paragraph(hint, "secondary"),
             columns,
             general,
+            new NotKept(kept, texts, listening),
             buttons);
     listening.to(draft.flawsProperty(), this::show);
   }

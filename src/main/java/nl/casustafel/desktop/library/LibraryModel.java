@@ -71,6 +71,11 @@ public final class LibraryModel {
     return copy;
   }
 
+  /** Where what is typed for a copy is kept. */
+  KeptTexts kept() {
+    return kept;
+  }
+
   private KeptForm form(CaseSource source) {
     return new KeptForm(kept, "copy of " + source.template().id());
   }

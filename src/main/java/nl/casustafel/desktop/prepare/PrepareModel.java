@@ -10,11 +10,13 @@ import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.desktop.kit.details.TypedDetails;
 import nl.casustafel.desktop.kit.typing.KeptForm;
+import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A workshop while it is prepared: everything as typed, whether right or not. */
 public final class PrepareModel {
@@ -24,6 +26,7 @@ public final class PrepareModel {
   private final TypedDetails details = new TypedDetails();
   private final ObjectProperty<Language> language;
   private final ObjectProperty<Depth> depth = new SimpleObjectProperty<>(Depth.CORE);
+  private @Nullable KeptTexts kept;
   private String proposedTitle = "";
 
   /**
@@ -48,6 +51,7 @@ public final class PrepareModel {
 
   /** Goes on with what was filled in before, and keeps what is filled in from now on. */
   public void keepIn(KeptForm form) {
+    kept = form.kept();
     form.keep("language", language, List.of(Language.values()));
     details.keepIn(form);
     form.keep("depth", depth, List.of(Depth.values()));
@@ -94,6 +98,11 @@ public final class PrepareModel {
 
   AgendaDraft agenda() {
     return agenda;
+  }
+
+  /** Where what is filled in is kept, if it is. */
+  Optional<KeptTexts> kept() {
+    return Optional.ofNullable(kept);
   }
 
   /** What it is called, of whom, when and with whom. */

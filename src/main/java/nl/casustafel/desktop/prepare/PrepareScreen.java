@@ -16,6 +16,7 @@ import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Screen;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.typing.NotKept;
 import nl.casustafel.text.Texts;
 
 /** Where a workshop is prepared. There is none before it begins. */
@@ -48,7 +49,11 @@ public final class PrepareScreen implements Screen {
             texts.of(PrepareText.LINE),
             new CaseSummary(model, texts, listening),
             columns));
-    root.setBottom(bar());
+    VBox foot = new VBox(bar());
+    model
+        .kept()
+        .ifPresent(kept -> foot.getChildren().addFirst(new NotKept(kept, texts, listening)));
+    root.setBottom(foot);
   }
 
   @Override

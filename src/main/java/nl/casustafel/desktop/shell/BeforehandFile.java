@@ -72,8 +72,7 @@ final class BeforehandFile {
     try {
       put(next);
     } catch (IOException problem) {
-      throw new StoreFailure(
-          StoreFailure.Reason.OTHER, "what was typed beforehand could not be written", problem);
+      throw OwnFile.failed("what was typed beforehand could not be written", problem, file);
     }
     now.clear();
     now.putAll(next);

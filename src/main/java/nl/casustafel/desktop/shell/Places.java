@@ -15,7 +15,6 @@ import nl.casustafel.desktop.home.HomeScreen;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.typing.KeptForm;
-import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.desktop.library.LibraryModel;
 import nl.casustafel.desktop.library.LibraryScreen;
 import nl.casustafel.desktop.prepare.PrepareActions;
@@ -42,7 +41,7 @@ final class Places {
   private final Errands errands;
   private final NativeDialogs nativeDialogs;
   private final HomeModel home;
-  private final KeptTexts beforehand;
+  private final Beforehand beforehand;
   private final LibraryModel library;
   private final ProjectorLink projector;
   private Content.@Nullable Loaded loaded;
@@ -60,9 +59,8 @@ final class Places {
         new ProjectorLink(
             window, services.dataFolder().resolve("projector.txt"), shell::look, services.clock());
     home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
-    BeforehandFile file = new BeforehandFile(services.dataFolder());
-    beforehand = new KeptTexts(file.read(), file::write, tasks.inOrder(), () -> {});
-    library = new LibraryModel(tasks, beforehand);
+    beforehand = new Beforehand(services.dataFolder(), tasks, window);
+    library = new LibraryModel(tasks, beforehand.kept());
   }
 
   void loadContent(@Nullable Path caseFolder) {
@@ -123,6 +121,11 @@ final class Places {
     }
   }
 
+  /** What is typed where there is no workshop. */
+  Beforehand beforehand() {
+    return beforehand;
+  }
+
   /** Takes over the colours that are chosen now, where the window itself does not. */
   void dressProjector() {
     projector.dress();
@@ -153,7 +156,7 @@ final class Places {
             loaded.guide(),
             window.texts().language(),
             LocalDate.now(services.clock()));
-    KeptForm form = new KeptForm(beforehand, "workshop about " + source.template().id());
+    KeptForm form = new KeptForm(beforehand.kept(), "workshop about " + source.template().id());
     model.keepIn(form);
     return Destination.belowBar(texts -> new PrepareScreen(model, new FromPrepare(form), texts));
   }

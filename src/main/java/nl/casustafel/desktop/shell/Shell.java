@@ -81,7 +81,7 @@ public final class Shell {
     toSystem.to(scheme, now -> dress());
     stage.setOnCloseRequest(event -> {
       event.consume();
-      window.leaveThen(() -> places.leaveSession(this::quit));
+      window.leaveThen(() -> places.leaveSession(() -> places.beforehand().keepThen(this::quit)));
     });
   }
 

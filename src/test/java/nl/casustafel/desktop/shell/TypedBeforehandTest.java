@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.WindowEvent;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.DraftText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +31,9 @@ class TypedBeforehandTest extends WindowTest {
 
   @AfterEach
   void closeData() {
-    act(() -> shell.data().close());
+    if (shell != null) {
+      act(() -> shell.data().close());
+    }
   }
 
   private void startPreparing() throws Exception {
@@ -72,5 +83,59 @@ class TypedBeforehandTest extends WindowTest {
     assertThat(see(() -> title().getText())).isEqualTo("Pilot East");
     act(() -> lookup("Cancel").queryButton().fire());
     until(() -> Files.notExists(typed));
+  }
+
+  private void close() {
+    act(() -> Event.fireEvent(stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
+  private boolean isSaid(String words) {
+    return lookup(".label").queryAll().stream()
+        .filter(node -> node.isVisible() && node.getParent().isVisible())
+        .anyMatch(label -> ((Label) label).getText().contains(words));
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidAndTheWindowDoesNotCloseWithoutAsking() throws Exception {
+    startPreparing();
+    Path inTheWay = Files.createDirectory(folder.resolve("typed.properties.part"));
+    Files.createFile(inTheWay.resolve("something"));
+    act(() -> title().setText("Pilot East"));
+    until(() -> isSaid("is not kept: it is gone when you quit"));
+    close();
+    until(() -> isSaid("Quit without keeping it?"));
+    assertThat(see(() -> stage().isShowing())).isTrue();
+    act(() ->
+        lookup("Cancel").queryAll().stream()
+            .filter(Button.class::isInstance)
+            .map(Button.class::cast)
+            .reduce((before, last) -> last)
+            .orElseThrow()
+            .fire());
+
+    Files.delete(inTheWay.resolve("something"));
+    Files.delete(inTheWay);
+    act(() -> lookup("Try again").queryButton().fire());
+    until(() -> !isSaid("is not kept: it is gone when you quit"));
+    assertThat(folder.resolve("typed.properties")).content().contains("Pilot East");
+  }
+
+  @Test
+  void theLastKeysAreKeptBeforeAnythingElseHappensThoughTheirMomentHasNotCome() {
+    Tasks neverSoon = new Tasks(Runnable::run, Runnable::run, soon -> {});
+    act(() -> {
+      MainWindow window =
+          new MainWindow(
+              stage(),
+              new Texts(Language.EN),
+              new TopBar.Deeds(() -> {}, () -> {}, () -> {}, language -> {}));
+      Beforehand beforehand = new Beforehand(folder, neverSoon, window);
+      DraftKey key = DraftKey.waiting("workshop", "title");
+      beforehand.kept().put(key, new DraftText("Pilot East", ""));
+      assertThat(folder).isEmptyDirectory();
+      AtomicReference<Map<DraftKey, DraftText>> atTheEnd = new AtomicReference<>();
+      beforehand.keepThen(() -> atTheEnd.set(new BeforehandFile(folder).read()));
+      assertThat(atTheEnd).hasValue(Map.of(key, new DraftText("Pilot East", "")));
+    });
   }
 }

@@ -59,6 +59,11 @@ public final class KeptForm {
     }
   }
 
+  /** Where it is kept. */
+  public KeptTexts kept() {
+    return kept;
+  }
+
   /** It was stored or given up: nothing is left to be kept. */
   public void done() {
     kept.removeWhere(key -> key.isWaiting() && key.subject().equals(subject));

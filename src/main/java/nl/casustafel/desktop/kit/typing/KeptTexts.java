@@ -9,12 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
 import nl.casustafel.workshop.DraftWrite;
 import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What stands in fields and is no deed yet, stored as it is typed: at most a moment later, however
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * next key. JavaFX thread only.
  */
 public final class KeptTexts {
+  private static final Logger LOG = LoggerFactory.getLogger(KeptTexts.class);
+
   private final Consumer<List<DraftWrite>> store;
   private final Tasks tasks;
   private final Runnable changed;
@@ -30,7 +36,7 @@ public final class KeptTexts {
   private final List<Ending> endings = new ArrayList<>();
   private boolean soon;
   private boolean underWay;
-  private StoreFailure.@Nullable Reason failure;
+  private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
 
   /**
    * @param earlier what is stored
@@ -94,7 +100,16 @@ public final class KeptTexts {
 
   /** Why it could not be stored, or null. */
   public StoreFailure.@Nullable Reason failure() {
-    return durable() ? null : failure;
+    Exception last = problem.get();
+    if (last == null || durable()) {
+      return null;
+    }
+    return last instanceof StoreFailure store ? store.reason() : StoreFailure.Reason.OTHER;
+  }
+
+  /** What kept it from being stored the last time, until it is stored; null for nothing. */
+  public ReadOnlyObjectProperty<@Nullable Exception> problemProperty() {
+    return problem.getReadOnlyProperty();
   }
 
   /** Calls one of the two once all of it is stored, or could not be. */
@@ -119,6 +134,7 @@ public final class KeptTexts {
     }
     List<DraftWrite> writes = ahead();
     if (writes.isEmpty()) {
+      problem.set(null);
       end(true);
       return;
     }
@@ -143,7 +159,7 @@ public final class KeptTexts {
 
   private void written(List<DraftWrite> writes) {
     underWay = false;
-    failure = null;
+    problem.set(null);
     for (DraftWrite write : writes) {
       durable.compute(write.key(), (key, before) -> write.text());
     }
@@ -157,9 +173,13 @@ public final class KeptTexts {
     changed.run();
   }
 
-  private void notWritten(Exception problem) {
+  private void notWritten(Exception why) {
     underWay = false;
-    failure = problem instanceof StoreFailure store ? store.reason() : StoreFailure.Reason.OTHER;
+    // Each key tries again: the log says it once.
+    if (problem.get() == null) {
+      LOG.warn("what is typed could not be stored", why);
+    }
+    problem.set(why);
     end(false);
     changed.run();
   }
