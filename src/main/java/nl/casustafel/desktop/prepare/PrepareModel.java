@@ -53,7 +53,7 @@ public final class PrepareModel {
   public void keepIn(KeptForm form) {
     kept = form.kept();
     form.keep("language", language, List.of(Language.values()));
-    details.keepIn(form);
+    details.keepIn(form, () -> proposedTitle);
     form.keep("depth", depth, List.of(Depth.values()));
     agenda.keepIn(form);
   }

@@ -42,4 +42,9 @@ final class Cases {
   static PrepareModel model(CaseSource source, Language language) {
     return new PrepareModel(source, shelf(), BuiltIn.guide(), language, DAY);
   }
+
+  /** The usual case, prepared in English on a day. */
+  static PrepareModel modelOn(LocalDate day) {
+    return new PrepareModel(recruitment(), shelf(), BuiltIn.guide(), Language.EN, day);
+  }
 }

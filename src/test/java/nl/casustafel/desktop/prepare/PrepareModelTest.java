@@ -88,6 +88,24 @@ class PrepareModelTest {
     assertThat(typed.stored()).isEmpty();
   }
 
+  @Test
+  void aTitleAsProposedFollowsTheDayAndTheLanguageOfAnotherStart() {
+    Typed typed = new Typed();
+    kept(typed).languageProperty().set(Language.NL);
+    PrepareModel next = Cases.modelOn(Cases.DAY.plusDays(1));
+    next.keepIn(form(typed));
+    assertThat(next.details().titleProperty().get())
+        .isEqualTo("Kandidaten selecteren, 24 november 2026");
+    next.languageProperty().set(Language.EN);
+    assertThat(next.details().titleProperty().get())
+        .isEqualTo("Selecting candidates, 24 November 2026");
+
+    next.details().titleProperty().set("Pilot East");
+    PrepareModel last = kept(typed);
+    last.details().dateProperty().set(Cases.DAY.plusDays(9));
+    assertThat(last.details().titleProperty().get()).isEqualTo("Pilot East");
+  }
+
   private static KeptForm form(Typed typed) {
     return new KeptForm(typed.opened(), "workshop");
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -61,13 +62,23 @@ public final class TypedDetails {
 
   /** Goes on with what was typed before, and keeps what is typed from now on. */
   public void keepIn(KeptForm form) {
+    String recorded = title.get();
+    keepIn(form, () -> recorded);
+  }
+
+  /**
+   * The same where a title is proposed.
+   *
+   * @param proposed the title that is proposed for the day that stands there
+   */
+  public void keepIn(KeptForm form, Supplier<String> proposed) {
     form.keep("date", dayTyped);
     String day = dayTyped.get();
     if (!day.isEmpty()) {
       TypedDay.in(day).ifPresentOrElse(date::set, () -> dayNotRead.set(day));
     }
     date.addListener((property, before, now) -> dayTyped.set(now == null ? "" : now.toString()));
-    form.keep("title", title);
+    form.keep("title", title, proposed);
     form.keep("organisation", organisation);
     new TypedRoles(roles).keepIn(form);
   }

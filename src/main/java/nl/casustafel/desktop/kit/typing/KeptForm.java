@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.kit.typing;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,14 +31,22 @@ public final class KeptForm {
    * @param text holds what is recorded or proposed
    */
   public void keep(String field, StringProperty text) {
-    DraftKey key = DraftKey.waiting(subject, field);
     String recorded = text.get();
+    keep(field, text, () -> recorded);
+  }
+
+  /**
+   * The same where what is proposed changes meanwhile: as long as the text is what is proposed it
+   * is not kept, so that another day has a proposal of its own.
+   */
+  public void keep(String field, StringProperty text, Supplier<String> proposed) {
+    DraftKey key = DraftKey.waiting(subject, field);
     @Nullable DraftText earlier = kept.get(key);
     if (earlier != null) {
       text.set(earlier.text());
     }
-    text.addListener((property, before, now) -> keep(key, now, recorded));
-    keep(key, text.get(), recorded);
+    text.addListener((property, before, now) -> keep(key, now, proposed.get()));
+    keep(key, text.get(), proposed.get());
   }
 
   /** The same for a choice, of which {@code choices} are all that there are. */
