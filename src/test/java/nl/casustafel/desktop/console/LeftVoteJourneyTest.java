@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class LeftVoteJourneyTest extends PhonesJourney {
   private static final String ELSEWHERE = "obs-c2-4";
   private static final String LEFT =
-      "12 people voted; it was closed, and nobody has seen the count. Until it is revealed it is no"
-          + " result, and it is not in the report.";
+      "12 people voted; it was closed, and the count is not visible. Until it is revealed it is"
+          + " no result, and it is not in the report.";
 
   private void leftForAnother() {
     press("To the workshop");
@@ -45,7 +45,7 @@ class LeftVoteJourneyTest extends PhonesJourney {
         .contains(
             "An open vote is closed and recorded. The keys and tokens are destroyed: from then on"
                 + " nobody can tell who voted what, you neither. The phones see that it is over."
-                + " One vote was closed and never revealed: it will not be in the report. To keep"
+                + " One vote is closed and its count is not visible: it will not be in the report. To keep"
                 + " it, go to where it was voted and reveal it first.");
   }
 }

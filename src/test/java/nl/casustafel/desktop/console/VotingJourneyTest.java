@@ -38,7 +38,7 @@ class VotingJourneyTest extends PhonesJourney {
         .contains("11 of 12 voted", "Close the vote")
         .doesNotContain("Strongly agree", "Reveal to the room");
     close();
-    assertThat(words()).contains("Closed, not revealed").doesNotContain("Strongly agree");
+    assertThat(words()).contains("Closed, count not visible").doesNotContain("Strongly agree");
     key(KeyCode.ENTER);
     stage(Stage.REVEALED);
     until(() -> words().contains("Strongly agree"));
@@ -241,7 +241,7 @@ class VotingJourneyTest extends PhonesJourney {
     press("Go there: Voting is open: 2.3 " + statement + " (6 voted)");
     close();
     goTo(Part.CASE, "");
-    assertThat(words()).contains("Closed, not revealed: 2.3 " + statement);
+    assertThat(words()).contains("Closed, count not visible: 2.3 " + statement);
   }
 
   @Test
