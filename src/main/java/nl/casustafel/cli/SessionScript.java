@@ -42,9 +42,12 @@ final class SessionScript {
     List<String> words = List.of(line.strip().split("\\s+"));
     String argument = words.size() > 1 ? words.get(1) : "";
     Facilitation lead = session.facilitation();
+    if (words.size() > mostWords(words.getFirst())) {
+      return wrong(line);
+    }
     return switch (words.getFirst()) {
       case "open" -> open(words);
-      case "close" -> done(words, argument.equals("now") ? lead.closeNow() : lead.closeVoting());
+      case "close" -> close(words, argument);
       case "close-by-itself" -> closeByItself(words, argument);
       case "keep-open" -> done(words, lead.keepOpen());
       case "extend" -> done(words, lead.extend(EXTRA));
@@ -59,6 +62,24 @@ final class SessionScript {
       case "status" -> status.of(session.view(), hall == null ? Map.of() : hall.manyFromOne());
       case "end" -> done(words, lead.end());
       default -> wrong(line);
+    };
+  }
+
+  // Who writes more than a command takes meant something else, which may be for good.
+  private static int mostWords(String command) {
+    return switch (command) {
+      case "open" -> 4;
+      case "close", "close-by-itself", "reveal", "group", "tickets", "take-out", "let-in" -> 2;
+      default -> 1;
+    };
+  }
+
+  private String close(List<String> words, String argument) {
+    Facilitation lead = session.facilitation();
+    return switch (argument) {
+      case "" -> done(words, lead.closeVoting());
+      case "now" -> done(words, lead.closeNow());
+      default -> wrong(String.join(" ", words));
     };
   }
 
@@ -84,6 +105,14 @@ final class SessionScript {
     Hall at = hall;
     if (at == null || address == 0) {
       return wrong(String.join(" ", words));
+    }
+    if (!at.manyFromOne().containsKey(address)) {
+      return status.line(
+          Map.of(
+              "refused",
+              String.join(" ", words),
+              "because",
+              texts.of(CliText.NO_SUCH_ADDRESS, address)));
     }
     if (words.getFirst().equals("take-out")) {
       return done(words, at.takeOut(address));

@@ -89,4 +89,16 @@ class SessionScriptTest {
     assertThat(script.run("close-by-itself perhaps"))
         .contains("\"refused\":\"close-by-itself perhaps\"");
   }
+
+  @Test
+  void aCommandWithFurtherWordsIsRefusedAndNothingIsDone() {
+    script.run("open " + SUBJECT);
+    vote();
+    for (String line :
+        List.of("end now?", "close later", "hide it", "keep-open 5", "tickets 3 4", "status x")) {
+      assertThat(script.run(line)).contains("\"refused\":\"" + line + "\"");
+    }
+    assertThat(session.view().ended()).isFalse();
+    assertThat(session.view().poll().stage()).isEqualTo(Stage.OPEN);
+  }
 }
