@@ -38,7 +38,7 @@ final class VotingHall implements Hall {
   private final Session session;
   private final LiveServer server;
   private final int wanted;
-  private final @Nullable EarlierGathering countedAnew;
+  private final @Nullable EarlierGathering earlier;
   private final CompletableFuture<Void> farewell;
 
   private VotingHall(
@@ -46,9 +46,9 @@ final class VotingHall implements Hall {
       LiveServer server,
       int wanted,
       Countdown countdown,
-      @Nullable EarlierGathering countedAnew) {
+      @Nullable EarlierGathering earlier) {
     this.wanted = wanted;
-    this.countedAnew = countedAnew;
+    this.earlier = earlier;
     this.session = session;
     this.server = server;
     this.farewell =
@@ -70,7 +70,7 @@ final class VotingHall implements Hall {
         unfinished.orElseGet(() -> sessions.begin(workshop, Assurance.OPEN, List.of()));
     int port = listening.port() == 0 ? session.view().settings().port() : listening.port();
     EarlierGathering earlier = session.earlier().orElse(null);
-    gather(session, group == null && earlier != null ? Group.NEW : group);
+    gather(session, group == null && earlier != null ? usual(earlier) : group);
     try {
       LiveServer server = served(session, listening.atPort(port), clock);
       return new VotingHall(session, server, port, countdown, group == null ? earlier : null);
@@ -82,6 +82,11 @@ final class VotingHall implements Hall {
       throw new CommandFailure(
           e.anotherPortMayDo() ? CliText.NO_PORT : CliText.ADDRESS_GONE, e.place());
     }
+  }
+
+  // Of a day that is not known it may be today, and who had joined would be lost.
+  private static Group usual(EarlierGathering earlier) {
+    return earlier.day() == null ? Group.SAME : Group.NEW;
   }
 
   /** Before a phone can come in, so that nobody counts among those of another day. */
@@ -154,8 +159,8 @@ final class VotingHall implements Hall {
   }
 
   @Override
-  public Optional<EarlierGathering> countedAnew() {
-    return Optional.ofNullable(countedAnew);
+  public Optional<EarlierGathering> earlier() {
+    return Optional.ofNullable(earlier);
   }
 
   @Override

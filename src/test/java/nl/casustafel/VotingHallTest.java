@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -118,7 +121,7 @@ class VotingHallTest {
   void onAnotherDayWithoutAWordPeopleAreCountedAnewAndWhoComesBackCountsOnce() throws IOException {
     List<RawPhone> phones = leftBySix();
     try (VotingHall hall = hall()) {
-      assertThat(hall.countedAnew())
+      assertThat(hall.earlier())
           .contains(new EarlierGathering(LocalDate.of(2026, 11, 23), 6, false));
       for (RawPhone phone : phones.subList(0, 4)) {
         assertThat(phone.again().state().status()).isEqualTo(200);
@@ -127,8 +130,25 @@ class VotingHallTest {
       assertThat(hall.session().view().attendance().joined()).isEqualTo(5);
     }
     try (VotingHall hall = hall()) {
-      assertThat(hall.countedAnew()).isEmpty();
+      assertThat(hall.earlier()).isEmpty();
       assertThat(hall.session().view().attendance().joined()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void whereTheDayIsNotKnownAllWhoJoinedGoOnCountingWithoutAWord() throws Exception {
+    leftBySix();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("casustafel.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE session SET last_hour = ''");
+    }
+    try (VotingHall hall = hall()) {
+      assertThat(hall.earlier()).contains(new EarlierGathering(null, 6, false));
+      assertThat(hall.session().view().attendance().joined()).isEqualTo(6);
+    }
+    try (VotingHall hall = hall()) {
+      assertThat(hall.earlier()).isEmpty();
     }
   }
 
@@ -136,7 +156,7 @@ class VotingHallTest {
   void withTheSameGroupAllWhoJoinedCount() throws IOException {
     leftBySix();
     try (VotingHall hall = hall(Group.SAME)) {
-      assertThat(hall.countedAnew()).isEmpty();
+      assertThat(hall.earlier()).isEmpty();
       assertThat(hall.session().view().attendance().joined()).isEqualTo(6);
     }
   }
@@ -146,7 +166,7 @@ class VotingHallTest {
     leftBySix();
     hall(Group.SAME).close();
     try (VotingHall hall = hall(Group.NEW)) {
-      assertThat(hall.countedAnew()).isEmpty();
+      assertThat(hall.earlier()).isEmpty();
       assertThat(hall.session().view().attendance().joined()).isZero();
     }
   }

@@ -20,9 +20,10 @@ public interface Hall extends AutoCloseable {
   OptionalInt portNotFree();
 
   /**
-   * The people of another day, when it was not said whether it is them and they were not counted.
+   * The people of another day, when it was not said whether it is them: then they were not counted,
+   * unless that day is not known.
    */
-  Optional<EarlierGathering> countedAnew();
+  Optional<EarlierGathering> earlier();
 
   /** The addresses from which many phones joined, by number, with how many. */
   Map<Integer, Integer> manyFromOne();

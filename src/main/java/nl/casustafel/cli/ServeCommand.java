@@ -4,13 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.EarlierGathering;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -64,6 +68,8 @@ final class ServeCommand implements Callable<Integer> {
         print(
             status.serving(
                 hall, workshop.view().identity().id().value(), notice(hall).orElse(null)));
+        workshop.listenToOthers(other ->
+            print(status.line(Map.of("event", "caught-up", "notice", context.texts().of(CliText.CAUGHT_UP)))));
         obey(new SessionScript(hall, context.texts()));
       }
     }
@@ -79,19 +85,20 @@ final class ServeCommand implements Callable<Integer> {
                 context
                     .texts()
                     .of(CliText.PORT_TAKEN, Integer.toString(port), hall.page().toString())));
-    hall.countedAnew()
-        .ifPresent(earlier ->
-            said.add(
-                context
-                    .texts()
-                    .of(
-                        CliText.COUNTED_ANEW,
-                        earlier.day() == null
-                            ? ""
-                            : " (" + context.texts().date(earlier.day()) + ")",
-                        earlier.joined(),
-                        earlier.voteOpen() ? 1 : 0)));
+    hall.earlier().ifPresent(earlier -> said.add(group(earlier)));
     return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+  }
+
+  private String group(EarlierGathering earlier) {
+    Texts texts = context.texts();
+    LocalDate day = earlier.day();
+    return day == null
+        ? texts.of(CliText.DAY_NOT_KNOWN, earlier.joined())
+        : texts.of(
+            CliText.COUNTED_ANEW,
+            " (" + texts.date(day) + ")",
+            earlier.joined(),
+            earlier.voteOpen() ? 1 : 0);
   }
 
   private void obey(SessionScript script) {
