@@ -31,7 +31,10 @@ public interface Hall extends AutoCloseable {
   /** Takes out all phones that joined from an address, and lets only a few more in from there. */
   CompletableFuture<Deed> takeOut(int address);
 
-  /** Lets as many in from an address as from elsewhere again. */
+  /**
+   * Lets as many in from an address as from elsewhere again, or, where none were taken out, as many
+   * as the session has places.
+   */
   void letIn(int address);
 
   @Override

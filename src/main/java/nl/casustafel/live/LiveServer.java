@@ -122,9 +122,14 @@ public final class LiveServer implements AutoCloseable {
         });
   }
 
-  /** Lets as many in from an address as from elsewhere, after phones from there were taken out. */
+  /**
+   * Lets as many in from an address as from elsewhere, after phones from there were taken out; and
+   * where none were, as many as the session has places.
+   */
   public void letIn(int number) {
-    origins.restrict(number, false);
+    if (!origins.restrict(number, false)) {
+      origins.lift(number);
+    }
   }
 
   /**

@@ -13,7 +13,10 @@ import nl.casustafel.workshop.session.TokenHash;
  * be taken out together. In memory only, as long as the server runs. Any thread.
  */
 final class Origins {
-  /** A whole room behind one address; the other places stay free for others. */
+  /**
+   * A whole room behind one address; the other places stay free for others, until it is said that
+   * they are people.
+   */
   static final int MOST = 600;
 
   /** So many can join from an address after phones from there were taken out. */
@@ -30,13 +33,19 @@ final class Origins {
     private final int number;
     private final Set<TokenHash> phones = new HashSet<>();
     private boolean restricted;
+    private boolean lifted;
+    private boolean full;
 
     Origin(int number) {
       this.number = number;
     }
 
+    boolean hasRoom() {
+      return restricted ? phones.size() < FEW : lifted || phones.size() < MOST;
+    }
+
     OneAddress told() {
-      return new OneAddress(number, phones.size(), restricted);
+      return new OneAddress(number, phones.size(), restricted, full && !restricted);
     }
   }
 
@@ -49,7 +58,8 @@ final class Origins {
       return true;
     }
     Origin origin = origin(address);
-    boolean room = origin.phones.size() < (origin.restricted ? FEW : MOST);
+    boolean room = origin.hasRoom();
+    origin.full |= !room;
     if (room) {
       origin.phones.add(phone);
       of.put(phone, origin);
@@ -112,8 +122,20 @@ final class Origins {
             .orElse(null);
     if (changed != null) {
       changed.restricted = restricted;
+      changed.lifted = false;
+      changed.full = false;
     }
     return changed != null;
+  }
+
+  /** They are people: as many may join from there as the room has places. */
+  synchronized void lift(int number) {
+    byNetwork.values().stream()
+        .filter(origin -> origin.number == number)
+        .forEach(origin -> {
+          origin.lifted = true;
+          origin.full = false;
+        });
   }
 
   /** They are out. */

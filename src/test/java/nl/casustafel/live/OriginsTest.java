@@ -43,4 +43,24 @@ class OriginsTest {
     assertThat(origins.phones(1)).isEmpty();
     assertThat(origins.many()).containsExactly(new OneAddress(2, Origins.MANY, false));
   }
+
+  @Test
+  void whoIsTurnedAwayFromAFullAddressIsToldOfAndComesInOnceTheyAreSaidToBePeople() {
+    for (int i = 0; i < Origins.MOST; i++) {
+      origins.admit(TokenHash.of("phone " + i), "192.0.2.1");
+    }
+    assertThat(origins.many()).containsExactly(new OneAddress(1, Origins.MOST, false));
+    assertThat(origins.admit(TokenHash.of("one more"), "192.0.2.1")).isFalse();
+    assertThat(origins.many()).containsExactly(new OneAddress(1, Origins.MOST, false, true));
+
+    origins.lift(1);
+    assertThat(origins.many()).containsExactly(new OneAddress(1, Origins.MOST, false));
+    assertThat(origins.admit(TokenHash.of("one more"), "192.0.2.1")).isTrue();
+
+    origins.restrict(1, true);
+    assertThat(origins.admit(TokenHash.of("another"), "192.0.2.1")).isFalse();
+    assertThat(origins.many()).containsExactly(new OneAddress(1, Origins.MOST + 1, true));
+    origins.restrict(1, false);
+    assertThat(origins.admit(TokenHash.of("another"), "192.0.2.1")).isFalse();
+  }
 }

@@ -64,6 +64,10 @@ public final class Door {
 
   /** It is right that so many join from one address. */
   void approve(OneAddress address) {
+    Hall now = voting.hall();
+    if (now != null) {
+      now.server().letIn(address.number());
+    }
     joins.approve(address);
   }
 

@@ -35,7 +35,10 @@ final class JoinWatch {
 
   List<OneAddress> conspicuous(List<OneAddress> many, int joined, int headCount) {
     return many.stream()
-        .filter(address -> address.restricted() || isConspicuous(address, joined, headCount))
+        .filter(address ->
+            address.restricted()
+                || address.full()
+                || isConspicuous(address, joined, headCount))
         .toList();
   }
 

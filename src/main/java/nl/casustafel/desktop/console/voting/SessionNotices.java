@@ -79,7 +79,9 @@ final class SessionNotices extends VBox {
             texts.of(VotingText.TAKEN_OUT, address.phones()),
             Buttons.outlined(texts.of(VotingText.LET_IN), () -> voting.door().letIn(address)))
         : box(
-            texts.of(VotingText.MANY_FROM_ONE, address.phones()),
+            texts.of(
+                address.full() ? VotingText.FULL_FROM_ONE : VotingText.MANY_FROM_ONE,
+                address.phones()),
             Buttons.outlined(texts.of(VotingText.TAKE_OUT), () -> takeOut.accept(address)),
             Buttons.plain(texts.of(VotingText.ALL_PEOPLE), () -> voting.door().approve(address)));
   }

@@ -86,6 +86,7 @@ enum VotingText implements TextKey {
   END_YES,
   GUESSING,
   MANY_FROM_ONE,
+  FULL_FROM_ONE,
   TAKE_OUT,
   ALL_PEOPLE,
   TAKE_OUT_TITLE,

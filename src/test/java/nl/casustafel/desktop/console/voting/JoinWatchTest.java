@@ -42,4 +42,10 @@ class JoinWatchTest {
     OneAddress out = new OneAddress(1, 0, true);
     assertThat(seen(out, 12, 47)).containsExactly(out);
   }
+
+  @Test
+  void whereSomebodyWasTurnedAwayItIsNewsThoughNoMoreJoinedThanAreHere() {
+    OneAddress full = new OneAddress(1, 600, false, true);
+    assertThat(seen(full, 600, 900)).containsExactly(full);
+  }
 }
