@@ -69,7 +69,10 @@ final class ServeCommand implements Callable<Integer> {
             status.serving(
                 hall, workshop.view().identity().id().value(), notice(hall).orElse(null)));
         workshop.listenToOthers(other ->
-            print(status.line(Map.of("event", "caught-up", "notice", context.texts().of(CliText.CAUGHT_UP)))));
+            print(
+                status.line(
+                    Map.of(
+                        "event", "caught-up", "notice", context.texts().of(CliText.CAUGHT_UP)))));
         obey(new SessionScript(hall, context.texts()));
       }
     }

@@ -62,7 +62,7 @@ class RandomWorkshopTest extends RandomDeeds {
   }
 
   private String bank() {
-    int listed = asked().size();
+    int listed = session.asked().size();
     int left = listed - put();
     return put()
         + " of the "

@@ -36,9 +36,7 @@ final class JoinWatch {
   List<OneAddress> conspicuous(List<OneAddress> many, int joined, int headCount) {
     return many.stream()
         .filter(address ->
-            address.restricted()
-                || address.full()
-                || isConspicuous(address, joined, headCount))
+            address.restricted() || address.full() || isConspicuous(address, joined, headCount))
         .toList();
   }
 
