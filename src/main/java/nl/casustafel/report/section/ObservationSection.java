@@ -13,6 +13,7 @@ import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Treatment;
+import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class ObservationSection {
         new Block.Paragraph(
             Tone.LEAD,
             reading.say(any ? ReportText.OBSERVATIONS_LEAD : ReportText.OBSERVATIONS_UNTREATED)));
-    if (reading.results().observations().stream().anyMatch(o -> !o.rounds().isEmpty())) {
+    if (anyPercentage(reading)) {
       blocks.add(new Block.Paragraph(Tone.QUIET, reading.say(ReportText.ROUNDED_DOWN)));
     }
     PriorityBlocks.of(VoteSubject.OBSERVATIONS, reading).forEach(blocks::add);
@@ -52,6 +53,13 @@ final class ObservationSection {
         reading.say(ReportText.OBSERVATIONS),
         Basis.of(reading, ReportPlace.OBSERVATIONS),
         blocks);
+  }
+
+  private static boolean anyPercentage(Reading reading) {
+    return reading.results().observations().stream()
+        .flatMap(observation -> observation.rounds().stream())
+        .anyMatch(round ->
+            round.tally().n() > 0 && VoteReading.of(reading.guide(), round.tally()).countsShown());
   }
 
   /** Number and statement. */

@@ -25,6 +25,22 @@ class ObservationSectionTest {
   private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
 
   @Test
+  void percentagesAreSaidToBeRoundedDownWhereTheyStandAndOnlyThere() {
+    String rounded =
+        "Percentages with the votes are of those who chose a point of the scale, and are rounded"
+            + " down. Whoever chose the middle counts in neither figure, so together they need not"
+            + " make 100 %.";
+    session.execute(Session.vote("obs-c1-2", 1, List.of(1, 1, 0, 0, 0)));
+    assertThat(new ReportParts(session.report(Language.EN)).words("observations"))
+        .doesNotContain(rounded);
+
+    session.execute(Session.vote("obs-c1-1", 1, List.of(1, 1, 1, 1, 3)));
+
+    assertThat(new ReportParts(session.report(Language.EN)).words("observations"))
+        .contains(rounded);
+  }
+
+  @Test
   void anObservationOfTheGroupStandsInItsOwnWordsBelowAShortHeading() {
     String words = "Nobody asked the customers. ".repeat(40).strip();
     session.execute(new Command.WriteObservation(new OwnObservation("own-1", words)));
