@@ -58,7 +58,7 @@ final class BackupsPart extends VBox {
   }
 
   private Node row(DataFacts.Kept kept, DataFacts now) {
-    String day = texts.date(kept.backup().day());
+    String day = kept.name(texts);
     String held = holdings.of(kept.holdings(), texts);
     VBox words = new VBox(new Paragraph(day, "strong"), new Paragraph(held, "secondary"));
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -71,15 +71,18 @@ final class BackupsPart extends VBox {
   }
 
   private void ask(DataFacts.Kept kept, DataFacts now) {
-    if (now.votesRun()) {
+    if (!now.votedIn().isEmpty()) {
       dialogs.problem(
           new Dialogs.Trouble(
-              texts.of(SettingsText.VOTES_RUN),
+              texts.of(
+                  SettingsText.VOTES_RUN,
+                  now.votedIn().size(),
+                  String.join("”, “", now.votedIn())),
               texts.of(SettingsText.VOTES_KEPT),
               texts.of(SettingsText.VOTES_DO)));
       return;
     }
-    String day = texts.date(kept.backup().day());
+    String day = kept.name(texts);
     dialogs.confirm(
         new Dialogs.Question(
             texts.of(SettingsText.PUT_BACK_TITLE, day),
@@ -89,7 +92,7 @@ final class BackupsPart extends VBox {
                 present(now.present())),
             texts.of(SettingsText.PUT_BACK),
             false),
-        () -> model.restore(kept.backup()));
+        () -> model.restore(kept));
   }
 
   private String present(@Nullable Holdings present) {

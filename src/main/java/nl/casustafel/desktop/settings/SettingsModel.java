@@ -76,13 +76,13 @@ public final class SettingsModel {
   }
 
   /** Puts a backup in the place of the database. */
-  void restore(Backup backup) {
+  void restore(DataFacts.Kept kept) {
     carryOut(
         () -> {
-          deeds.restore(backup);
-          return backup;
+          deeds.restore(kept.backup());
+          return kept.backup();
         },
-        texts -> texts.of(SettingsText.RESTORED, texts.date(backup.day())),
+        texts -> texts.of(SettingsText.RESTORED, kept.name(texts)),
         SettingsText.NOT_RESTORED);
   }
 

@@ -2,6 +2,7 @@ package nl.casustafel.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -30,7 +31,7 @@ class DataSettingsTest extends SettingsJourney {
 
   @Test
   void withoutBackupsAndTroubleThereIsNoWordOfThem() {
-    open(true, new DataFacts(SettingsWindow.DATA, null, false, List.of(), 0, List.of()));
+    open(true, new DataFacts(SettingsWindow.DATA, null, List.of(), List.of(), 0, List.of()));
 
     assertThat(words())
         .contains("There is no backup yet. The first one is made today.")
@@ -82,15 +83,41 @@ class DataSettingsTest extends SettingsJourney {
     DataFacts facts = SettingsWindow.facts();
     open(
         true,
-        new DataFacts(facts.database(), facts.present(), true, facts.backups(), 0, List.of()));
+        new DataFacts(
+            facts.database(),
+            facts.present(),
+            List.of("Pilot East"),
+            facts.backups(),
+            0,
+            List.of()));
     act(() -> lookup("Put back").queryAs(Button.class).fire());
 
     assertThat(words())
         .contains(
-            "A backup cannot be put back now: people can still vote by phone in one of your"
-                + " workshops.",
-            "Continue that workshop, end the session, and come back here.");
+            "A backup cannot be put back now: people can still vote by phone in the"
+                + " workshop “Pilot East”.",
+            "Continue it, end the session, and come back here.");
     assertThat(window.deeds).isEmpty();
+  }
+
+  @Test
+  void ofSeveralBackupsOfADayRowQuestionAndMessageSayTheTime() {
+    DataFacts facts = SettingsWindow.facts();
+    DataFacts.Kept first = facts.backups().getFirst();
+    DataFacts.Kept timed =
+        new DataFacts.Kept(first.backup(), first.holdings(), LocalTime.of(14, 5));
+    open(
+        true,
+        new DataFacts(
+            facts.database(), facts.present(), List.of(), List.of(timed), 0, List.of()));
+    assertThat(words()).contains("23 November 2026, 14:05");
+    act(() -> lookup("Put back").queryAs(Button.class).fire());
+    assertThat(words()).contains("Put back the backup of 23 November 2026, 14:05?");
+    type(KeyCode.ENTER);
+    assertThat(words())
+        .contains(
+            "The backup of 23 November 2026, 14:05 is back. What was here before is set aside,"
+                + " see below.");
   }
 
   @Test

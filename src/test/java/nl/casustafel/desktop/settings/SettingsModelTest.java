@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import nl.casustafel.text.Texts;
+import java.time.ZonedDateTime;
+import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -87,10 +92,32 @@ class SettingsModelTest {
               new DataFacts(
                   database.folder().database(),
                   held,
-                  false,
+                  List.of(),
                   List.of(new DataFacts.Kept(made, held)),
                   1,
                   List.of(aside)));
+    }
+  }
+
+  @Test
+  void severalBackupsOfADayAreKnownByTheTimeThatTheyWereMade() throws Exception {
+    try (RealWorkshops workshops = new RealWorkshops(folder)) {
+      workshops.begin(Language.EN);
+    }
+    try (Database database = open()) {
+      Backup morning = database.lastBackup().orElseThrow();
+      Path later = morning.file().resolveSibling("casustafel-2026-11-23-2.db");
+      Files.copy(morning.file(), later);
+      for (Path each : List.of(morning.file(), later)) {
+        ZonedDateTime made =
+            LocalDate.of(2026, 11, 23)
+                .atTime(each.equals(later) ? 14 : 9, 5)
+                .atZone(ZoneId.systemDefault());
+        Files.setLastModifiedTime(each, FileTime.from(made.toInstant()));
+      }
+      assertThat(DataFacts.of(database).backups())
+          .extracting(kept -> kept.name(new Texts(Language.EN)))
+          .containsExactly("23 November 2026, 14:05", "23 November 2026, 09:05");
     }
   }
 

@@ -58,7 +58,7 @@ final class SettingsWindow implements SettingsActions, Folders, DataDeeds {
     return new DataFacts(
         DATA,
         held(4, 612, 23),
-        false,
+        List.of(),
         List.of(kept(23, 4, 530), kept(20, 3, 214), kept(19, 1, 1)),
         1,
         List.of(DATA.resolveSibling("casustafel-damaged-2026-11-21.db")));
