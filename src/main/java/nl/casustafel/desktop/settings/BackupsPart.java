@@ -75,9 +75,7 @@ final class BackupsPart extends VBox {
       dialogs.problem(
           new Dialogs.Trouble(
               texts.of(
-                  SettingsText.VOTES_RUN,
-                  now.votedIn().size(),
-                  String.join("”, “", now.votedIn())),
+                  SettingsText.VOTES_RUN, now.votedIn().size(), String.join("”, “", now.votedIn())),
               texts.of(SettingsText.VOTES_KEPT),
               texts.of(SettingsText.VOTES_DO)));
       return;

@@ -108,8 +108,7 @@ class DataSettingsTest extends SettingsJourney {
         new DataFacts.Kept(first.backup(), first.holdings(), LocalTime.of(14, 5));
     open(
         true,
-        new DataFacts(
-            facts.database(), facts.present(), List.of(), List.of(timed), 0, List.of()));
+        new DataFacts(facts.database(), facts.present(), List.of(), List.of(timed), 0, List.of()));
     assertThat(words()).contains("23 November 2026, 14:05");
     act(() -> lookup("Put back").queryAs(Button.class).fire());
     assertThat(words()).contains("Put back the backup of 23 November 2026, 14:05?");
