@@ -52,7 +52,7 @@ class BareWorkshopTest {
         .contains(
             "No risk is listed, since no question was answered and nothing was concluded on an"
                 + " observation.",
-            "Dissent was recorded with no observation and no question.");
+            "Dissent was recorded on no observation and no question.");
     assertThat(report.blocks("observations", VoteChart.class)).isEmpty();
     assertThat(report.blocks("questions", Block.Facts.class)).isEmpty();
   }

@@ -51,8 +51,9 @@ class CoverTest {
 
     assertThat(report().report().cover().status().paragraphs())
         .containsExactly(
-            "Workshop result, input for the DPIA; not itself the completed DPIA until DPO advice"
-                + " and decision are filled in.");
+            "Workshop result, input for the DPIA and not the DPIA itself: that also needs every part"
+                + " that GDPR 35(7) asks for, the advice of the DPO where there is one, and the"
+                + " decision of the controller.");
   }
 
   @Test
