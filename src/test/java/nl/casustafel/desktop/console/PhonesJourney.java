@@ -6,6 +6,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -64,7 +65,7 @@ abstract class PhonesJourney extends ConsoleJourney {
   final String filled() {
     return see(() -> {
       ButtonBase deed = (ButtonBase) scene().lookup(".next-deed");
-      String key = ((javafx.scene.control.Label) deed.getGraphic()).getText();
+      String key = deed.getGraphic() instanceof Label shown ? shown.getText() : "";
       return (deed.getText() + " " + key).strip();
     });
   }
