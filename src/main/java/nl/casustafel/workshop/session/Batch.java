@@ -9,6 +9,14 @@ import java.util.List;
 final class Batch {
   private final List<SessionWrite> writes = new ArrayList<>();
   private final Deque<Runnable> takeBack = new ArrayDeque<>();
+  private int stored;
+
+  /**
+   * Where the part of one judgement begins.
+   *
+   * @param stored how often something was stored before
+   */
+  record Mark(int writes, int takeBack, int stored) {}
 
   void add(SessionWrite write, Runnable undo) {
     writes.add(write);
@@ -24,10 +32,39 @@ final class Batch {
     return writes;
   }
 
-  /** The last first. */
-  void rollBack() {
-    while (!takeBack.isEmpty()) {
+  Mark mark() {
+    return new Mark(writes.size(), takeBack.size(), stored);
+  }
+
+  /** Whether something was added since then that is not stored. */
+  boolean hasWritesSince(Mark mark) {
+    return writes.size() > (isStored(mark) ? 0 : mark.writes());
+  }
+
+  /** Whether all that was added before then is stored by now. */
+  boolean isStored(Mark mark) {
+    return mark.stored() < stored;
+  }
+
+  /** All that was added until now is durable, and is not taken back any more. */
+  void stored() {
+    writes.clear();
+    takeBack.clear();
+    stored++;
+  }
+
+  /** Takes back what was added since then and is not stored, the last first. */
+  void rollBackTo(Mark mark) {
+    int keptWrites = isStored(mark) ? 0 : mark.writes();
+    int kept = isStored(mark) ? 0 : mark.takeBack();
+    writes.subList(keptWrites, writes.size()).clear();
+    while (takeBack.size() > kept) {
       takeBack.pop().run();
     }
+  }
+
+  /** Takes back all that is not stored, the last first. */
+  void rollBack() {
+    rollBackTo(new Mark(0, 0, stored));
   }
 }

@@ -136,7 +136,9 @@ final class Desk {
     guests.offer(other.roles());
     HeldRound current = atHand.current();
     if (current != null && current.stage() == Stage.OPEN && !other.locked()) {
+      boolean wasLocked = current.locked();
       current.locked(false);
+      batch.takeBack(() -> current.locked(wasLocked));
     }
     batch.add(new SessionWrite.SettingsWrite(other), () -> settings = before);
     return news.told();

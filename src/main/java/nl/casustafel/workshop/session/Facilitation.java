@@ -14,7 +14,6 @@ import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.VoteSubject;
 
 /**
@@ -236,18 +235,9 @@ public final class Facilitation {
   }
 
   private CompletableFuture<Deed> act(Function<Batch, Deed> deed) {
+    // The record of the workshop is stored on its own, and may fail in the middle of a deed.
     return session
-        .submit(batch -> {
-          if (desk.ended()) {
-            return Deed.refused(SessionText.SESSION_ENDED);
-          }
-          try {
-            return deed.apply(batch);
-          } catch (StoreFailure e) {
-            // From the record of the workshop, which is stored on its own.
-            return Deed.refused(SessionText.notStored(e));
-          }
-        })
+        .submit(batch -> desk.ended() ? Deed.refused(SessionText.SESSION_ENDED) : deed.apply(batch))
         .exceptionally(failure -> Deed.refused(SessionText.notStored(failure)));
   }
 

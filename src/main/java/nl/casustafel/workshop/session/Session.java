@@ -223,9 +223,9 @@ public final class Session implements AutoCloseable {
     desk.atHand().windUp(batch);
     if (!batch.writes().isEmpty()) {
       store.commit(id, batch.writes());
+      batch.stored();
     }
     store.end(id);
-    batch.writes().clear();
     news.stop();
     desk.end();
   }

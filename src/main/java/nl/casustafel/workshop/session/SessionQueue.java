@@ -70,9 +70,9 @@ final class SessionQueue implements AutoCloseable {
     if (!batch.writes().isEmpty()) {
       try {
         commit.accept(batch);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         batch.rollBack();
-        jobs.forEach(job -> job.judgeWithoutWriting(e));
+        jobs.forEach(job -> job.judgeWithoutWriting(batch, e));
       }
     }
     served.run();
@@ -101,27 +101,35 @@ final class SessionQueue implements AutoCloseable {
     private final Function<Batch, T> judgement;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private @Nullable T judged;
-    private @Nullable RuntimeException broken;
+    private @Nullable Throwable broken;
+    private Batch.Mark began = new Batch.Mark(0, 0, 0);
     private boolean wrote;
 
     Job(Function<Batch, T> judgement) {
       this.judgement = judgement;
     }
 
-    // One that breaks off must not take the others of the batch along.
+    // One that breaks off takes back what it did itself, and nothing of the others of the batch.
     void judge(Batch batch) {
-      int before = batch.writes().size();
+      began = batch.mark();
       broken = null;
       try {
         judged = judgement.apply(batch);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        batch.rollBackTo(began);
         broken = e;
       }
-      wrote = batch.writes().size() > before;
+      wrote = batch.hasWritesSince(began);
     }
 
-    /** After all was taken back: what only asks may ask again, what stores has failed. */
-    void judgeWithoutWriting(RuntimeException failure) {
+    /**
+     * After all was taken back: what only asks may ask again, what stores has failed, but for what
+     * was stored before.
+     */
+    void judgeWithoutWriting(Batch failed, Throwable failure) {
+      if (broken != null || (wrote && failed.isStored(began))) {
+        return;
+      }
       if (!wrote) {
         Batch batch = new Batch();
         judge(batch);
@@ -140,7 +148,7 @@ final class SessionQueue implements AutoCloseable {
       }
     }
 
-    void fail(RuntimeException failure) {
+    void fail(SessionUnavailable failure) {
       answer.completeExceptionally(failure);
     }
   }

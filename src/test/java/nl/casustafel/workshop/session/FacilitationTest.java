@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +58,32 @@ class FacilitationTest {
     assertThat(Room.done(lead().askRoles(List.of("DPO"))))
         .isEqualTo(Deed.refused(SessionText.ROLES_TOO_LATE));
     assertThat(room.session.view().settings().roles()).isEmpty();
+  }
+
+  @Test
+  void anEndThatCannotBeRecordedLeavesTheRoundOpenAlsoAfterARestart() {
+    room.join(1, 5);
+    room.open();
+    room.vote(1, 1, "4", 1);
+    room.workshops.fail(StoreFailure.Reason.DISK_FULL);
+    assertThat(Room.done(lead().end())).isEqualTo(Deed.refused(SessionText.DISK_FULL));
+    room.workshops.fail(null);
+    assertThat(room.session.view().poll().stage()).isEqualTo(Stage.OPEN);
+    assertThat(room.vote(1, 1, "5", 2)).isInstanceOf(VoteReply.Saved.class);
+    room.restart();
+    assertThat(room.session.view().poll().stage()).isEqualTo(Stage.OPEN);
+    assertThat(room.vote(1, 1, "3", 3)).isInstanceOf(VoteReply.Saved.class);
+  }
+
+  @Test
+  void anUnlockThatCannotBeStoredLeavesTheVoteALockedOne() {
+    room.join(1, 5);
+    Room.done(lead().lock(true));
+    room.open();
+    room.vote(1, 1, "4", 1);
+    room.store.fail(StoreFailure.Reason.DISK_FULL);
+    assertThat(Room.done(lead().lock(false))).isEqualTo(Deed.refused(SessionText.DISK_FULL));
+    room.store.fail(null);
+    assertThat(room.session.view().poll().turnout().assurance()).isEqualTo(Assurance.LOCKED);
   }
 }
