@@ -32,9 +32,9 @@ public final class ConsoleModel {
   private final Clock clock;
   private final DeedQueue deeds;
   private final Typing typing;
-  private final PartStopwatch stopwatch;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
+  private final TimeHere time;
   private final SavingWatch saving;
   private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
   private FollowUps followUps = FollowUps.NONE;
@@ -44,10 +44,10 @@ public final class ConsoleModel {
     this.tasks = tasks;
     this.clock = clock;
     this.deeds = new DeedQueue(workshop, tasks, this::showSaving, this::stored);
-    this.stopwatch = new PartStopwatch(clock);
     WorkshopView now = workshop.view();
     this.view = new ReadOnlyObjectWrapper<>(now);
     this.place = new ReadOnlyObjectWrapper<>(Neighbour.whereOneWas(now));
+    this.time = new TimeHere(workshop, tasks, clock, place.get().part());
     this.saving = new SavingWatch(clock);
     this.typing = new Typing(this, workshop, tasks);
     workshop.listenToOthers(other -> tasks.later(() -> overtaken(other.now())));
@@ -102,7 +102,7 @@ public final class ConsoleModel {
 
   /** Seconds at the part at hand that are not in the view yet. */
   public ReadOnlyIntegerProperty secondsHereProperty() {
-    return stopwatch.shownProperty();
+    return time.shownProperty();
   }
 
   /**
@@ -203,17 +203,14 @@ public final class ConsoleModel {
 
   /** Counts time; the screen calls it every few seconds. */
   public void tick() {
-    stopwatch.tick();
-    stopwatch.show();
-    if (stopwatch.full()) {
+    if (time.look(place.get().part())) {
       storePlace();
     }
   }
 
   private void storePlace() {
-    stopwatch.tick();
     Place here = place.get();
-    int seconds = stopwatch.take();
+    int seconds = time.take();
     change(ignored -> new Command.MoveTo(here, seconds), refused -> {});
   }
 

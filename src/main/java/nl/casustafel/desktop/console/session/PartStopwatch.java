@@ -16,11 +16,15 @@ final class PartStopwatch {
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
   private final Clock clock;
   private Instant last;
-  private Duration counted = Duration.ZERO;
+  private Duration counted;
 
-  PartStopwatch(Clock clock) {
+  /**
+   * @param before seconds that were counted before
+   */
+  PartStopwatch(Clock clock, int before) {
     this.clock = clock;
     this.last = clock.instant();
+    this.counted = Duration.ofSeconds(before);
   }
 
   /** Counts the time since the last look. */

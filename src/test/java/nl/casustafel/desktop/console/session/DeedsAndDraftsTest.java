@@ -125,7 +125,7 @@ class DeedsAndDraftsTest {
 
   @Test
   void aStopwatchGivesWholeSecondsAndKeepsTheRest() {
-    PartStopwatch stopwatch = new PartStopwatch(real.clock);
+    PartStopwatch stopwatch = new PartStopwatch(real.clock, 0);
     real.clock.pass(Duration.ofMillis(2_700));
     stopwatch.tick();
     assertThat(stopwatch.take()).isEqualTo(2);
