@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -245,6 +246,11 @@ public final class ConsoleScreen implements Screen {
   @Override
   public StackPane root() {
     return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return model.viewProperty().map(view -> view.info().title());
   }
 
   /** Where the console begins by keyboard: at the item at hand. */

@@ -1,5 +1,7 @@
 package nl.casustafel.desktop.kit;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,11 @@ public interface Screen {
 
   /** The screen's content; the same one at every call. */
   Parent root();
+
+  /** What the window is named after while the screen is in it; empty for the app alone. */
+  default ObservableValue<String> title() {
+    return new SimpleStringProperty("");
+  }
 
   /** Called each time the screen comes into the window. */
   default void shown() {}

@@ -2,6 +2,8 @@ package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.CaseSource;
@@ -53,6 +55,11 @@ public final class LibraryScreen implements Screen {
             new HowToCard(model, texts, this::describeInFolder, listening));
     page.getStyleClass().add("library");
     listening.to(model.shelfProperty(), this::show);
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(texts.of(LibraryText.TITLE));
   }
 
   @Override

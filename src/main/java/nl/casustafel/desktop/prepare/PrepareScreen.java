@@ -2,6 +2,8 @@ package nl.casustafel.desktop.prepare;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,6 +61,11 @@ public final class PrepareScreen implements Screen {
   @Override
   public Parent root() {
     return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(texts.of(PrepareText.TITLE));
   }
 
   @Override

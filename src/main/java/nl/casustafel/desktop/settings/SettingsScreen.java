@@ -1,6 +1,8 @@
 package nl.casustafel.desktop.settings;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ public final class SettingsScreen implements Screen {
   private final Page page;
   private final Listening listening = new Listening();
   private final boolean aboutData;
+  private final String title;
 
   /**
    * What the settings tell about.
@@ -34,6 +37,7 @@ public final class SettingsScreen implements Screen {
       SettingsModel model, Subject subject, Folders folders, Dialogs dialogs, Texts texts) {
     this.model = model;
     this.aboutData = subject.dataFirst();
+    this.title = texts.of(SettingsText.TITLE);
     data = new DataCard(model, folders, dialogs, texts, listening);
     VBox set =
         new VBox(
@@ -45,7 +49,7 @@ public final class SettingsScreen implements Screen {
     columns.show(aboutData ? List.of(kept, set) : List.of(set, kept));
     page =
         new Page(
-            texts.of(SettingsText.TITLE),
+            title,
             texts.of(SettingsText.LINE),
             columns,
             new AboutCard(subject.version(), subject.status(), texts));
@@ -55,6 +59,11 @@ public final class SettingsScreen implements Screen {
   @Override
   public Parent root() {
     return page;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(title);
   }
 
   @Override

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.FieldMenu;
@@ -27,6 +28,8 @@ final class MainWindow {
   private static final List<String> FEATURES =
       List.of("home", "prepare", "console", "library", "report", "settings", "shell");
 
+  private static final String APP = "Casustafel";
+
   private final Stage stage;
   private final TopBar.Deeds deeds;
   private final BorderPane frame = new BorderPane();
@@ -37,6 +40,7 @@ final class MainWindow {
   private @Nullable Function<Texts, Node> banner;
   private @Nullable Destination destination;
   private @Nullable Screen screen;
+  private Subscription titled = Subscription.EMPTY;
 
   MainWindow(Stage stage, Texts texts, TopBar.Deeds deeds) {
     this.stage = stage;
@@ -48,7 +52,7 @@ final class MainWindow {
     FieldMenu.serve(scene, this::texts);
     Locale.setDefault(texts.language().locale());
     stage.setScene(scene);
-    stage.setTitle("Casustafel");
+    entitle("");
     stage.setMinWidth(640);
     stage.setMinHeight(480);
   }
@@ -112,6 +116,8 @@ final class MainWindow {
     frame.setTop(top(to));
     Screen next = to.builder().build(texts);
     screen = next;
+    titled.unsubscribe();
+    titled = next.title().subscribe(this::entitle);
     frame.setCenter(next.root());
     if (before != null) {
       before.left();
@@ -121,6 +127,11 @@ final class MainWindow {
       first.requestFocus();
     }
     next.shown();
+  }
+
+  // One finds a window in the taskbar by what it begins with.
+  private void entitle(String about) {
+    stage.setTitle(about.isBlank() ? APP : texts.of(ShellText.WINDOW, about, APP));
   }
 
   private Node top(Destination to) {

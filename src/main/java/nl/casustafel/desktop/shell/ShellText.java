@@ -4,6 +4,7 @@ import nl.casustafel.text.TextKey;
 
 /** What the window itself says. */
 enum ShellText implements TextKey {
+  WINDOW,
   HOME,
   LIBRARY,
   SETTINGS,

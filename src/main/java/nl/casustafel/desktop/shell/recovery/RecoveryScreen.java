@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +29,7 @@ public final class RecoveryScreen implements Screen {
   private final RecoveryActions actions;
   private final Texts texts;
   private final @Nullable BackupChoice choice;
+  private final String title;
   private final Page page;
 
   /**
@@ -39,13 +42,19 @@ public final class RecoveryScreen implements Screen {
         trouble instanceof Trouble.Damaged damaged && damaged.backup() != null
             ? new BackupChoice(damaged.backup(), texts)
             : null;
-    this.page = new Page(texts.of(title(trouble)), "", card(trouble), where(folder));
+    this.title = texts.of(title(trouble));
+    this.page = new Page(title, "", card(trouble), where(folder));
     page.getStyleClass().add("recovery");
   }
 
   @Override
   public Parent root() {
     return page;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(title);
   }
 
   @Override
