@@ -4,6 +4,7 @@ import nl.casustafel.text.TextKey;
 
 /** The words that controls bring along. */
 public enum KitText implements TextKey {
+  QUESTIONS_COUNTED,
   CLOSE,
   CANCEL,
   PROBLEM,

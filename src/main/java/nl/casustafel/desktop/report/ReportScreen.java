@@ -2,6 +2,8 @@ package nl.casustafel.desktop.report;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -61,6 +63,11 @@ public final class ReportScreen implements Screen {
   }
 
   @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(texts.of(ReportText.TITLE, model.view().info().title()));
+  }
+
+  @Override
   public void shown() {
     subscription = model.makingProperty().subscribe(this::show);
     model.make(texts.language());
@@ -91,7 +98,7 @@ public final class ReportScreen implements Screen {
 
   private void show(Making making) {
     save.setDisable(!(making instanceof Making.Made));
-    side.getChildren().setAll(new TreatedList(model.view().results().progress(), texts));
+    side.getChildren().setAll(new TreatedList(model.view(), texts));
     switch (making) {
       case Making.UnderWay ignored -> root.setCenter(waiting());
       case Making.Cancelled ignored ->

@@ -1,15 +1,18 @@
 package nl.casustafel.desktop.report;
 
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.CoverageWords;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.WordedProgress;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Progress;
+import nl.casustafel.workshop.WorkshopView;
 
 /** How complete the report is: what was treated, and what it will say was not. */
 final class TreatedList extends VBox {
 
-  TreatedList(Progress progress, Texts texts) {
+  TreatedList(WorkshopView view, Texts texts) {
+    Progress progress = view.results().progress();
     getStyleClass().add("treated-list");
     getChildren().add(new Paragraph(texts.of(ReportText.TREATED), "card-title"));
     getChildren()
@@ -24,6 +27,7 @@ final class TreatedList extends VBox {
                 progress.questionsAsked(),
                 ReportText.QUESTIONS,
                 texts),
+            new Paragraph(CoverageWords.of(view, texts), "secondary"),
             new Paragraph(texts.of(ReportText.ACTIONS, progress.openActions()), "secondary"));
   }
 

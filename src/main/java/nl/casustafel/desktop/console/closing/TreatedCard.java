@@ -13,6 +13,7 @@ import nl.casustafel.desktop.console.session.ConsoleModel;
 import nl.casustafel.desktop.console.session.PartText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
+import nl.casustafel.desktop.kit.CoverageWords;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
@@ -28,6 +29,7 @@ final class TreatedCard extends Card {
   private final ConsoleModel console;
   private final Texts texts;
   private final GridPane grid = new GridPane();
+  private final Paragraph counted = new Paragraph("", "secondary");
 
   TreatedCard(ConsoleModel console, Texts texts) {
     super(texts.of(ClosingText.TREATED_TITLE));
@@ -37,11 +39,12 @@ final class TreatedCard extends Card {
     ColumnConstraints grow = new ColumnConstraints();
     grow.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().add(grow);
-    getChildren().add(grid);
+    getChildren().addAll(grid, counted);
   }
 
   void show(WorkshopView view) {
     grid.getChildren().clear();
+    counted.setText(CoverageWords.of(view, texts));
     List<TreatedObservation> observations = view.results().observations();
     addRow(
         texts.of(PartText.OBSERVATIONS),

@@ -1,0 +1,47 @@
+package nl.casustafel.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.Coverage;
+import nl.casustafel.workshop.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** What the numbers of questions count, beside the bank that the report counts. */
+class CoverageWordsTest {
+  private final RealCase real = new RealCase();
+
+  @Test
+  void theListOfTheWorkshopStandsBesideAllQuestionsThatThereAreForTheCase() {
+    Workshop workshop = real.begin("recruitment-screening", Depth.CORE, Language.EN);
+    AskedQuestion first = workshop.view().results().themes().getFirst().questions().getFirst();
+    workshop.execute(
+        new Command.AnswerQuestion(first.question().id(), first.answer().because("Because")));
+    int listed = workshop.view().results().progress().questionsAsked();
+    int all = Coverage.of(workshop.view()).count().all();
+    assertThat(all).isGreaterThan(listed);
+    assertThat(CoverageWords.of(workshop.view(), new Texts(Language.EN)))
+        .isEqualTo(
+            "Counted here are the "
+                + listed
+                + " questions on the list of this workshop. For this case there are "
+                + all
+                + " questions in all; the report counts all of them: 1 put to the group, "
+                + (all - 1)
+                + " not.");
+    assertThat(CoverageWords.of(workshop.view(), new Texts(Language.NL)))
+        .isEqualTo(
+            "Geteld zijn hier de "
+                + listed
+                + " vragen op de lijst van deze workshop. Voor deze casus zijn er in totaal "
+                + all
+                + " vragen; het rapport telt ze allemaal: 1 aan de groep voorgelegd, "
+                + (all - 1)
+                + " niet.");
+  }
+}
