@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.JoinReply;
 import nl.casustafel.workshop.session.JoinRequest;
@@ -222,7 +223,19 @@ final class Api {
   static Reply unavailable(SessionUnavailable failure) {
     return switch (failure.reason()) {
       case BUSY -> Reply.later(503, "busy", 1);
-      case NOT_STORED -> Reply.later(503, "not-stored", 5);
+      case NOT_STORED -> Reply.later(503, "not-stored", 5, word(failure.storeReason()));
+    };
+  }
+
+  // Phones need not know more of the laptop than whom to tell what.
+  private static String word(StoreFailure.@Nullable Reason reason) {
+    return switch (reason) {
+      case DISK_FULL -> "disk-full";
+      case LOCKED, CONFLICT -> "in-use";
+      case READ_ONLY, UNREADABLE, READ_ONLY_MEDIUM -> "read-only";
+      case NO_FOLDER -> "folder-gone";
+      case BAD_NAME, DAMAGED, NEWER, NO_LIBRARY, OTHER -> "other";
+      case null -> "other";
     };
   }
 

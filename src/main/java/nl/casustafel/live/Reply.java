@@ -1,6 +1,7 @@
 package nl.casustafel.live;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ record Reply(int status, @Nullable Object body, Map<String, String> headers) {
   static Reply later(int status, String word, int seconds) {
     return new Reply(
         status, Map.of("error", word), Map.of("Retry-After", Integer.toString(seconds)));
+  }
+
+  /** An error with one more word that says why. */
+  static Reply later(int status, String word, int seconds, String reason) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("error", word);
+    body.put("reason", reason);
+    return new Reply(status, body, Map.of("Retry-After", Integer.toString(seconds)));
   }
 
   Reply with(String name, String value) {

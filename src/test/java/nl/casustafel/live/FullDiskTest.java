@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The disk of the laptop is full while a room votes. */
 class FullDiskTest {
   private static final int PEOPLE = 150;
+  private static final String NOT_STORED = "{\"error\":\"not-stored\",\"reason\":\"disk-full\"}";
 
   @TempDir Path folder;
   private StoredHall hall;
@@ -45,7 +46,7 @@ class FullDiskTest {
       if (answer.status() == 200) {
         acknowledged.add(answer.body());
       } else {
-        assertThat(answer).isEqualTo(new RawPhone.Answer(503, "{\"error\":\"not-stored\"}"));
+        assertThat(answer).isEqualTo(new RawPhone.Answer(503, NOT_STORED));
         refused.add(phone);
       }
     }

@@ -172,7 +172,8 @@ class ProtocolTest {
     hall.vote(cookie, 1, "4", 1);
     hall.store.fail(StoreFailure.Reason.DISK_FULL);
     HttpResponse<String> refused = hall.vote(cookie, 1, "1", 2);
-    assertThat(answer(refused)).isEqualTo("503 {\"error\":\"not-stored\"}");
+    assertThat(answer(refused))
+        .isEqualTo("503 {\"error\":\"not-stored\",\"reason\":\"disk-full\"}");
     assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
     assertThat(hall.get("api/state", "Cookie", cookie).body())
         .contains("\"mine\":{\"value\":\"4\",\"seq\":1}");

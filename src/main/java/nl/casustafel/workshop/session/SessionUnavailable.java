@@ -1,5 +1,8 @@
 package nl.casustafel.workshop.session;
 
+import nl.casustafel.workshop.StoreFailure;
+import org.jspecify.annotations.Nullable;
+
 /** The session cannot answer just now; nothing was stored, and it is worth trying again. */
 public final class SessionUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -26,5 +29,15 @@ public final class SessionUnavailable extends RuntimeException {
 
   public Reason reason() {
     return reason;
+  }
+
+  /** Why it could not be stored; null where that is not known, or nothing was to be stored. */
+  public StoreFailure.@Nullable Reason storeReason() {
+    for (Throwable cause = this; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoreFailure failure) {
+        return failure.reason();
+      }
+    }
+    return null;
   }
 }

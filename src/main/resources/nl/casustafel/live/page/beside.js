@@ -2,6 +2,7 @@
 
 import { join } from './client.js';
 import { byId, el } from './dom.js';
+import { notStored } from './stuck.js';
 import { suggestionForm } from './suggest.js';
 import { say, sayCount } from './texts.js';
 
@@ -41,7 +42,7 @@ export function beside(take) {
         error.textContent = '';
         take(answer.data);
       } else {
-        error.textContent = say('notChanged');
+        error.textContent = `${notStored(answer)} ${say('notChanged')}`.trim();
       }
     },
   });

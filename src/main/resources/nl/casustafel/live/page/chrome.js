@@ -2,8 +2,9 @@
 
 import { isLost, onContact } from './contact.js';
 import { byId, el } from './dom.js';
-import { allWaiting } from './outbox.js';
+import { allWaiting, stuckOn } from './outbox.js';
 import { openPrivacy } from './privacy.js';
+import { notStored } from './stuck.js';
 import { otherLanguage, say, startLanguage, switchLanguage } from './texts.js';
 
 /** @type {(() => string) | null} */
@@ -35,11 +36,22 @@ function words() {
   banner();
 }
 
-/** Says when the laptop is out of reach, and that nothing is lost. */
+/** Says when the laptop is out of reach or cannot store, and that nothing is lost. */
 export function banner() {
   const connection = byId('connection');
-  connection.hidden = !isLost();
-  connection.textContent = isLost() ? say(allWaiting().length > 0 ? 'offlineKept' : 'offline') : '';
+  const text = trouble();
+  connection.hidden = text === '';
+  if (connection.textContent !== text) {
+    connection.textContent = text;
+  }
+}
+
+function trouble() {
+  if (isLost()) {
+    return say(allWaiting().length > 0 ? 'offlineKept' : 'offline');
+  }
+  const stuck = stuckOn();
+  return stuck ? `${notStored(stuck)} ${say('keptOnPhone')}` : '';
 }
 
 /**

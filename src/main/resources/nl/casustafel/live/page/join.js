@@ -2,6 +2,7 @@
 
 import { join } from './client.js';
 import { el, show } from './dom.js';
+import { notStored } from './stuck.js';
 import { pick, say, sayCount } from './texts.js';
 
 const MOST_PEOPLE = 50;
@@ -171,6 +172,8 @@ function reason(answer, withTicket) {
       return sayCount('tooManyCodes', answer.retryAfter || 60);
     case 'full':
       return say('full');
+    case 'not-stored':
+      return `${notStored(answer)} ${say('notJoined')}`;
     case 'malformed':
       return say('malformed');
     case 'ended':

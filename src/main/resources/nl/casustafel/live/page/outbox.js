@@ -20,6 +20,8 @@ const FINAL = [200, 400, 403, 404, 409, 410, 413];
 let listener = () => {};
 /** Keys of what was tried and did not get through. */
 const troubled = new Set();
+/** @type {Answer | null} why what waits was not stored, when it was tried last */
+let stuck = null;
 let sending = false;
 let pause = 0;
 let timer = 0;
@@ -56,6 +58,11 @@ export function isTroubled(key) {
 export function allWaiting() {
   const all = Object.values(written());
   return [...all.filter((item) => item.kind === 'vote'), ...all.filter((item) => item.kind !== 'vote')];
+}
+
+/** The answer that what waits could not be stored, as long as that is so. */
+export function stuckOn() {
+  return allWaiting().length > 0 ? stuck : null;
 }
 
 /** Forgets everything, as when another session has begun. */
@@ -150,6 +157,7 @@ export async function flush() {
 async function send(item) {
   const answer = await call('PUT', item.path, item.body);
   const final = FINAL.includes(answer.status);
+  stuck = answer.data.error === 'not-stored' ? answer : null;
   if (final) {
     pause = 0;
     done(item);

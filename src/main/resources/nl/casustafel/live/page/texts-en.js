@@ -7,6 +7,12 @@ export default {
   close: 'Close',
   offline: 'No connection to the laptop.',
   offlineKept: 'No connection. What you chose or wrote is ready and is sent as soon as possible.',
+  laptopDiskFull: 'The disk of the laptop is full.',
+  laptopInUse: 'Another program on the laptop holds the file that votes go to.',
+  laptopReadOnly: 'The laptop may not write the file that votes go to.',
+  laptopFolderGone: 'The disk that votes go to is not connected to the laptop.',
+  laptopNotStoring: 'The laptop cannot store anything just now.',
+  keptOnPhone: 'What you chose or wrote is kept on this phone and is sent by itself. What was saved before still counts. Tell the facilitator.',
 
   // Joining
   joinTitle: 'Join in',
@@ -33,6 +39,7 @@ export default {
   full: 'No more people can join. Raise your hand when there is a vote.',
   malformed: 'This is not filled in right.',
   busy: 'It is busy just now. Try again in a few seconds.',
+  notJoined: 'You have not joined yet. Tell the facilitator, then try again.',
   notReached: 'The laptop cannot be reached. Are you on the room’s Wi-Fi, and is mobile data off?',
   unreached: 'No connection',
   keepsTrying: 'The page keeps trying by itself.',

@@ -7,6 +7,12 @@ export default {
   close: 'Sluiten',
   offline: 'Geen verbinding met de laptop.',
   offlineKept: 'Geen verbinding. Wat u koos of schreef, staat klaar en wordt verstuurd zodra het kan.',
+  laptopDiskFull: 'De schijf van de laptop is vol.',
+  laptopInUse: 'Een ander programma op de laptop houdt het bestand vast waarin stemmen komen.',
+  laptopReadOnly: 'De laptop mag het bestand waarin stemmen komen niet schrijven.',
+  laptopFolderGone: 'De schijf waarop stemmen komen, is niet aangesloten op de laptop.',
+  laptopNotStoring: 'De laptop kan nu niets opslaan.',
+  keptOnPhone: 'Wat u koos of schreef, blijft op deze telefoon staan en wordt vanzelf verstuurd. Wat al was opgeslagen, telt gewoon mee. Zeg het tegen de facilitator.',
 
   // Joining
   joinTitle: 'Doe mee',
@@ -33,6 +39,7 @@ export default {
   full: 'Er kunnen niet meer mensen meedoen. Steek uw hand op als er wordt gestemd.',
   malformed: 'Dit is niet goed ingevuld.',
   busy: 'Het is even druk. Probeer het over een paar tellen opnieuw.',
+  notJoined: 'U doet nog niet mee. Zeg het tegen de facilitator en probeer het dan opnieuw.',
   notReached: 'De laptop is niet bereikbaar. Bent u op de wifi van de zaal, en staan mobiele data uit?',
   unreached: 'Geen verbinding',
   keepsTrying: 'De pagina blijft het vanzelf proberen.',

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import nl.casustafel.live.Hall;
 import nl.casustafel.live.page.Browser.Look;
+import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneBrowser.class)
 class PhoneOutageTest {
   private static final int BEFORE_IT_ASKS_ANYWAY = 12;
+  private static final int BEFORE_IT_GIVES_UP = 10;
   private static final String OUTBOX = "localStorage.getItem('casustafel.outbox')";
 
   @Test
@@ -96,6 +98,55 @@ class PhoneOutageTest {
       assertThat(visitor.status())
           .hasText("Saved: Strongly agree", new HasTextOptions().setTimeout(20_000));
       assertThat(hall.store.ballots()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aLaptopThatCannotStoreSaysWhyWhatIsKeptAndWhomToTell(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, hall, Look.DUTCH);
+      hall.open();
+      hall.store.fail(StoreFailure.Reason.DISK_FULL);
+      visitor.press("Mee eens");
+      assertThat(visitor.status()).hasText("Nog niet verstuurd, we proberen het opnieuw");
+      assertThat(visitor.page().locator("#connection"))
+          .hasText(
+              "De schijf van de laptop is vol. Wat u koos of schreef, blijft op deze telefoon staan"
+                  + " en wordt vanzelf verstuurd. Wat al was opgeslagen, telt gewoon mee. Zeg het"
+                  + " tegen de facilitator.");
+      visitor.check("phone-disk-full");
+      visitor.page().locator("#language").click();
+      assertThat(visitor.page().locator("#connection"))
+          .containsText("The disk of the laptop is full.");
+      hall.store.fail(null);
+      assertThat(visitor.status()).hasText("Saved: Agree", new HasTextOptions().setTimeout(20_000));
+      assertThat(visitor.page().locator("#connection")).isHidden();
+      assertThat(hall.store.ballots()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoCannotJoinOrChangeBecauseNothingCanBeStoredIsToldSo(Browser browser) {
+    try (Hall hall = new Hall()) {
+      Visitor visitor = Visitor.joined(browser, hall, Look.ENGLISH_DARK);
+      hall.store.fail(StoreFailure.Reason.LOCKED);
+      visitor.press("I’d rather watch only");
+      assertThat(visitor.page().locator("#beside .me .error"))
+          .containsText(
+              "Another program on the laptop holds the file that votes go to. This did not work.");
+      Visitor other = new Visitor(browser.phone(hall, Look.ENGLISH_DARK));
+      other.answers("/api/join", 503, "not-stored");
+      other.stopsTheClock();
+      other.page().locator("#code").fill(hall.code());
+      other.page().locator("#code").press("Enter");
+      for (int seconds = 0; seconds < BEFORE_IT_GIVES_UP; seconds++) {
+        other.passes(1_000);
+        other.page().evaluate("fetch('/api/session').then(answer => answer.text())");
+      }
+      assertThat(other.page().locator("#error"))
+          .hasText(
+              "The laptop cannot store anything just now. You have not joined yet. Tell the"
+                  + " facilitator, then try again.");
     }
   }
 

@@ -45,12 +45,8 @@ public record Notice(TextKey key, List<Object> arguments) {
   }
 
   private static VotingText words(SessionUnavailable not) {
-    for (Throwable cause = not; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StoreFailure failure) {
-        return words(failure.reason());
-      }
-    }
-    return VotingText.NOT_STORED;
+    StoreFailure.Reason why = not.storeReason();
+    return why == null ? VotingText.NOT_STORED : words(why);
   }
 
   private static VotingText words(StoreFailure.Reason reason) {
