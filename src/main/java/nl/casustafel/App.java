@@ -20,7 +20,7 @@ import nl.casustafel.cli.CommandFailure;
 import nl.casustafel.cli.Group;
 import nl.casustafel.cli.Hall;
 import nl.casustafel.cli.StoreWords;
-import nl.casustafel.desktop.console.voting.VotingServices;
+import nl.casustafel.desktop.console.voting.model.VotingServices;
 import nl.casustafel.desktop.shell.Launch;
 import nl.casustafel.desktop.shell.ShellServices;
 import nl.casustafel.files.ObstacleText;

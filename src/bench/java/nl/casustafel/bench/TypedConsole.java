@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.workshop.Part;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.session.Saving;
+import nl.casustafel.desktop.console.open.Saving;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 

@@ -4,7 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
-import nl.casustafel.desktop.console.session.Saving;
+import nl.casustafel.desktop.console.open.Saving;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

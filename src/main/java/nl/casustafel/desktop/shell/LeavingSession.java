@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.shell;
 
 import java.util.List;
-import nl.casustafel.desktop.console.voting.VotingModel;
+import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.SessionView;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import nl.casustafel.desktop.console.voting.VotingFiles;
+import nl.casustafel.desktop.console.voting.joining.VotingFiles;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;

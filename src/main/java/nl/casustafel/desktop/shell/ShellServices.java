@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.SequencedMap;
 import nl.casustafel.casefile.CaseShelf;
-import nl.casustafel.desktop.console.voting.VotingServices;
+import nl.casustafel.desktop.console.voting.model.VotingServices;
 import nl.casustafel.desktop.report.ReportPress;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;

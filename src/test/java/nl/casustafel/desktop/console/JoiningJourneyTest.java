@@ -10,7 +10,7 @@ import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
-import nl.casustafel.desktop.console.voting.TicketSheet;
+import nl.casustafel.desktop.console.voting.model.TicketSheet;
 import nl.casustafel.live.NetworkAddress;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;

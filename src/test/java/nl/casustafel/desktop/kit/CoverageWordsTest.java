@@ -2,7 +2,7 @@ package nl.casustafel.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;

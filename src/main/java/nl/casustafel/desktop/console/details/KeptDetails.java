@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.details;
 
 import java.util.List;
-import nl.casustafel.desktop.console.session.Jotting;
+import nl.casustafel.desktop.console.open.Jotting;
 
 /** What stands in the form and is not saved yet, beside what it was when the typing began. */
 final class KeptDetails {

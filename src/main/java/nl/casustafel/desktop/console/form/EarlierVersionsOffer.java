@@ -3,7 +3,7 @@ package nl.casustafel.desktop.console.form;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.session.EarlierVersions.Stage;
+import nl.casustafel.desktop.console.open.EarlierVersions.Stage;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.TextKey;

@@ -6,7 +6,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.desktop.kit.OnScreen;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;

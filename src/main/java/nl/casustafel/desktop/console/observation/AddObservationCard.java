@@ -4,7 +4,7 @@ import java.util.UUID;
 import javafx.scene.control.Button;
 import nl.casustafel.desktop.console.form.AdaptiveRow;
 import nl.casustafel.desktop.console.form.PlainField;
-import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;

@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.observation;
 
 import java.util.List;
-import nl.casustafel.desktop.console.session.Jotting;
+import nl.casustafel.desktop.console.open.Jotting;
 import nl.casustafel.workshop.Round;
 
 /** Keeps what is counted of a show of hands with its observation, until its round is recorded. */

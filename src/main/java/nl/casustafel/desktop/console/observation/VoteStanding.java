@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.observation;
 
 import java.util.List;
-import nl.casustafel.desktop.console.voting.VoteStep;
+import nl.casustafel.desktop.console.voting.poll.VoteStep;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;

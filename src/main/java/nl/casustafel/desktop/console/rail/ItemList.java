@@ -6,7 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.session.ConsoleModel;
+import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Part;

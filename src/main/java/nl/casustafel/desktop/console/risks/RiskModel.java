@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.console.risks;
 
 import java.util.Optional;
-import nl.casustafel.desktop.console.session.ConsoleModel;
-import nl.casustafel.desktop.console.session.Draft;
+import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.FoundRisk;

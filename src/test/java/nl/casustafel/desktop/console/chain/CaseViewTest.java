@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.casustafel.casefile.CaseStory;
 import nl.casustafel.casefile.Origin;
-import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.guide.Depth;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.casustafel.desktop.console.session.ConsoleModel;
-import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import nl.casustafel.desktop.console.session.RealCase;
+import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.RiskScore;

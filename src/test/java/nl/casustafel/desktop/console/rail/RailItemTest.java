@@ -3,9 +3,9 @@ package nl.casustafel.desktop.console.rail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.desktop.console.rail.RailItem.ItemLine;
 import nl.casustafel.desktop.console.rail.RailItem.ThemeLine;
-import nl.casustafel.desktop.console.session.RealCase;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;

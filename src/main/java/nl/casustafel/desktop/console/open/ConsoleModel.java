@@ -1,0 +1,293 @@
+package nl.casustafel.desktop.console.open;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.AnswerVersion;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.Executed;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop that is led from the console: where one is, what is typed, and whether it is stored.
+ * Lives as long as the workshop is open, through every change of language. JavaFX thread only.
+ */
+public final class ConsoleModel {
+  private final Workshop workshop;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final DeedQueue deeds;
+  private final Typing typing;
+  private final ReadOnlyObjectWrapper<WorkshopView> view;
+  private final ReadOnlyObjectWrapper<Place> place;
+  private final TimeHere time;
+  private final SavingWatch saving;
+  private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
+  private FollowUps followUps = FollowUps.NONE;
+
+  public ConsoleModel(Workshop workshop, Tasks tasks, Clock clock) {
+    this.workshop = workshop;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.deeds = new DeedQueue(workshop, tasks, this::showSaving, this::stored);
+    WorkshopView now = workshop.view();
+    this.view = new ReadOnlyObjectWrapper<>(now);
+    this.place = new ReadOnlyObjectWrapper<>(Neighbour.whereOneWas(now));
+    this.time = new TimeHere(workshop, tasks, clock, place.get().part());
+    this.saving = new SavingWatch(clock);
+    this.typing = new Typing(this, workshop, tasks);
+    workshop.listenToOthers(other -> tasks.later(() -> overtaken(other.now())));
+    showSaving();
+  }
+
+  public ReadOnlyObjectProperty<WorkshopView> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  public WorkshopView view() {
+    return view.get();
+  }
+
+  /** The item at hand. It changes at once; storing it follows. */
+  public ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  public Place place() {
+    return place.get();
+  }
+
+  public ReadOnlyObjectProperty<Saving> savingProperty() {
+    return saving.savingProperty();
+  }
+
+  /** Whether another program turned out to write too, until somebody has seen it. */
+  public ReadOnlyBooleanProperty overtakenProperty() {
+    return overtaken.getReadOnlyProperty();
+  }
+
+  /** Somebody has seen that another program writes too. */
+  public void seenOvertaken() {
+    overtaken.set(false);
+  }
+
+  private void overtaken(WorkshopView now) {
+    publish(now);
+    overtaken.set(true);
+  }
+
+  /** What the last answer opened or closed; none once one moves on. */
+  public FollowUps followUps() {
+    return followUps;
+  }
+
+  /** Where the clock on the wall stands, for showing times. */
+  public ZoneId zone() {
+    return clock.getZone();
+  }
+
+  /** Seconds at the part at hand that are not in the view yet. */
+  public ReadOnlyIntegerProperty secondsHereProperty() {
+    return time.shownProperty();
+  }
+
+  /**
+   * Does something that builds on the workshop as it is when its turn comes.
+   *
+   * @param command worked out in the background; null when there is nothing to do any more
+   */
+  public void change(
+      Function<WorkshopView, @Nullable Command> command, Consumer<Executed.Refused> refused) {
+    change(command, ignored -> {}, refused);
+  }
+
+  /** As {@link #change(Function, Consumer)}, and calls back when it is stored. */
+  public void change(
+      Function<WorkshopView, @Nullable Command> command,
+      Consumer<WorkshopView> done,
+      Consumer<Executed.Refused> refused) {
+    perform(Deed.of(command, done, refused));
+  }
+
+  /** Does a deed when its turn comes, and shows the workshop as it is then. */
+  void perform(Deed deed) {
+    deeds.add(deed.after(this::publish));
+    showSaving();
+  }
+
+  /**
+   * The text of a field; the same one again while it is ahead of what is stored.
+   *
+   * @param subject the id of the question, observation or action that the text is recorded with
+   * @param field tells the texts of a subject apart
+   */
+  public Draft draft(
+      String subject,
+      String field,
+      Function<WorkshopView, String> read,
+      BiFunction<WorkshopView, String, @Nullable Command> write) {
+    return typing.draft(new DraftKey(subject, field), read, write);
+  }
+
+  /** What stands in fields and is not recorded. */
+  public Typing typing() {
+    return typing;
+  }
+
+  /** Writes every text that was typed and not yet written. */
+  public void commitTyping() {
+    typing.commit();
+  }
+
+  public void undo() {
+    replay(Workshop::undo);
+  }
+
+  public void redo() {
+    replay(Workshop::redo);
+  }
+
+  private void replay(Function<Workshop, WorkshopView> step) {
+    commitTyping();
+    deeds.add(
+        new Deed(
+            open -> new Executed.Done(step.apply(open)),
+            now -> {
+              WorkshopView before = view.get();
+              publish(now);
+              ChangedPlace.between(before, now).ifPresent(this::moveTo);
+            },
+            refused -> {}));
+    showSaving();
+  }
+
+  /** Goes to a place; the time at the part that is left is stored with it. */
+  public void moveTo(Place to) {
+    if (to.equals(place.get())) {
+      return;
+    }
+    commitTyping();
+    typing.leaveItem();
+    followUps = FollowUps.NONE;
+    place.set(to);
+    storePlace();
+  }
+
+  /** Goes to the next item, or stays when this is the last. */
+  public void next() {
+    step(1);
+  }
+
+  /** Goes to the item before, or stays when this is the first. */
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    Neighbour.of(place.get(), by, view.get()).ifPresent(this::moveTo);
+  }
+
+  /** Counts time; the screen calls it every few seconds. */
+  public void tick() {
+    if (time.look(place.get().part())) {
+      storePlace();
+    }
+  }
+
+  private void storePlace() {
+    Place here = place.get();
+    int seconds = time.take();
+    change(ignored -> new Command.MoveTo(here, seconds), refused -> {});
+  }
+
+  /** Tries again what could not be stored. */
+  public void saveAgain() {
+    commitTyping();
+    deeds.retry();
+  }
+
+  /** Stores what was typed, then calls back: with everything stored, or with something not. */
+  public void settle(Runnable saved, Runnable notSaved) {
+    commitTyping();
+    whenTried(saved, notSaved);
+  }
+
+  /** Stores what was typed and the time spent, as when the console is left. */
+  public void leave(Runnable saved, Runnable notSaved) {
+    commitTyping();
+    storePlace();
+    whenTried(saved, notSaved);
+  }
+
+  private void whenTried(Runnable saved, Runnable notSaved) {
+    deeds.whenTried(
+        () -> typing.kept().whenTried(() -> whenDone(saved, notSaved), notSaved), notSaved);
+  }
+
+  // What was settled first may have set another deed going, which one must not leave behind.
+  private void whenDone(Runnable saved, Runnable notSaved) {
+    if (deeds.waiting() > 0) {
+      whenTried(saved, notSaved);
+    } else {
+      saved.run();
+    }
+  }
+
+  /** Makes this the language of the workshop and its report. */
+  public void speak(Language language) {
+    commitTyping();
+    if (view.get().info().language() != language) {
+      change(now -> new Command.Describe(now.info().in(language)), refused -> {});
+    }
+  }
+
+  /** Shows what was done to the workshop elsewhere, as by a session when a vote is revealed. */
+  public void refresh() {
+    publish(workshop.view());
+  }
+
+  /** What was recorded with a question over time, the oldest first. */
+  public void history(String question, Consumer<List<AnswerVersion>> show) {
+    tasks.run(() -> workshop.history(question), show, problem -> show.accept(List.of()));
+  }
+
+  private void publish(WorkshopView now) {
+    WorkshopView before = view.get();
+    if (now.identity().revision() <= before.identity().revision()) {
+      return;
+    }
+    // The item at hand may be gone: an observation removed, or a follow-up closed by an undo.
+    moveTo(Neighbour.orBefore(place.get(), before, now));
+    followUps = FollowUps.between(before, now).orElse(followUps);
+    typing.forgetRemoved(before, now);
+    view.set(now);
+    typing.follow(now);
+    showSaving();
+  }
+
+  /** Looks again whether everything is stored. */
+  void showSaving() {
+    saving.look(deeds, typing);
+  }
+
+  private void stored() {
+    saving.stored();
+    // What one thing could be stored with, another may be too.
+    typing.retry();
+    showSaving();
+  }
+}

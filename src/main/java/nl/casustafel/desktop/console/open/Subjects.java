@@ -1,0 +1,44 @@
+package nl.casustafel.desktop.console.open;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.casustafel.workshop.ActionItem;
+import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.WorkshopView;
+
+/** What something can be typed about in a workshop. */
+final class Subjects {
+  private Subjects() {}
+
+  /** Whether one can get at the fields of a subject. */
+  static boolean has(WorkshopView view, String subject) {
+    return subject.isEmpty()
+        || subject.equals(DraftKey.SUGGESTION)
+        || Arrays.stream(Part.values()).anyMatch(part -> part.name().equals(subject))
+        || view.question(subject).isPresent()
+        || view.observation(subject).isPresent()
+        || view.risk(subject).isPresent()
+        || view.results().actions().stream().anyMatch(action -> action.id().equals(subject));
+  }
+
+  /** The observations and actions of the group that one view has and a later one has not. */
+  static Set<String> removed(WorkshopView before, WorkshopView after) {
+    Set<String> gone = own(before).collect(Collectors.toSet());
+    own(after).toList().forEach(gone::remove);
+    return gone;
+  }
+
+  private static Stream<String> own(WorkshopView view) {
+    return Stream.concat(
+        view.results().observations().stream()
+            .filter(TreatedObservation::own)
+            .map(TreatedObservation::id),
+        view.results().actions().stream()
+            .filter(action -> action.kind() == ActionItem.Kind.AGREED)
+            .map(ActionItem::id));
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * The workshop as it runs in the console: the place at hand, what is typed, saving, time. No
- * control.
- */
-@NullMarked
-package nl.casustafel.desktop.console.session;
-
-import org.jspecify.annotations.NullMarked;

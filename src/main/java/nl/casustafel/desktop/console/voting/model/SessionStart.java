@@ -1,0 +1,129 @@
+package nl.casustafel.desktop.console.voting.model;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.EarlierGathering;
+import nl.casustafel.workshop.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a session, or takes up the one that was broken off: on another day not before it is known
+ * who is here. JavaFX thread only.
+ */
+final class SessionStart {
+  private final Workshop workshop;
+  private final VotingServices services;
+  private final HallOpening opening;
+  private final Tasks tasks;
+  private final GroupQuestion group;
+  private final Outcome outcome;
+
+  /** Who started it. */
+  interface Outcome {
+    void entered(Hall hall, @Nullable Notice notice);
+
+    /** There was none to take up. */
+    void nothing();
+
+    void failed(Exception problem);
+  }
+
+  SessionStart(
+      Workshop workshop,
+      VotingServices services,
+      HallOpening opening,
+      Tasks tasks,
+      GroupQuestion group,
+      Outcome outcome) {
+    this.workshop = workshop;
+    this.services = services;
+    this.opening = opening;
+    this.tasks = tasks;
+    this.group = group;
+    this.outcome = outcome;
+  }
+
+  /** Takes up what was broken off; begins where there is nothing of the kind. */
+  void begin() {
+    find(() ->
+        tasks.run(
+            () -> opening.begin(workshop),
+            hall -> outcome.entered(hall, onAnotherPort(hall, VotingText.PORT_TAKEN)),
+            outcome::failed));
+  }
+
+  /** Takes up what was broken off. */
+  void resume() {
+    find(outcome::nothing);
+  }
+
+  private void find(Runnable otherwise) {
+    tasks.run(
+        () -> services.unfinished(workshop),
+        found -> found.ifPresentOrElse(this::askOrTakeUp, otherwise),
+        outcome::failed);
+  }
+
+  private void askOrTakeUp(Session session) {
+    Optional<EarlierGathering> earlier = session.earlier();
+    if (earlier.isPresent()) {
+      group.ask(session, earlier.get());
+      outcome.nothing();
+    } else {
+      takeUp(session, HallOpening.Group.AS_IT_IS);
+    }
+  }
+
+  void takeUp(Session session, HallOpening.Group who) {
+    tasks.run(
+        () -> new Taken(services.servedSecurely(), opening.takeUp(session, who)),
+        taken -> outcome.entered(taken.hall(), notice(taken, who)),
+        outcome::failed);
+  }
+
+  /** Leaves a session that waits for an answer to be taken up again. */
+  void leave() {
+    Session waiting = group.answered();
+    if (waiting != null) {
+      Consumer<Object> done = anything -> {};
+      tasks.run(
+          () -> {
+            waiting.close();
+            return waiting;
+          },
+          done::accept,
+          done::accept);
+    }
+  }
+
+  /**
+   * A session taken up.
+   *
+   * @param secureBefore whether it was served over HTTPS
+   */
+  private record Taken(boolean secureBefore, Hall hall) {}
+
+  private static Notice notice(Taken taken, HallOpening.Group who) {
+    Hall hall = taken.hall();
+    boolean lost = taken.secureBefore() && !hall.secure();
+    Notice elsewhere =
+        onAnotherPort(
+            hall, lost ? VotingText.RESUMED_PLAIN_ELSEWHERE : VotingText.RESUMED_ON_ANOTHER_PORT);
+    if (elsewhere != null) {
+      return elsewhere;
+    }
+    int joined = hall.session().view().attendance().joined();
+    if (lost) {
+      return Notice.of(VotingText.RESUMED_PLAIN, joined);
+    }
+    return who == HallOpening.Group.COUNTED_ANEW
+        ? Notice.of(VotingText.RESUMED_ANEW)
+        : Notice.of(VotingText.RESUMED, joined);
+  }
+
+  private static @Nullable Notice onAnotherPort(Hall hall, VotingText words) {
+    return hall.onAnotherPort() ? Notice.portTaken(words, hall) : null;
+  }
+}

@@ -1,0 +1,31 @@
+package nl.casustafel.desktop.console.voting.poll;
+
+import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.voting.model.VotingText;
+import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.VoteRound;
+
+/** The head of a round by phone: its number, and how many voted. */
+public final class RoundLine extends VBox {
+
+  public RoundLine(VoteRound round, Guide guide, Texts texts) {
+    int voters = round.tally().voters();
+    int of = Math.max(voters, round.phones().turnout().joined());
+    getStyleClass().add("round-line");
+    getChildren()
+        .addAll(
+            new Paragraph(texts.of(VotingText.ROUND, round.number()), "card-title"),
+            new Paragraph(texts.of(VotingText.VOTED_OF, voters, of), "secondary"));
+    if (!countsShown(round, guide)) {
+      getChildren().add(new Paragraph(texts.of(VotingText.TOO_FEW_TO_SHOW), "secondary"));
+    }
+  }
+
+  /** Whether so many voted that counts give nobody away. */
+  public static boolean countsShown(VoteRound round, Guide guide) {
+    return round.tally().voters() >= VoteReading.smallestShown(guide);
+  }
+}

@@ -1,0 +1,61 @@
+package nl.casustafel.desktop.console.voting.poll;
+
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.Polls;
+import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** How far the vote on a subject is, and so what can be done next. */
+public enum VoteStep {
+  /** No phones take part. */
+  NO_SESSION,
+  /** A round is open on something else, and has to be closed first. */
+  OPEN_ELSEWHERE,
+  /** Nothing was voted yet; a first round can be opened. */
+  READY,
+  /** There were rounds; another one can be opened. */
+  VOTED,
+  /** There were as many rounds as there may be. */
+  USED_UP,
+  /** Votes come in. */
+  OPEN,
+  /** Votes come in for a few seconds more. */
+  CLOSING,
+  /** The count stands, and nobody has seen it. */
+  CLOSED,
+  /** The same, and it was left for another vote meanwhile. */
+  LEFT,
+  /** The room sees the count. */
+  REVEALED;
+
+  public static VoteStep of(
+      @Nullable SessionView session, WorkshopView workshop, VoteSubject subject) {
+    if (session == null) {
+      return NO_SESSION;
+    }
+    PollView poll = session.poll();
+    if (poll != null && poll.poll().subject().equals(subject)) {
+      return here(poll);
+    }
+    if (poll != null && poll.stage() == Stage.OPEN) {
+      return OPEN_ELSEWHERE;
+    }
+    if (session.left().stream().anyMatch(left -> left.subject().equals(subject))) {
+      return LEFT;
+    }
+    int rounds = Polls.recorded(workshop, subject).size();
+    return rounds == 0 ? READY : rounds < Round.MOST ? VOTED : USED_UP;
+  }
+
+  private static VoteStep here(PollView poll) {
+    return switch (poll.stage()) {
+      case OPEN -> poll.closesAt() == null ? OPEN : CLOSING;
+      case CLOSED -> CLOSED;
+      case REVEALED -> REVEALED;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package nl.casustafel.desktop.console.open;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.casustafel.casefile.CaseLibrary;
+import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.reading.GuideFiles;
+import nl.casustafel.guide.reading.GuideReader;
+import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.InMemoryStore;
+import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.Workshops;
+
+/** Workshops on the real cases with the real guide, for tests. */
+public final class RealCase {
+  public final InMemoryStore store = new InMemoryStore();
+  public final SteppingClock clock = new SteppingClock();
+  public final Workshops workshops = new Workshops(store, clock);
+
+  /** Begins a workshop on a built-in case. */
+  public Workshop begin(String caseId, Depth depth, Language language) {
+    WorkshopInfo info =
+        new WorkshopInfo(
+            language == Language.NL
+                ? "Proef werving, regio Oost"
+                : "Recruitment pilot, region East",
+            language == Language.NL ? "Woonstichting De Vaart" : "Housing association De Vaart",
+            LocalDate.of(2026, 11, 23),
+            language,
+            roles(language),
+            depth);
+    return workshops.begin(info, source(caseId), GuideFiles.builtIn());
+  }
+
+  /** A model of a workshop in which everything happens at once, on the thread that asks. */
+  public ConsoleModel model(Workshop workshop) {
+    return new ConsoleModel(workshop, new Tasks(Runnable::run, Runnable::run), clock);
+  }
+
+  /** The reasoning of a question, as its field holds it. */
+  public static Draft reasoning(ConsoleModel of, String question) {
+    return of.draft(
+        question,
+        "reasoning",
+        view -> view.question(question).orElseThrow().answer().reasoning(),
+        (view, text) ->
+            new Command.AnswerQuestion(
+                question, view.question(question).orElseThrow().answer().because(text)));
+  }
+
+  private static List<RoleCount> roles(Language language) {
+    return language == Language.NL
+        ? List.of(
+            new RoleCount("FG", 1),
+            new RoleCount("HR-adviseur", 4),
+            new RoleCount("Ontwikkelaar", 3),
+            new RoleCount("Ondernemingsraad", 2),
+            new RoleCount("Jurist", 2))
+        : List.of(
+            new RoleCount("DPO", 1),
+            new RoleCount("HR adviser", 4),
+            new RoleCount("Engineer", 3),
+            new RoleCount("Works council", 2),
+            new RoleCount("Lawyer", 2));
+  }
+
+  private static CaseSource source(String caseId) {
+    return switch (GuideReader.read(GuideFiles.builtIn())) {
+      case ReadResult.Loaded<Guide> guide ->
+          new CaseLibrary(guide.value().knownIds()).builtIn().find(caseId).orElseThrow();
+      case ReadResult.Rejected<Guide> rejected ->
+          throw new IllegalStateException(rejected.problems().toString());
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.desktop.console.voting.model;
+
+import org.jspecify.annotations.NullMarked;

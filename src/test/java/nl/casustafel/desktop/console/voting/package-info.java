@@ -1,4 +1,0 @@
-@NullMarked
-package nl.casustafel.desktop.console.voting;
-
-import org.jspecify.annotations.NullMarked;
