@@ -1,6 +1,7 @@
 package nl.casustafel.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -15,6 +16,7 @@ import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.Change;
+import nl.casustafel.workshop.VoteSubject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -34,6 +36,8 @@ final class ChangeJson {
           .addMixIn(Tally.class, TallyNames.class)
           .addMixIn(AgreementTally.class, NoName.class)
           .addMixIn(AnswerValue.Choices.class, OptionsInOrder.class)
+          .addMixIn(Change.VoteSet.class, OnSubject.class)
+          .addMixIn(Change.VoteRemoved.class, OnSubject.class)
           .changeDefaultPropertyInclusion(ignored ->
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .withConfigOverride(
@@ -86,6 +90,13 @@ final class ChangeJson {
   private interface OptionsInOrder {
     @JsonSerialize(converter = Sorted.class)
     Set<String> options();
+  }
+
+  /** As votes were stored when they began. */
+  @SuppressWarnings("UnusedMethod")
+  private interface OnSubject {
+    @JsonProperty("subject")
+    VoteSubject on();
   }
 
   private static final class Sorted extends StdConverter<Collection<String>, List<String>> {

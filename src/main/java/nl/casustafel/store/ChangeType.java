@@ -67,26 +67,4 @@ enum ChangeType {
     }
     throw new UnreadableRecord("a change of an unknown type: " + storedName, null);
   }
-
-  /** The question, observation, action or part that a change is about; empty for the whole. */
-  static String subject(Change change) {
-    return switch (change) {
-      case Change.InfoSet ignored -> "";
-      case Change.AnswerSet set -> set.question();
-      case Change.RoundSet set -> set.observation();
-      case Change.RoundRemoved removed -> removed.observation();
-      case Change.VoteSet set -> set.subject().text();
-      case Change.VoteRemoved removed -> removed.subject().text();
-      case Change.RiskWeighed weighed -> weighed.risk();
-      case Change.DecisionSet set -> set.observation();
-      case Change.OwnObservationSet set -> set.observation().id();
-      case Change.OwnObservationRemoved removed -> removed.observation();
-      case Change.ActionSet set -> set.id();
-      case Change.ActionRemoved removed -> removed.id();
-      case Change.FollowUpSet set -> set.id();
-      case Change.MinutesPlanned planned -> planned.part().name();
-      case Change.TimeSpent spent -> spent.part().name();
-      case Change.Moved ignored -> "";
-    };
-  }
 }

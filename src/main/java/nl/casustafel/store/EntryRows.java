@@ -37,7 +37,7 @@ final class EntryRows {
             workshop.value(),
             entry.revision(),
             position++,
-            ChangeType.subject(change),
+            change.subject(),
             ChangeType.of(change).storedName(),
             json.write(change));
       }
@@ -58,20 +58,25 @@ final class EntryRows {
    */
   void checkLast(Handle handle, WorkshopId workshop, Entry last) {
     boolean other =
-        load(handle, workshop).stream()
-            .anyMatch(stored -> stored.revision() >= last.revision() && !stored.equals(last));
+        after(handle, workshop, last.revision() - 1).stream()
+            .anyMatch(stored -> !stored.equals(last));
     if (other) {
       throw new StoreFailure(
           StoreFailure.Reason.CONFLICT, "there are later entries", new IllegalStateException());
     }
   }
 
-  List<Entry> load(Handle handle, WorkshopId workshop) {
-    Map<Long, List<Change>> changes = changes(handle, workshop);
+  /** The entries after a revision, in order; 0 for all. */
+  List<Entry> after(Handle handle, WorkshopId workshop, long revision) {
+    Map<Long, List<Change>> changes = changes(handle, workshop, revision);
     return handle
         .createQuery(
-            "SELECT revision, kind, at FROM entry WHERE workshop = :workshop ORDER BY revision")
+            """
+            SELECT revision, kind, at FROM entry
+            WHERE workshop = :workshop AND revision > :revision ORDER BY revision
+            """)
         .bind("workshop", workshop.value())
+        .bind("revision", revision)
         .map((row, context) -> entry(row, changes.getOrDefault(row.getLong(1), List.of())))
         .list();
   }
@@ -88,15 +93,16 @@ final class EntryRows {
     }
   }
 
-  private Map<Long, List<Change>> changes(Handle handle, WorkshopId workshop) {
+  private Map<Long, List<Change>> changes(Handle handle, WorkshopId workshop, long after) {
     Map<Long, List<Change>> changes = new HashMap<>();
     handle
         .createQuery(
             """
             SELECT revision, type, payload FROM change
-            WHERE workshop = :workshop ORDER BY revision, position
+            WHERE workshop = :workshop AND revision > :after ORDER BY revision, position
             """)
         .bind("workshop", workshop.value())
+        .bind("after", after)
         .map((row, context) ->
             new Stored(row.getLong("revision"), json.read(row.getString(2), row.getString(3))))
         .forEach(stored ->

@@ -81,8 +81,14 @@ final class SqliteWorkshopStore implements WorkshopStore {
         "the workshop could not be read",
         handle ->
             TextRows.load(handle, id)
-                .map(snapshot -> new Stored(snapshot, entries.load(handle, id)))
+                .map(snapshot -> new Stored(snapshot, entries.after(handle, id, 0)))
                 .filter(stored -> !stored.entries().isEmpty()));
+  }
+
+  @Override
+  public List<Entry> entriesAfter(WorkshopId id, long revision) {
+    return read(
+        "the later entries could not be read", handle -> entries.after(handle, id, revision));
   }
 
   @Override

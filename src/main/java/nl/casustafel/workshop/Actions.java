@@ -43,13 +43,15 @@ final class Actions {
     observations.stream()
         .filter(observation -> !observation.decision().measure().isBlank())
         .forEach(observation -> actions.add(measure(observation, state)));
-    state
-        .ownActions()
-        .all()
-        .forEach((id, text) ->
-            actions.add(
-                new ActionItem(
-                    id, ActionItem.Kind.AGREED, "", LocalizedText.same(text), state.followUp(id))));
+    for (Change.ActionSet own : state.all(Change.ActionSet.class)) {
+      actions.add(
+          new ActionItem(
+              own.id(),
+              ActionItem.Kind.AGREED,
+              "",
+              LocalizedText.same(own.text()),
+              state.followUp(own.id())));
+    }
     return actions;
   }
 

@@ -52,7 +52,7 @@ public final class AgendaPlan {
             lines.add(
                 new Agenda.Line(
                     part,
-                    state.plannedMinutes().getOrDefault(part, proposed),
+                    state.plannedMinutes(part).orElse(proposed),
                     state.secondsSpent(part),
                     treated(part, progress),
                     items(part, progress))));

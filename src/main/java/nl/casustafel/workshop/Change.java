@@ -4,50 +4,272 @@ import nl.casustafel.text.LineEnds;
 
 /**
  * A fact about a workshop, as it is stored. Each change sets one thing whole, so that applying it
- * twice does no harm and its inverse is the same kind of change with the former value.
+ * twice does no harm, and what takes it back is the change that set the same thing before it.
  */
 public sealed interface Change {
 
-  record InfoSet(WorkshopInfo info) implements Change {}
+  /**
+   * The id of the question, observation, risk, action or part that it is about; empty for what is
+   * said of the workshop as a whole.
+   */
+  String subject();
 
-  record AnswerSet(String question, Answer answer) implements Change {}
+  /** What it sets. */
+  default Thing thing() {
+    return new Thing(getClass(), subject());
+  }
 
-  /** Sets a round; rounds stay in the order of their numbers. */
-  record RoundSet(String observation, Round round) implements Change {}
+  /** The change that says of the same thing that nothing is recorded of it. */
+  Change none();
 
-  record RoundRemoved(String observation, int number) implements Change {}
+  /**
+   * One thing that changes set: of those of one thing the last holds.
+   *
+   * @param kind of the change that sets it
+   * @param id tells it from others of that kind
+   */
+  record Thing(Class<? extends Change> kind, String id) {}
 
-  /** Sets a round of votes by phone on anything but an observation. */
-  record VoteSet(VoteSubject subject, VoteRound round) implements Change {}
+  /** A change that holds what people wrote: an earlier one can be forgotten. */
+  sealed interface Written extends Change {}
 
-  record VoteRemoved(VoteSubject subject, int number) implements Change {}
+  /**
+   * What people wrote that stands in the place where it was first written, and so leaves something
+   * there when earlier versions are forgotten.
+   */
+  sealed interface Placed extends Written {}
 
-  /** The score that the group gives a risk; none takes it back. */
-  record RiskWeighed(String risk, RiskWeighing weighing) implements Change {}
+  /** There always is one: the first entry sets it, and nothing takes it away. */
+  record InfoSet(WorkshopInfo info) implements Placed {
+    @Override
+    public String subject() {
+      return "";
+    }
 
-  record DecisionSet(String observation, ObservationDecision decision) implements Change {}
-
-  record OwnObservationSet(OwnObservation observation) implements Change {}
-
-  record OwnObservationRemoved(String observation) implements Change {}
-
-  record ActionSet(String id, String text) implements Change {
-    public ActionSet {
-      text = LineEnds.asBreaks(text);
+    @Override
+    public Change none() {
+      return this;
     }
   }
 
-  record ActionRemoved(String id) implements Change {}
+  record AnswerSet(String question, Answer answer) implements Written {
+    @Override
+    public String subject() {
+      return question;
+    }
 
-  record FollowUpSet(String id, FollowUp followUp) implements Change {}
+    @Override
+    public Change none() {
+      return new AnswerSet(question, Answer.NONE);
+    }
+  }
+
+  /** Sets a round; rounds stay in the order of their numbers. */
+  record RoundSet(String observation, Round round) implements Change {
+    @Override
+    public String subject() {
+      return observation;
+    }
+
+    @Override
+    public Thing thing() {
+      return none().thing();
+    }
+
+    @Override
+    public Change none() {
+      return new RoundRemoved(observation, round.number());
+    }
+  }
+
+  record RoundRemoved(String observation, int number) implements Change {
+    @Override
+    public String subject() {
+      return observation;
+    }
+
+    @Override
+    public Thing thing() {
+      return new Thing(RoundSet.class, observation + "/" + number);
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  /** Sets a round of votes by phone on anything but an observation. */
+  record VoteSet(VoteSubject on, VoteRound round) implements Change {
+    @Override
+    public String subject() {
+      return on.id();
+    }
+
+    @Override
+    public Thing thing() {
+      return none().thing();
+    }
+
+    @Override
+    public Change none() {
+      return new VoteRemoved(on, round.number());
+    }
+  }
+
+  record VoteRemoved(VoteSubject on, int number) implements Change {
+    @Override
+    public String subject() {
+      return on.id();
+    }
+
+    @Override
+    public Thing thing() {
+      return new Thing(VoteSet.class, on.text() + "/" + number);
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  /** The score that the group gives a risk. */
+  record RiskWeighed(String risk, RiskWeighing weighing) implements Written {
+    @Override
+    public String subject() {
+      return risk;
+    }
+
+    @Override
+    public Change none() {
+      return new RiskWeighed(risk, RiskWeighing.NONE);
+    }
+  }
+
+  record DecisionSet(String observation, ObservationDecision decision) implements Written {
+    @Override
+    public String subject() {
+      return observation;
+    }
+
+    @Override
+    public Change none() {
+      return new DecisionSet(observation, ObservationDecision.NONE);
+    }
+  }
+
+  record OwnObservationSet(OwnObservation observation) implements Placed {
+    @Override
+    public String subject() {
+      return observation.id();
+    }
+
+    @Override
+    public Change none() {
+      return new OwnObservationRemoved(observation.id());
+    }
+  }
+
+  record OwnObservationRemoved(String observation) implements Change {
+    @Override
+    public String subject() {
+      return observation;
+    }
+
+    @Override
+    public Thing thing() {
+      return new Thing(OwnObservationSet.class, observation);
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  record ActionSet(String id, String text) implements Placed {
+    public ActionSet {
+      text = LineEnds.asBreaks(text);
+    }
+
+    @Override
+    public String subject() {
+      return id;
+    }
+
+    @Override
+    public Change none() {
+      return new ActionRemoved(id);
+    }
+  }
+
+  record ActionRemoved(String id) implements Change {
+    @Override
+    public String subject() {
+      return id;
+    }
+
+    @Override
+    public Thing thing() {
+      return new Thing(ActionSet.class, id);
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  record FollowUpSet(String id, FollowUp followUp) implements Written {
+    @Override
+    public String subject() {
+      return id;
+    }
+
+    @Override
+    public Change none() {
+      return new FollowUpSet(id, FollowUp.OPEN);
+    }
+  }
 
   /** Plans the minutes of a part; {@link #AS_PLANNED} goes back to what the guide proposes. */
   record MinutesPlanned(Part part, int minutes) implements Change {
     public static final int AS_PLANNED = -1;
+
+    @Override
+    public String subject() {
+      return part.name();
+    }
+
+    @Override
+    public Change none() {
+      return new MinutesPlanned(part, AS_PLANNED);
+    }
   }
 
   /** The seconds spent on a part so far, in total. */
-  record TimeSpent(Part part, int seconds) implements Change {}
+  record TimeSpent(Part part, int seconds) implements Change {
+    @Override
+    public String subject() {
+      return part.name();
+    }
 
-  record Moved(Place place) implements Change {}
+    @Override
+    public Change none() {
+      return new TimeSpent(part, 0);
+    }
+  }
+
+  record Moved(Place place) implements Change {
+    @Override
+    public String subject() {
+      return "";
+    }
+
+    @Override
+    public Change none() {
+      return new Moved(Place.START);
+    }
+  }
 }

@@ -110,7 +110,7 @@ final class CommandRules {
   }
 
   private static Ruling removeObservation(String id, WorkshopState state) {
-    if (!state.ownObservations().has(id)) {
+    if (!state.hasOwnObservation(id)) {
       return refuse(WorkshopText.UNKNOWN_OBSERVATION, id);
     }
     List<Change> changes = new ArrayList<>();
@@ -131,7 +131,7 @@ final class CommandRules {
   }
 
   private static Ruling removeAction(String id, WorkshopState state) {
-    if (!state.ownActions().has(id)) {
+    if (!state.hasOwnAction(id)) {
       return refuse(WorkshopText.UNKNOWN_ACTION, id);
     }
     return new Ruling.Changes(
@@ -168,12 +168,12 @@ final class CommandRules {
 
   private boolean exists(String observation, WorkshopState state) {
     return caseTemplate.observation(observation).isPresent()
-        || state.ownObservations().has(observation);
+        || state.hasOwnObservation(observation);
   }
 
   // One that comes from an answer or a measure may be absent just now, and come back by an undo.
   private boolean isAction(String id, WorkshopState state) {
-    return state.ownActions().has(id)
+    return state.hasOwnAction(id)
         || Actions.question(id).flatMap(guide.questions()::question).isPresent()
         || Actions.observation(id).filter(about -> exists(about, state)).isPresent();
   }

@@ -20,12 +20,12 @@ final class Findings {
   private final Guide guide;
   private final Map<String, List<FoundRisk.Cause>> causes = new LinkedHashMap<>();
   private final Map<String, Set<String>> measures = new LinkedHashMap<>();
-  private final VoteRecord votes;
+  private final WorkshopState state;
   private final Set<String> stops = new LinkedHashSet<>();
 
-  private Findings(Guide guide, VoteRecord votes) {
+  private Findings(Guide guide, WorkshopState state) {
     this.guide = guide;
-    this.votes = votes;
+    this.state = state;
   }
 
   /** The risks found, the gravest first. */
@@ -33,8 +33,8 @@ final class Findings {
       Guide guide,
       List<ThemeQuestions> themes,
       List<TreatedObservation> observations,
-      VoteRecord votes) {
-    Findings findings = new Findings(guide, votes);
+      WorkshopState state) {
+    Findings findings = new Findings(guide, state);
     themes.forEach(theme -> theme.questions().forEach(findings::add));
     observations.forEach(findings::add);
     return findings.risks();
@@ -107,7 +107,7 @@ final class Findings {
         measures.getOrDefault(risk.id(), Set.of()).stream()
             .flatMap(id -> guide.risks().measure(id).stream())
             .toList();
-    RiskWeighing weighing = votes.weighing(risk.id());
+    RiskWeighing weighing = state.weighing(risk.id());
     RiskScore decided = weighing.score();
     return new FoundRisk(
         risk,
@@ -116,7 +116,7 @@ final class Findings {
         of,
         proposed,
         stops.contains(risk.id()),
-        votes.rounds(VoteSubject.risk(risk.id())),
+        state.rounds(VoteSubject.risk(risk.id())),
         weighing);
   }
 }

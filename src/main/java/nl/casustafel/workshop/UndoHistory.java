@@ -1,44 +1,51 @@
 package nl.casustafel.workshop;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be undone and redone; rebuilt from the entries, so that it outlives a restart. */
+/**
+ * What can be undone and redone; follows from the entries, so that it outlives a restart.
+ * Immutable.
+ */
 final class UndoHistory {
-  private final Deque<List<Change>> undo = new ArrayDeque<>();
-  private final Deque<List<Change>> redo = new ArrayDeque<>();
+  static final UndoHistory EMPTY = new UndoHistory(null, null);
 
-  /** Takes note of an entry and of the changes that take it back. */
-  void record(Entry.Kind kind, List<Change> inverse) {
-    switch (kind) {
-      case DEED -> {
-        undo.push(inverse);
-        redo.clear();
-      }
-      case UNDO -> {
-        undo.pop();
-        redo.push(inverse);
-      }
-      case REDO -> {
-        redo.pop();
-        undo.push(inverse);
-      }
-      case FORGET -> {
-        // What can still be done again may be what had to go.
-        undo.clear();
-        redo.clear();
-      }
-      case BEGIN, MOVE, COUNT -> {}
+  private final @Nullable Step undo;
+  private final @Nullable Step redo;
+
+  private UndoHistory(@Nullable Step undo, @Nullable Step redo) {
+    this.undo = undo;
+    this.redo = redo;
+  }
+
+  /** The changes of one step, on top of those that come after it. */
+  private record Step(List<Change> changes, @Nullable Step below) {
+    static @Nullable Step under(@Nullable Step top) {
+      return top == null ? null : top.below;
     }
   }
 
+  /**
+   * After an entry.
+   *
+   * @param inverse the changes that take it back
+   */
+  UndoHistory after(Entry.Kind kind, List<Change> inverse) {
+    return switch (kind) {
+      case DEED -> new UndoHistory(new Step(inverse, undo), null);
+      case UNDO -> new UndoHistory(Step.under(undo), new Step(inverse, redo));
+      case REDO -> new UndoHistory(new Step(inverse, undo), Step.under(redo));
+      // What can still be done again may be what had to go.
+      case FORGET -> EMPTY;
+      case BEGIN, MOVE, COUNT -> this;
+    };
+  }
+
   @Nullable List<Change> nextUndo() {
-    return undo.peek();
+    return undo == null ? null : undo.changes();
   }
 
   @Nullable List<Change> nextRedo() {
-    return redo.peek();
+    return redo == null ? null : redo.changes();
   }
 }

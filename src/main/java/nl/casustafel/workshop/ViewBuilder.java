@@ -39,7 +39,7 @@ final class ViewBuilder {
         new WorkshopView.Results(
             observations,
             themes,
-            Findings.of(guide, themes, observations, state.votes()),
+            Findings.of(guide, themes, observations, state),
             actions,
             priorities(),
             progress),
@@ -60,7 +60,8 @@ final class ViewBuilder {
                     state.rounds(o.id()),
                     state.decision(o.id()))));
     int number = 0;
-    for (OwnObservation own : state.ownObservations().items()) {
+    for (Change.OwnObservationSet set : state.all(Change.OwnObservationSet.class)) {
+      OwnObservation own = set.observation();
       number++;
       all.add(
           new TreatedObservation(
@@ -77,13 +78,11 @@ final class ViewBuilder {
   private List<ThemeQuestions> themes() {
     QuestionScope scope = QuestionScope.of(caseTemplate, state.info().depth());
     Map<String, AnswerValue> values = new HashMap<>();
-    state
-        .answers()
-        .forEach((id, answer) -> {
-          if (answer.value() != null) {
-            values.put(id, answer.value());
-          }
-        });
+    for (Change.AnswerSet set : state.all(Change.AnswerSet.class)) {
+      if (set.answer().value() != null) {
+        values.put(set.question(), set.answer().value());
+      }
+    }
     List<Question> asked = Branching.asked(scope.of(guide.questions()), values);
     List<ThemeQuestions> themes = new ArrayList<>();
     for (Theme theme : guide.questions().themes()) {
@@ -94,7 +93,7 @@ final class ViewBuilder {
                   new AskedQuestion(
                       question,
                       state.answer(question.id()),
-                      state.votes().rounds(VoteSubject.question(question.id()))))
+                      state.rounds(VoteSubject.question(question.id()))))
               .toList();
       if (!of.isEmpty()) {
         themes.add(new ThemeQuestions(theme, of));
@@ -112,7 +111,7 @@ final class ViewBuilder {
 
   private List<Priority> priorities() {
     return Stream.of(VoteSubject.OBSERVATIONS, VoteSubject.RISKS)
-        .map(of -> new Priority(of, state.votes().rounds(VoteSubject.priority(of))))
+        .map(of -> new Priority(of, state.rounds(VoteSubject.priority(of))))
         .filter(priority -> !priority.rounds().isEmpty())
         .toList();
   }

@@ -92,7 +92,7 @@ final class VoteRules {
     return switch (subject.kind()) {
       case OBSERVATION ->
           caseTemplate.observation(subject.id()).isPresent()
-              || state.ownObservations().has(subject.id());
+              || state.hasOwnObservation(subject.id());
       case QUESTION -> guide.questions().question(subject.id()).isPresent();
       case RISK -> guide.risks().risk(subject.id()).isPresent();
       case PRIORITY ->

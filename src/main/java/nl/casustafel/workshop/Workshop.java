@@ -23,9 +23,8 @@ public final class Workshop {
   private final WorkshopStore store;
   private final WorkshopView.Content content;
   private final CommandRules rules;
-  private WorkshopState state;
-  private UndoHistory undoHistory = new UndoHistory();
-  private final List<Entry> entries = new ArrayList<>();
+  private Standing standing;
+  private final List<Entry> entries;
   private final List<Consumer<WorkshopView>> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<Overtaken>> overtakenListeners = new CopyOnWriteArrayList<>();
   private volatile WorkshopView view;
@@ -45,25 +44,15 @@ public final class Workshop {
     this.store = store;
     this.content = content;
     this.rules = new CommandRules(content.caseTemplate(), content.guide());
-    this.state = new WorkshopState(firstInfo(stored));
-    stored.forEach(this::apply);
-    this.view = buildView();
+    this.entries = new ArrayList<>(stored);
+    this.standing = Standing.of(stored);
+    this.view = standing.view(id, content);
   }
 
   /** The same workshop with what stood in its fields when it was left. */
   Workshop with(Map<DraftKey, DraftText> kept) {
     drafts = Map.copyOf(kept);
     return this;
-  }
-
-  private static WorkshopInfo firstInfo(List<Entry> stored) {
-    if (!stored.isEmpty()
-        && !stored.getFirst().changes().isEmpty()
-        && stored.getFirst().changes().getFirst() instanceof Change.InfoSet set) {
-      return set.info();
-    }
-    throw new StoreFailure(
-        StoreFailure.Reason.DAMAGED, "the workshop has no beginning", new IllegalStateException());
   }
 
   /** The workshop as it is now. Any thread. */
@@ -133,7 +122,7 @@ public final class Workshop {
   }
 
   private Executed judged(Command command) {
-    return switch (rules.judge(command, state)) {
+    return switch (rules.judge(command, standing.state())) {
       case CommandRules.Ruling.No no -> no.refusal();
       case CommandRules.Ruling.Changes ruling -> new Executed.Done(store(ruling));
     };
@@ -144,12 +133,12 @@ public final class Workshop {
    * what was last is another deed then.
    */
   public synchronized WorkshopView undo() {
-    return replay(Entry.Kind.UNDO, undoHistory.nextUndo());
+    return replay(Entry.Kind.UNDO, standing.undoHistory().nextUndo());
   }
 
   /** Does again what was taken back last; does nothing where {@link #undo} does nothing. */
   public synchronized WorkshopView redo() {
-    return replay(Entry.Kind.REDO, undoHistory.nextRedo());
+    return replay(Entry.Kind.REDO, standing.undoHistory().nextRedo());
   }
 
   /**
@@ -175,20 +164,18 @@ public final class Workshop {
 
   private WorkshopView forget(String subject) {
     forgetBases(subject);
-    List<Entry> left = new ArrayList<>(new Forgetting(subject, state).rewritten(entries));
+    List<Entry> left =
+        new ArrayList<>(new Forgetting(subject, standing.state()).rewritten(entries));
     if (left.equals(entries)) {
       store.forgetEarlierDrafts(id);
       return view;
     }
-    Entry entry =
-        new Entry(view.identity().revision() + 1, Entry.Kind.FORGET, clock.instant(), List.of());
+    Entry entry = next(Entry.Kind.FORGET, List.of());
     left.add(entry);
-    store.replace(summary(entry), left);
-    entries.clear();
-    entries.addAll(left);
-    state = replayed(left);
-    undoHistory.record(entry.kind(), List.of());
-    return publish();
+    Standing next = Standing.of(left);
+    WorkshopView ahead = next.view(id, content);
+    store.replace(WorkshopSummary.of(ahead, entry.at()), left);
+    return publish(left, next, ahead);
   }
 
   // What was recorded when the typing in a field began may be an earlier version.
@@ -232,66 +219,48 @@ public final class Workshop {
     if (failure.reason() != StoreFailure.Reason.CONFLICT || !worthwhile) {
       throw failure;
     }
-    List<Entry> stored = store.load(id).map(WorkshopStore.Stored::entries).orElse(List.of());
-    if (stored.isEmpty() || stored.equals(entries)) {
+    List<Entry> later = store.entriesAfter(id, standing.revision());
+    if (later.isEmpty()) {
       throw failure;
     }
-    WorkshopView before = view;
-    entries.clear();
-    undoHistory = new UndoHistory();
-    state = new WorkshopState(firstInfo(stored));
-    stored.forEach(this::apply);
-    Overtaken overtaken = new Overtaken(before, publish());
+    Overtaken overtaken = new Overtaken(view, goOn(later));
     overtakenListeners.forEach(listener -> listener.accept(overtaken));
   }
 
-  private WorkshopView store(CommandRules.Ruling.Changes ruling) {
-    Entry entry =
-        new Entry(view.identity().revision() + 1, ruling.kind(), clock.instant(), ruling.changes());
-    List<Change> inverse = Inverse.applying(entry.changes(), state);
-    try {
-      store.append(summary(entry), entry);
-    } catch (RuntimeException notStored) {
-      state = replayed(entries);
-      throw notStored;
+  private WorkshopView goOn(List<Entry> later) {
+    // Where something was forgotten, former entries are not what they were.
+    boolean rewritten = later.stream().anyMatch(entry -> entry.kind() == Entry.Kind.FORGET);
+    List<Entry> all = new ArrayList<>(rewritten ? store.entriesAfter(id, 0) : entries);
+    Standing next = rewritten ? Standing.of(all) : standing.after(later);
+    if (!rewritten) {
+      all.addAll(later);
     }
-    undoHistory.record(entry.kind(), inverse);
+    return publish(all, next, next.view(id, content));
+  }
+
+  private WorkshopView store(CommandRules.Ruling.Changes ruling) {
+    Entry entry = next(ruling.kind(), ruling.changes());
+    Standing next = standing.after(List.of(entry));
+    WorkshopView ahead = next.view(id, content);
+    store.append(WorkshopSummary.of(ahead, entry.at()), entry);
     entries.add(entry);
-    return publish();
+    return publish(next, ahead);
   }
 
-  private WorkshopView publish() {
-    WorkshopView next = buildView();
-    view = next;
-    listeners.forEach(listener -> listener.accept(next));
-    return next;
+  private Entry next(Entry.Kind kind, List<Change> changes) {
+    return new Entry(standing.revision() + 1, kind, clock.instant(), changes);
   }
 
-  private void apply(Entry entry) {
-    undoHistory.record(entry.kind(), Inverse.applying(entry.changes(), state));
-    entries.add(entry);
+  private WorkshopView publish(List<Entry> all, Standing next, WorkshopView ahead) {
+    entries.clear();
+    entries.addAll(all);
+    return publish(next, ahead);
   }
 
-  // Rather than the inverse, which would leave a trace in the order of what the group wrote.
-  private static WorkshopState replayed(List<Entry> entries) {
-    WorkshopState fresh = new WorkshopState(firstInfo(entries));
-    entries.forEach(entry -> entry.changes().forEach(fresh::apply));
-    return fresh;
-  }
-
-  private WorkshopView buildView() {
-    WorkshopView.Identity identity =
-        new WorkshopView.Identity(
-            id,
-            entries.getLast().revision(),
-            undoHistory.nextUndo() != null,
-            undoHistory.nextRedo() != null);
-    return new ViewBuilder(content.caseTemplate(), content.guide(), state).build(identity);
-  }
-
-  private WorkshopSummary summary(Entry entry) {
-    WorkshopView ahead =
-        new ViewBuilder(content.caseTemplate(), content.guide(), state).build(view.identity());
-    return WorkshopSummary.of(ahead, entry.at());
+  private WorkshopView publish(Standing next, WorkshopView ahead) {
+    standing = next;
+    view = ahead;
+    listeners.forEach(listener -> listener.accept(ahead));
+    return ahead;
   }
 }

@@ -1,129 +1,139 @@
 package nl.casustafel.workshop;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Everything recorded in a workshop, as the sum of its changes. Not shared between threads. */
+/**
+ * Everything recorded in a workshop: of each thing the last change that set it, in the order in
+ * which they were first set, so that what comes back by undo comes back to its place. Immutable.
+ */
 final class WorkshopState {
-  private WorkshopInfo info;
-  private Place place = Place.START;
-  private final Map<String, Answer> answers = new LinkedHashMap<>();
-  private final Map<String, List<Round>> rounds = new LinkedHashMap<>();
-  private final VoteRecord votes = new VoteRecord();
-  private final Map<String, ObservationDecision> decisions = new LinkedHashMap<>();
-  private final OwnItems<OwnObservation> ownObservations = new OwnItems<>();
-  private final OwnItems<String> ownActions = new OwnItems<>();
-  private final Map<String, FollowUp> followUps = new LinkedHashMap<>();
-  private final Map<Part, Integer> plannedMinutes = new LinkedHashMap<>();
-  private final Map<Part, Integer> secondsSpent = new LinkedHashMap<>();
+  private final Map<Change.Thing, Change> last;
 
-  WorkshopState(WorkshopInfo info) {
-    this.info = info;
+  private WorkshopState(Map<Change.Thing, Change> last) {
+    this.last = Collections.unmodifiableMap(last);
+  }
+
+  /** A workshop of which nothing is recorded but what was filled in beforehand. */
+  static WorkshopState begun(Change.InfoSet first) {
+    return new WorkshopState(Map.of(first.thing(), first));
+  }
+
+  /** What stands of the thing that a change sets: before the change, what takes it back. */
+  Change standing(Change change) {
+    return last.getOrDefault(change.thing(), change.none());
+  }
+
+  /** Goes on from here, with as many changes as there are. */
+  Pen pen() {
+    return new Pen(new LinkedHashMap<>(last));
+  }
+
+  /** Writes changes over a state, for one thread; used up once the next state is taken. */
+  static final class Pen {
+    private final Map<Change.Thing, Change> last;
+
+    private Pen(Map<Change.Thing, Change> last) {
+      this.last = last;
+    }
+
+    /** Applies changes and returns what takes them back, the last first. */
+    List<Change> write(List<Change> changes) {
+      List<Change> inverse = new ArrayList<>();
+      for (Change change : changes) {
+        Change before = last.put(change.thing(), change);
+        inverse.add(before == null ? change.none() : before);
+      }
+      Collections.reverse(inverse);
+      return List.copyOf(inverse);
+    }
+
+    WorkshopState state() {
+      return new WorkshopState(last);
+    }
+  }
+
+  /** All that stands of a kind, in the order in which it was first set. */
+  <C extends Change> List<C> all(Class<C> kind) {
+    return last.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What stands of a kind under an id; empty while nothing does. */
+  <C extends Change> Optional<C> last(Class<C> kind, String id) {
+    return Optional.ofNullable(last.get(new Change.Thing(kind, id)))
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   WorkshopInfo info() {
-    return info;
+    return last(Change.InfoSet.class, "").orElseThrow().info();
   }
 
   Place place() {
-    return place;
+    return last(Change.Moved.class, "").map(Change.Moved::place).orElse(Place.START);
   }
 
   Answer answer(String question) {
-    return answers.getOrDefault(question, Answer.NONE);
+    return last(Change.AnswerSet.class, question).map(Change.AnswerSet::answer).orElse(Answer.NONE);
   }
 
-  Map<String, Answer> answers() {
-    return answers;
-  }
-
+  /** The rounds on an observation in the order of their numbers. */
   List<Round> rounds(String observation) {
-    return rounds.getOrDefault(observation, List.of());
+    return all(Change.RoundSet.class).stream()
+        .filter(set -> set.observation().equals(observation))
+        .map(Change.RoundSet::round)
+        .sorted(Comparator.comparingInt(Round::number))
+        .toList();
   }
 
-  VoteRecord votes() {
-    return votes;
+  /** The rounds on anything else in the order of their numbers. */
+  List<VoteRound> rounds(VoteSubject subject) {
+    return all(Change.VoteSet.class).stream()
+        .filter(set -> set.on().equals(subject))
+        .map(Change.VoteSet::round)
+        .sorted(Comparator.comparingInt(VoteRound::number))
+        .toList();
+  }
+
+  RiskWeighing weighing(String risk) {
+    return last(Change.RiskWeighed.class, risk)
+        .map(Change.RiskWeighed::weighing)
+        .orElse(RiskWeighing.NONE);
   }
 
   ObservationDecision decision(String observation) {
-    return decisions.getOrDefault(observation, ObservationDecision.NONE);
+    return last(Change.DecisionSet.class, observation)
+        .map(Change.DecisionSet::decision)
+        .orElse(ObservationDecision.NONE);
   }
 
-  OwnItems<OwnObservation> ownObservations() {
-    return ownObservations;
+  boolean hasOwnObservation(String id) {
+    return last(Change.OwnObservationSet.class, id).isPresent();
   }
 
-  OwnItems<String> ownActions() {
-    return ownActions;
+  boolean hasOwnAction(String id) {
+    return last(Change.ActionSet.class, id).isPresent();
   }
 
   FollowUp followUp(String action) {
-    return followUps.getOrDefault(action, FollowUp.OPEN);
+    return last(Change.FollowUpSet.class, action)
+        .map(Change.FollowUpSet::followUp)
+        .orElse(FollowUp.OPEN);
   }
 
-  Map<Part, Integer> plannedMinutes() {
-    return plannedMinutes;
+  /** The minutes that the facilitator set for a part; empty where the guide's proposal stands. */
+  Optional<Integer> plannedMinutes(Part part) {
+    return last(Change.MinutesPlanned.class, part.name())
+        .map(Change.MinutesPlanned::minutes)
+        .filter(minutes -> minutes != Change.MinutesPlanned.AS_PLANNED);
   }
 
   int secondsSpent(Part part) {
-    return secondsSpent.getOrDefault(part, 0);
-  }
-
-  void apply(Change change) {
-    switch (change) {
-      case Change.InfoSet set -> info = set.info();
-      case Change.AnswerSet set -> setOrDrop(answers, set.question(), set.answer(), Answer.NONE);
-      case Change.RoundSet set -> setRound(set);
-      case Change.RoundRemoved removed -> removeRound(removed);
-      case Change.VoteSet set -> votes.set(set.subject(), set.round());
-      case Change.VoteRemoved removed -> votes.remove(removed.subject(), removed.number());
-      case Change.RiskWeighed weighed -> votes.weigh(weighed.risk(), weighed.weighing());
-      case Change.DecisionSet set ->
-          setOrDrop(decisions, set.observation(), set.decision(), ObservationDecision.NONE);
-      case Change.OwnObservationSet set ->
-          ownObservations.put(set.observation().id(), set.observation());
-      case Change.OwnObservationRemoved removed -> ownObservations.remove(removed.observation());
-      case Change.ActionSet set -> ownActions.put(set.id(), set.text());
-      case Change.ActionRemoved removed -> ownActions.remove(removed.id());
-      case Change.FollowUpSet set -> setOrDrop(followUps, set.id(), set.followUp(), FollowUp.OPEN);
-      case Change.MinutesPlanned planned -> setMinutes(planned);
-      case Change.TimeSpent spent -> secondsSpent.put(spent.part(), spent.seconds());
-      case Change.Moved moved -> place = moved.place();
-    }
-  }
-
-  private static <T> void setOrDrop(Map<String, T> map, String key, T value, T nothing) {
-    if (value.equals(nothing)) {
-      map.remove(key);
-    } else {
-      map.put(key, value);
-    }
-  }
-
-  private void setRound(Change.RoundSet set) {
-    List<Round> all = new ArrayList<>(rounds(set.observation()));
-    all.removeIf(round -> round.number() == set.round().number());
-    all.add(set.round());
-    all.sort(Comparator.comparingInt(Round::number));
-    rounds.put(set.observation(), List.copyOf(all));
-  }
-
-  private void removeRound(Change.RoundRemoved removed) {
-    List<Round> left =
-        rounds(removed.observation()).stream()
-            .filter(round -> round.number() != removed.number())
-            .toList();
-    setOrDrop(rounds, removed.observation(), left, List.of());
-  }
-
-  private void setMinutes(Change.MinutesPlanned planned) {
-    if (planned.minutes() == Change.MinutesPlanned.AS_PLANNED) {
-      plannedMinutes.remove(planned.part());
-    } else {
-      plannedMinutes.put(planned.part(), planned.minutes());
-    }
+    return last(Change.TimeSpent.class, part.name()).map(Change.TimeSpent::seconds).orElse(0);
   }
 }

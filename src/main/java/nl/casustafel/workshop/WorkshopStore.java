@@ -24,6 +24,9 @@ public interface WorkshopStore {
 
   Optional<Stored> load(WorkshopId id);
 
+  /** The entries of a workshop after a revision, in order; 0 for all. */
+  List<Entry> entriesAfter(WorkshopId id, long revision);
+
   /** What stands in fields of a workshop and is no deed yet. */
   Map<DraftKey, DraftText> drafts(WorkshopId id);
 

@@ -37,7 +37,7 @@ import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopSummary;
 
 /** What a workshop might record, for tests. */
-final class Samples {
+public final class Samples {
   static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
   static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
   static final WorkshopId ID = new WorkshopId("11111111-2222-3333-4444-555555555555");
@@ -91,7 +91,7 @@ final class Samples {
   }
 
   /** One change of every kind, and of every kind of answer, with the JSON that it is stored as. */
-  static Map<Change, String> everyChange() {
+  public static Map<Change, String> everyChange() {
     Answer full =
         Answer.of(new AnswerValue.Choice("unsure"))
             .because("Omdat “zo” is afgesproken; zie § 3")

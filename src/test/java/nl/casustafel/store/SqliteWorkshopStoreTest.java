@@ -70,11 +70,15 @@ class SqliteWorkshopStoreTest {
       entries.add(entry);
     }
     assertThat(store.load(Samples.ID).orElseThrow().entries()).isEqualTo(entries);
+    assertThat(store.entriesAfter(Samples.ID, 0)).isEqualTo(entries);
+    assertThat(store.entriesAfter(Samples.ID, 117)).isEqualTo(entries.subList(117, 120));
+    assertThat(store.entriesAfter(Samples.ID, 120)).isEmpty();
   }
 
   @Test
   void whatIsNotThereIsEmpty() {
     assertThat(store.load(Samples.ID)).isEmpty();
+    assertThat(store.entriesAfter(Samples.ID, 0)).isEmpty();
     assertThat(store.list()).isEmpty();
   }
 

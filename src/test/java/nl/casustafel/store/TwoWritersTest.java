@@ -143,6 +143,24 @@ class TwoWritersTest {
   }
 
   @Test
+  void whatAnotherForgotIsNotKnownHereAnyMoreEither() {
+    here.execute(now -> decide(now, FIRST, "A name"));
+    here.execute(now -> decide(now, FIRST, "Because"));
+    there = open(beside);
+    there.forgetEarlier(FIRST);
+
+    here.execute(now -> decide(now, SECOND, "Mine"));
+    here.undo();
+    here.undo();
+
+    assertThat(here.view().observation(FIRST).orElseThrow().decision().reason())
+        .isEqualTo("Because");
+    assertThat(here.view().identity().canUndo()).isFalse();
+    assertThat(news).hasSize(1);
+    assertThat(known(open(database))).isEqualTo(known(here));
+  }
+
+  @Test
   void aDeedThatMakesNoSenseAnyMoreIsRefusedAndTheWorkshopIsAsItIsStored() {
     here.execute(new Command.WriteObservation(new OwnObservation("own-1", "Ours")));
     there = open(beside);

@@ -53,6 +53,11 @@ public final class InMemoryStore implements WorkshopStore {
   }
 
   @Override
+  public List<Entry> entriesAfter(WorkshopId id, long revision) {
+    return entries(id).stream().filter(entry -> entry.revision() > revision).toList();
+  }
+
+  @Override
   public Optional<Stored> load(WorkshopId id) {
     return Optional.ofNullable(snapshots.get(id))
         .map(snapshot -> new Stored(snapshot, entries(id)));
