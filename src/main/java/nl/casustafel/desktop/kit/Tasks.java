@@ -1,13 +1,15 @@
 package nl.casustafel.desktop.kit;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
 
 /**
  * Work in the background: a function from values to a value, whose result or failure comes back on
@@ -69,24 +71,23 @@ public final class Tasks {
   }
 
   /**
-   * Starts work that takes long. It says how far it is and stops when it is cancelled; after that
-   * neither of the two is called.
+   * The same for work whose outcome may no longer be wanted by the time it is there. The work goes
+   * on to its end then.
+   *
+   * @return ends the wish for it; after that neither of the two is called. JavaFX thread only.
    */
-  public <T> Job start(Job.Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    Job job = new Job(foreground);
-    run(
-        () -> work.run(job),
-        value -> {
-          if (job.finish()) {
-            done.accept(value);
-          }
-        },
-        problem -> {
-          if (job.finish() && !(problem instanceof CancellationException)) {
-            failed.accept(problem);
-          }
-        });
-    return job;
+  public <T> Subscription await(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    BooleanProperty wanted = new SimpleBooleanProperty(true);
+    run(work, ifWanted(wanted, done), ifWanted(wanted, failed));
+    return () -> wanted.set(false);
+  }
+
+  private static <T> Consumer<T> ifWanted(BooleanProperty wanted, Consumer<T> listener) {
+    return value -> {
+      if (wanted.get()) {
+        listener.accept(value);
+      }
+    };
   }
 
   private <T> void report(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {

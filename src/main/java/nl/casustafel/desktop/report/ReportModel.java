@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
-import nl.casustafel.desktop.kit.Job;
+import javafx.util.Subscription;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.files.WholeFile;
 import nl.casustafel.text.Language;
@@ -28,7 +28,7 @@ public final class ReportModel {
       new ReadOnlyObjectWrapper<>(new Making.Cancelled());
   private WorkshopView view;
   private @Nullable Language language;
-  private @Nullable Job job;
+  private Subscription awaited = Subscription.EMPTY;
 
   /**
    * @param workshop gives the workshop as it is now; asked on the JavaFX thread
@@ -65,9 +65,9 @@ public final class ReportModel {
     discard();
     making.set(new Making.UnderWay());
     WorkshopView shown = view;
-    job =
-        tasks.start(
-            ignored -> {
+    awaited =
+        tasks.await(
+            () -> {
               byte[] pdf = press.print(shown, wanted);
               return new Making.Made(pdf, PdfPages.open(pdf), null);
             },
@@ -88,10 +88,7 @@ public final class ReportModel {
 
   /** Lets go of what the report holds in memory; the screen is left. */
   void discard() {
-    if (job != null) {
-      job.cancel();
-      job = null;
-    }
+    awaited.unsubscribe();
     if (making.get() instanceof Making.Made made) {
       making.set(new Making.Cancelled());
       painting.run(

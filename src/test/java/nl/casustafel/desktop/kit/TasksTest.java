@@ -2,10 +2,14 @@ package nl.casustafel.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
@@ -77,42 +81,30 @@ class TasksTest extends WindowTest {
   }
 
   @Test
-  void longWorkSaysHowFarItIs() {
-    List<Double> shares = new ArrayList<>();
-    Tasks.immediate()
-        .start(
-            job -> {
-              job.shareProperty().addListener((property, before, now) -> shares.add((Double) now));
-              job.reached(1, 4);
-              job.reached(2, 4);
-              return "pages";
-            },
-            told::add,
-            problem -> told.add(problem.toString()));
+  void whatIsAwaitedIsToldOnceItIsThere() {
+    queued(tasks -> tasks.await(() -> "pages", told::add, problem -> told.add("" + problem)));
 
-    assertThat(shares).containsExactly(0.25, 0.5, 1.0);
     assertThat(told).containsExactly("pages");
   }
 
   @Test
-  void cancelledWorkStopsAtItsNextStepAndTellsNobody() {
-    List<Integer> pages = new ArrayList<>();
-    Tasks.immediate()
-        .start(
-            job -> {
-              for (int page = 1; page <= 5; page++) {
-                job.reached(page, 5);
-                pages.add(page);
-                if (page == 2) {
-                  job.cancel();
-                }
-              }
-              return "all";
-            },
-            told::add,
-            problem -> told.add(problem.toString()));
+  void whatIsNoLongerWantedIsNotToldThoughItWasOnItsWay() {
+    queued(tasks ->
+        tasks.await(() -> "pages", told::add, problem -> told.add("" + problem)).unsubscribe());
+    queued(tasks ->
+        tasks.await(TasksTest::fail, told::add, problem -> told.add("" + problem)).unsubscribe());
 
-    assertThat(pages).containsExactly(1, 2);
     assertThat(told).isEmpty();
+  }
+
+  /** Does the work at once, and tells of it after all that is done here. */
+  private static void queued(Consumer<Tasks> deed) {
+    Deque<Runnable> later = new ArrayDeque<>();
+    deed.accept(new Tasks(Runnable::run, later::add));
+    later.forEach(Runnable::run);
+  }
+
+  private static String fail() throws IOException {
+    throw new IOException("no paper");
   }
 }
