@@ -1,9 +1,8 @@
 package nl.casustafel.desktop.home;
 
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -89,12 +88,12 @@ final class WorkshopRow extends GridPane {
                 ? Buttons.filled(texts.of(HomeText.CONTINUE), this::goOn)
                 : Buttons.outlined(texts.of(HomeText.CONTINUE), this::goOn);
     first.setAccessibleText(named(complete ? HomeText.REPORT_NAME : HomeText.CONTINUE_NAME));
-    ContextMenu menu =
-        new ContextMenu(
+    MenuButton more =
+        Buttons.menu(
+            Icons.MORE,
+            named(HomeText.MORE_NAME),
             complete ? item(HomeText.CONTINUE, this::goOn) : item(HomeText.REPORT, this::report),
             item(HomeText.DELETE, () -> actions.delete(workshop)));
-    Button more = Buttons.icon(Icons.MORE, named(HomeText.MORE_NAME), () -> {});
-    more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
     HBox buttons = new HBox(first, more);
     buttons.getStyleClass().add("button-row");
     return buttons;

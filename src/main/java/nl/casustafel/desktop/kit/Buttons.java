@@ -1,7 +1,10 @@
 package nl.casustafel.desktop.kit;
 
+import atlantafx.base.theme.Tweaks;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 /** The kinds of buttons. A screen has one filled button: the next action. */
@@ -32,6 +35,15 @@ public final class Buttons {
   public static Button icon(Icons icon, String name, Runnable deed) {
     Button button = button("", "icon-button", deed);
     button.setGraphic(icon.node());
+    button.setAccessibleText(name);
+    Hint.show(button, name);
+    return button;
+  }
+
+  /** A picture that unfolds a menu; its name shows when it is pointed at. */
+  public static MenuButton menu(Icons icon, String name, MenuItem... items) {
+    MenuButton button = new MenuButton("", icon.node(), items);
+    button.getStyleClass().addAll("icon-button", Tweaks.NO_ARROW);
     button.setAccessibleText(name);
     Hint.show(button, name);
     return button;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -112,6 +113,18 @@ class HomeKeyboardTest extends WindowTest {
   }
 
   @Test
+  void aMenuSaysThatItIsOneAndUnfoldsWithTheArrowThatPointsToIt() {
+    open(SampleArchive.ofThree());
+    ButtonBase menu = named("More for Chat assistant");
+    assertThat(menu.getAccessibleRole()).isEqualTo(AccessibleRole.MENU_BUTTON);
+
+    act(menu::requestFocus);
+    type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    settle();
+    assertThat(window.ledTo).containsExactly("report " + SampleArchive.CHAT.id());
+  }
+
+  @Test
   void aCompleteWorkshopOffersItsReportAndCanBeGoneOnWithFromItsMenu() {
     open(SampleArchive.of(SampleArchive.RECORDS));
     act(() -> named("Report: Record summaries, second session").fire());
@@ -164,11 +177,11 @@ class HomeKeyboardTest extends WindowTest {
     return see(() -> Objects.requireNonNull(window.root().getScene().getFocusOwner()));
   }
 
-  private Button named(String name) {
-    return lookup(".button")
-        .<Button>match(
-            button -> name.equals(button.getAccessibleText()) || name.equals(button.getText()))
-        .query();
+  private ButtonBase named(String name) {
+    return lookup((Node node) ->
+            node instanceof ButtonBase button
+                && (name.equals(button.getAccessibleText()) || name.equals(button.getText())))
+        .queryAs(ButtonBase.class);
   }
 
   private List<String> words() {
