@@ -57,7 +57,7 @@ final class TypedConsole {
 
   private static String openQuestion(WorkshopView view) {
     return view.places().stream()
-        .filter(place -> place.part() == Part.QUESTIONS)
+        .filter(place -> place.part().equals(Part.QUESTIONS))
         .map(Place::item)
         .filter(id -> view.question(id).orElseThrow().question().form() instanceof AnswerForm.Open)
         .findFirst()

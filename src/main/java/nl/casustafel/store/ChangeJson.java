@@ -1,10 +1,12 @@
 package nl.casustafel.store;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.Change;
+import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.VoteSubject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,6 +41,7 @@ final class ChangeJson {
           .addMixIn(AnswerValue.Choices.class, OptionsInOrder.class)
           .addMixIn(Change.VoteSet.class, OnSubject.class)
           .addMixIn(Change.VoteRemoved.class, OnSubject.class)
+          .addMixIn(Part.class, PartName.class)
           .changeDefaultPropertyInclusion(ignored ->
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .withConfigOverride(
@@ -97,6 +101,16 @@ final class ChangeJson {
   private interface OnSubject {
     @JsonProperty("subject")
     VoteSubject on();
+  }
+
+  /** A part is written as its name. Laid over it by Jackson, which alone calls it. */
+  @SuppressWarnings("UnusedMethod")
+  private abstract static class PartName {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    PartName(String name) {}
+
+    @JsonValue
+    abstract String name();
   }
 
   private static final class Sorted extends StdConverter<Collection<String>, List<String>> {

@@ -21,6 +21,15 @@ public record AskedQuestion(Question question, Answer answer, List<VoteRound> vo
     return answer.value() != null && Flags.leavesDoubt(answer.value());
   }
 
+  /** What became of it: one about which something is recorded but no answer is still open. */
+  public Treatment treatment() {
+    if (answered()) {
+      return leavesDoubt() ? Treatment.OPEN : Treatment.ANSWERED;
+    }
+    boolean untouched = answer.equals(Answer.NONE) && votes.isEmpty();
+    return untouched ? Treatment.NOT_ASKED : Treatment.OPEN;
+  }
+
   public boolean isFollowUp() {
     return !(question.rules().askIf() instanceof Condition.Always);
   }

@@ -42,19 +42,11 @@ public final class Coverage {
   }
 
   private void add(AskedQuestion asked) {
-    bank.put(asked.question(), of(asked));
+    bank.put(asked.question(), asked.treatment());
     AnswerValue value = asked.answer().value();
     if (value != null) {
       values.put(asked.question().id(), value);
     }
-  }
-
-  private static Treatment of(AskedQuestion asked) {
-    if (asked.answered()) {
-      return asked.leavesDoubt() ? Treatment.OPEN : Treatment.ANSWERED;
-    }
-    boolean untouched = asked.answer().equals(Answer.NONE) && asked.votes().isEmpty();
-    return untouched ? Treatment.NOT_ASKED : Treatment.OPEN;
   }
 
   /** The questions of one kind of treatment, in the order of the bank. */

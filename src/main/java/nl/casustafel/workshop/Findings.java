@@ -76,7 +76,7 @@ final class Findings {
     List<FoundRisk.Cause> known = causes.computeIfAbsent(risk, id -> new ArrayList<>());
     // Two flags of one question may propose the same risk: the graver one stands for it.
     known.stream()
-        .filter(other -> other.item().equals(cause.item()) && other.part() == cause.part())
+        .filter(other -> other.item().equals(cause.item()) && other.part().equals(cause.part()))
         .findFirst()
         .ifPresentOrElse(
             other ->

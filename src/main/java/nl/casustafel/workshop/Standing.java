@@ -35,6 +35,6 @@ record Standing(long revision, WorkshopState state, UndoHistory undoHistory) {
     WorkshopView.Identity identity =
         new WorkshopView.Identity(
             id, revision, undoHistory.nextUndo() != null, undoHistory.nextRedo() != null);
-    return new ViewBuilder(content.caseTemplate(), content.guide(), state).build(identity);
+    return new ViewBuilder(content, state).build(identity);
   }
 }

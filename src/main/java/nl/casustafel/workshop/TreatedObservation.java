@@ -24,6 +24,11 @@ public record TreatedObservation(
     rounds = List.copyOf(rounds);
   }
 
+  /** A few words for it: its label, or its text when the group wrote it. */
+  public LocalizedText name() {
+    return template == null ? statement : template.wording().label();
+  }
+
   public boolean own() {
     return template == null;
   }

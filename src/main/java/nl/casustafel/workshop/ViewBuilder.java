@@ -16,13 +16,15 @@ import nl.casustafel.text.LocalizedText;
 
 /** Derives everything that is shown from what was recorded. Pure. */
 final class ViewBuilder {
+  private final WorkshopView.Content content;
   private final CaseTemplate caseTemplate;
   private final Guide guide;
   private final WorkshopState state;
 
-  ViewBuilder(CaseTemplate caseTemplate, Guide guide, WorkshopState state) {
-    this.caseTemplate = caseTemplate;
-    this.guide = guide;
+  ViewBuilder(WorkshopView.Content content, WorkshopState state) {
+    this.content = content;
+    this.caseTemplate = content.caseTemplate();
+    this.guide = content.guide();
     this.state = state;
   }
 
@@ -30,19 +32,20 @@ final class ViewBuilder {
     List<TreatedObservation> observations = observations();
     List<ThemeQuestions> themes = themes();
     List<ActionItem> actions = Actions.of(themes, observations, state);
-    Progress progress = progress(observations, themes, actions);
-    return new WorkshopView(
-        identity,
-        state.info(),
-        new WorkshopView.Content(caseTemplate, guide),
-        AgendaPlan.of(guide, state, progress, asked(themes)),
+    WorkshopView.Results results =
         new WorkshopView.Results(
             observations,
             themes,
             Findings.of(guide, themes, observations, state),
             actions,
             priorities(),
-            progress),
+            progress(observations, themes, actions));
+    return new WorkshopView(
+        identity,
+        state.info(),
+        content,
+        AgendaPlan.of(content, state, results),
+        results,
         state.place());
   }
 
@@ -100,13 +103,6 @@ final class ViewBuilder {
       }
     }
     return themes;
-  }
-
-  private static List<Question> asked(List<ThemeQuestions> themes) {
-    return themes.stream()
-        .flatMap(theme -> theme.questions().stream())
-        .map(AskedQuestion::question)
-        .toList();
   }
 
   private List<Priority> priorities() {

@@ -20,8 +20,8 @@ public record WorkshopView(
   /** Which workshop, at which revision, and whether there is something to undo or redo. */
   public record Identity(WorkshopId id, long revision, boolean canUndo, boolean canRedo) {}
 
-  /** The case and guide that the workshop was begun with. */
-  public record Content(CaseTemplate caseTemplate, Guide guide) {}
+  /** The case and guide that the workshop was begun with, and the parts that it is led in. */
+  public record Content(CaseTemplate caseTemplate, Guide guide, WorkshopParts parts) {}
 
   /** All that was recorded and all that follows from it. */
   public record Results(
@@ -57,6 +57,6 @@ public record WorkshopView(
 
   /** Every place in the order in which one goes through the workshop. */
   public List<Place> places() {
-    return Itinerary.of(this);
+    return agenda.lines().stream().flatMap(line -> line.places().stream()).toList();
   }
 }

@@ -16,11 +16,20 @@ import nl.casustafel.guide.reading.GuideReader;
 public final class Workshops {
   private final WorkshopStore store;
   private final Clock clock;
+  private final WorkshopParts parts;
   private final Map<Map<String, String>, Guide> guides = new ConcurrentHashMap<>();
 
   public Workshops(WorkshopStore store, Clock clock) {
+    this(store, clock, WorkshopParts.KNOWN);
+  }
+
+  /**
+   * @param parts in which workshops are led
+   */
+  public Workshops(WorkshopStore store, Clock clock, WorkshopParts parts) {
     this.store = store;
     this.clock = clock;
+    this.parts = parts;
   }
 
   /**
@@ -34,7 +43,7 @@ public final class Workshops {
         new Entry(1, Entry.Kind.BEGIN, clock.instant(), List.of(new Change.InfoSet(info)));
     Snapshot snapshot = new Snapshot(source.fileName(), source.text(), guideFiles.texts());
     WorkshopView.Content content =
-        new WorkshopView.Content(source.template(), guide(snapshot.guide()));
+        new WorkshopView.Content(source.template(), guide(snapshot.guide()), parts);
     Workshop workshop = new Workshop(id, store, clock, content, List.of(first));
     store.create(WorkshopSummary.of(workshop.view(), first.at()), snapshot, first);
     return workshop;
@@ -53,7 +62,7 @@ public final class Workshops {
     Guide guide = guide(stored.snapshot().guide());
     CaseTemplate template = caseTemplate(stored.snapshot(), guide);
     return new Workshop(
-        id, store, clock, new WorkshopView.Content(template, guide), stored.entries());
+        id, store, clock, new WorkshopView.Content(template, guide, parts), stored.entries());
   }
 
   /** All workshops, the last worked on first. */

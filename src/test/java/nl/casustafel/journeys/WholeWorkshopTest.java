@@ -56,7 +56,7 @@ class WholeWorkshopTest extends Facilitator {
   private void goThroughEverything(int observations) {
     for (int step = 0; step < MORE_THAN_ANY_WORKSHOP; step++) {
       if (reads("Round off and make the report")) {
-        until("everything is stored", () -> stored().place().part() == Part.REPORT);
+        until("everything is stored", () -> stored().place().part().equals(Part.REPORT));
         return;
       }
       treatWhatIsAtHand();

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.casustafel.desktop.console.details.DetailsForm;
 import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.part.ConsoleParts;
+import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.rail.Rail;
 import nl.casustafel.desktop.console.room.RoomColumn;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
@@ -61,21 +63,29 @@ public final class ConsoleScreen implements Screen {
 
   public ConsoleScreen(
       ConsoleModel model, VotingModel voting, Texts texts, ConsoleActions actions) {
+    this(KnownParts.ALL, model, voting, texts, actions);
+  }
+
+  /**
+   * @param parts those that can be shown; all that the workshop has are among them
+   */
+  ConsoleScreen(
+      ConsoleParts parts,
+      ConsoleModel model,
+      VotingModel voting,
+      Texts texts,
+      ConsoleActions actions) {
     this.model = model;
     this.texts = texts;
     this.actions = actions;
     SavingWords words = new SavingWords(texts, model.zone());
     desk = new VotingDesk(model, voting, actions, texts, this::showVoting);
     bottom = new BottomBar(model, desk.bar(), texts);
-    stage =
-        new ItemStage(
-            model,
-            voting,
-            texts,
-            () -> actions.makeReport(model.view().identity().id()),
-            deed -> offer());
+    PartTools tools =
+        new PartTools(model, voting, texts, () -> actions.makeReport(model.view().identity().id()));
+    stage = new ItemStage(parts, tools, deed -> offer());
     rail = new Rail(model, texts);
-    room = new RoomColumn(model, voting, desk.dialogs(), this::changeDetails, texts);
+    room = new RoomColumn(parts, tools, desk.dialogs(), this::changeDetails);
     search = new SearchBox(model, texts, stage::requestFocus);
     BorderPane frame = new BorderPane(stage);
     desk.standIn(frame, stage);

@@ -2,71 +2,52 @@ package nl.casustafel.desktop.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import nl.casustafel.desktop.console.chain.CaseView;
-import nl.casustafel.desktop.console.closing.ClosingView;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
-import nl.casustafel.desktop.console.observation.ObservationView;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.question.QuestionView;
-import nl.casustafel.desktop.console.risks.RisksView;
-import nl.casustafel.desktop.console.voting.model.VotingModel;
-import nl.casustafel.text.Texts;
+import nl.casustafel.desktop.console.part.ConsoleParts;
+import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of the console: only the item at hand is ever built. */
 final class ItemStage extends ScrollPane {
+  private final ConsoleParts parts;
+  private final PartTools tools;
   private final ConsoleModel model;
-  private final VotingModel voting;
-  private final Texts texts;
-  private final Runnable makeReport;
   private final ChangeListener<@Nullable NextDeed> deedListener;
   private ItemView item;
   private Place shown;
   private List<String> roles;
 
-  ItemStage(
-      ConsoleModel model,
-      VotingModel voting,
-      Texts texts,
-      Runnable makeReport,
-      java.util.function.Consumer<@Nullable NextDeed> offer) {
-    this.model = model;
-    this.voting = voting;
-    this.texts = texts;
-    this.makeReport = makeReport;
+  ItemStage(ConsoleParts parts, PartTools tools, Consumer<@Nullable NextDeed> offer) {
+    this.parts = parts;
+    this.tools = tools;
+    this.model = tools.model();
     this.deedListener = (property, before, now) -> offer.accept(now);
     this.shown = model.place();
     this.roles = model.view().info().roleNames();
     this.item = build(shown);
     getStyleClass().add("item-stage");
-    setAccessibleText(texts.of(ConsoleText.ITEM_AT_HAND));
+    setAccessibleText(tools.texts().of(ConsoleText.ITEM_AT_HAND));
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     put();
   }
 
   private ItemView build(Place place) {
-    WorkshopView view = model.view();
-    Optional<ItemView> found =
-        switch (place.part()) {
-          case OBSERVATIONS ->
-              view.observation(place.item())
-                  .map(observation -> new ObservationView(model, voting, observation, texts));
-          case QUESTIONS ->
-              view.question(place.item())
-                  .map(asked -> new QuestionView(model, voting, asked, texts));
-          case RISKS -> Optional.of(new RisksView(model, voting, texts));
-          case REPORT -> Optional.of(new ClosingView(model, voting, texts, makeReport));
-          case CASE -> Optional.empty();
-        };
-    return found.orElseGet(() -> new CaseView(view, texts));
+    return view(place)
+        .or(() -> view(model.view().places().getFirst()))
+        .orElseThrow(() -> new IllegalStateException("nothing is at " + place));
+  }
+
+  private Optional<ItemView> view(Place place) {
+    return parts.of(place.part()).view(place, tools);
   }
 
   private void put() {

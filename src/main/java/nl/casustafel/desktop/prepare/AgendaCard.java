@@ -13,7 +13,6 @@ import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.desktop.kit.details.NumberField;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
 
 /** The parts of the workshop with their minutes, as proposed or as changed. */
 final class AgendaCard extends Card {
@@ -51,10 +50,11 @@ final class AgendaCard extends Card {
   private void show(Depth depth) {
     ofLines.end();
     lines.getChildren().clear();
-    for (Part part : Part.values()) {
-      String name = name(part, model.agenda().plan(depth));
+    for (DepthPlan.Line line : model.agenda().plan(depth).lines()) {
+      String name = texts.of(line.words().planned(), line.planned().items());
       NumberField minutes =
-          new NumberField(model.agenda().minutes(depth, part), STEP, AgendaDraft.MOST, ofLines);
+          new NumberField(
+              model.agenda().minutes(depth, line.part()), STEP, AgendaDraft.MOST, ofLines);
       minutes.setAccessibleText(texts.of(PrepareText.MINUTES_OF, name));
       minutes.textProperty().subscribe(this::sum);
       lines.addRow(lines.getRowCount(), new Paragraph(name), minutes, unit());
@@ -78,15 +78,5 @@ final class AgendaCard extends Card {
 
   private Depth depth() {
     return model.depthProperty().get();
-  }
-
-  private String name(Part part, DepthPlan plan) {
-    return switch (part) {
-      case CASE -> texts.of(PrepareText.PART_CASE);
-      case OBSERVATIONS -> texts.of(PrepareText.PART_OBSERVATIONS, plan.observations());
-      case QUESTIONS -> texts.of(PrepareText.PART_QUESTIONS, plan.questions());
-      case RISKS -> texts.of(PrepareText.PART_RISKS);
-      case REPORT -> texts.of(PrepareText.PART_REPORT);
-    };
   }
 }

@@ -1,10 +1,12 @@
 package nl.casustafel.desktop.prepare;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.typing.KeptForm;
@@ -22,10 +24,10 @@ final class AgendaDraft {
 
   AgendaDraft(List<DepthPlan> all) {
     for (DepthPlan plan : all) {
-      Map<Part, StringProperty> typed = new EnumMap<>(Part.class);
-      for (Part part : Part.values()) {
-        typed.put(part, new SimpleStringProperty(proposed(plan, part)));
-      }
+      Map<Part, StringProperty> typed = new LinkedHashMap<>();
+      plan.minutes()
+          .forEach((part, proposed) ->
+              typed.put(part, new SimpleStringProperty(String.valueOf(proposed))));
       plans.put(plan.depth(), plan);
       minutes.put(plan.depth(), typed);
     }
@@ -49,7 +51,7 @@ final class AgendaDraft {
   }
 
   boolean isFlawed(Depth depth) {
-    return List.of(Part.values()).stream().anyMatch(part -> isFlawed(depth, part));
+    return parts(depth).stream().anyMatch(part -> isFlawed(depth, part));
   }
 
   boolean isChanged(Depth depth) {
@@ -58,34 +60,35 @@ final class AgendaDraft {
 
   /** What was planned otherwise than proposed. */
   Map<Part, Integer> changes(Depth depth) {
-    Map<Part, Integer> changes = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      number(depth, part)
-          .ifPresent(number -> {
-            if (number != known(plan(depth).minutes().get(part))) {
-              changes.put(part, number);
-            }
-          });
-    }
+    Map<Part, Integer> changes = new LinkedHashMap<>();
+    plan(depth)
+        .minutes()
+        .forEach((part, proposed) ->
+            number(depth, part)
+                .ifPresent(number -> {
+                  if (number != proposed) {
+                    changes.put(part, number);
+                  }
+                }));
     return changes;
   }
 
   int minutesInAll(Depth depth) {
-    return List.of(Part.values()).stream().mapToInt(part -> number(depth, part).orElse(0)).sum();
+    return parts(depth).stream().mapToInt(part -> number(depth, part).orElse(0)).sum();
   }
 
   void propose(Depth depth) {
-    for (Part part : Part.values()) {
-      minutes(depth, part).set(proposed(plan(depth), part));
-    }
+    plan(depth)
+        .minutes()
+        .forEach((part, proposed) -> minutes(depth, part).set(String.valueOf(proposed)));
   }
 
   private OptionalInt number(Depth depth, Part part) {
     return TypedNumber.within(minutes(depth, part).get(), 0, MOST);
   }
 
-  private static String proposed(DepthPlan plan, Part part) {
-    return String.valueOf(plan.minutes().get(part));
+  private Set<Part> parts(Depth depth) {
+    return known(minutes.get(depth)).keySet();
   }
 
   // The maps hold every depth and every part.

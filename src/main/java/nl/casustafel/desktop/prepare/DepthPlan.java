@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.prepare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.casefile.CaseTemplate;
@@ -7,35 +8,53 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
-import nl.casustafel.workshop.AgendaPlan;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.WorkshopPart;
+import nl.casustafel.workshop.WorkshopParts;
+import nl.casustafel.workshop.agenda.PartWords;
+import nl.casustafel.workshop.agenda.PlanBasis;
+import nl.casustafel.workshop.agenda.Planned;
 
 /**
  * What a depth means for a case.
  *
  * @param questions those that the group is asked in the session before any answer is given
  * @param elsewhere those to be answered before or after the session
- * @param minutes as the guide proposes them
+ * @param lines the parts of the workshop in their order, as the guide proposes them
  */
-record DepthPlan(
-    Depth depth, int observations, int questions, int elsewhere, Map<Part, Integer> minutes) {
+record DepthPlan(Depth depth, int observations, int questions, int elsewhere, List<Line> lines) {
   DepthPlan {
-    minutes = Map.copyOf(minutes);
+    lines = List.copyOf(lines);
   }
 
-  static DepthPlan of(Depth depth, CaseTemplate template, Guide guide) {
+  /** What is proposed for a part. */
+  record Line(Part part, PartWords words, Planned planned) {}
+
+  static DepthPlan of(Depth depth, CaseTemplate template, Guide guide, WorkshopParts parts) {
     int observations = template.observations().size();
     List<Question> asked = QuestionScope.of(template, depth).askedAtFirst(guide.questions());
-    int inTheRoom = (int) asked.stream().filter(Question::isForTheRoom).count();
+    PlanBasis basis = new PlanBasis(guide, depth, observations, asked);
+    int inTheRoom = basis.forTheRoom().size();
     return new DepthPlan(
         depth,
         observations,
         inTheRoom,
         asked.size() - inTheRoom,
-        AgendaPlan.proposal(guide, depth, observations, asked));
+        parts.all().stream().map(part -> line(part, basis)).toList());
+  }
+
+  private static Line line(WorkshopPart part, PlanBasis basis) {
+    return new Line(part.part(), part.words(), part.plan().apply(basis));
+  }
+
+  /** The minutes proposed for each part, in the order of the parts. */
+  Map<Part, Integer> minutes() {
+    Map<Part, Integer> minutes = new LinkedHashMap<>();
+    lines.forEach(line -> minutes.put(line.part(), line.planned().rounded()));
+    return minutes;
   }
 
   int minutesInAll() {
-    return minutes.values().stream().mapToInt(Integer::intValue).sum();
+    return lines.stream().mapToInt(line -> line.planned().rounded()).sum();
   }
 }

@@ -16,6 +16,7 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.WorkshopParts;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop while it is prepared: everything as typed, whether right or not. */
@@ -40,7 +41,7 @@ public final class PrepareModel {
     this.agenda =
         new AgendaDraft(
             Arrays.stream(Depth.values())
-                .map(each -> DepthPlan.of(each, source.template(), guide))
+                .map(each -> DepthPlan.of(each, source.template(), guide, WorkshopParts.KNOWN))
                 .toList());
     this.language = new SimpleObjectProperty<>(language);
     details.dateProperty().set(today);

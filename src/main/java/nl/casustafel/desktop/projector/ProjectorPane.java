@@ -26,7 +26,7 @@ final class ProjectorPane extends StackPane {
   private static final Duration TICK = Duration.millis(200);
 
   private final Clock clock;
-  private final Slides slides = new Slides();
+  private final Slides slides = new Slides(PartSlides.KNOWN);
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, event -> tick()));
   private Texts texts;
   private @Nullable ProjectorView view;

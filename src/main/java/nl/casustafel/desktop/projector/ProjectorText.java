@@ -6,8 +6,6 @@ import nl.casustafel.text.TextKey;
 enum ProjectorText implements TextKey {
   WINDOW,
   QUESTIONS,
-  RISKS,
-  REPORT,
   OBSERVATION,
   RISK,
   PRIORITIES,

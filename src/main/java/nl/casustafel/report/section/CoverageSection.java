@@ -12,9 +12,9 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Coverage;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.Treatment;
+import nl.casustafel.workshop.agenda.Headway;
+import nl.casustafel.workshop.agenda.PartItem;
 
 /** What the session treated and what it did not, counted and listed. */
 final class CoverageSection {
@@ -80,11 +80,12 @@ final class CoverageSection {
   private static Block parts(Reading reading) {
     List<List<Phrase>> rows = new ArrayList<>();
     for (Agenda.Line line : reading.view().agenda().lines()) {
+      List<PartItem> paged = line.items().paged();
       rows.add(
           List.of(
-              Phrase.of(reading.say(ReportText.of(line.part()))),
-              Phrase.of(line.items() == 0 ? "–" : reading.number(line.items())),
-              Phrase.of(line.items() == 0 ? "–" : reading.number(treated(line.part(), reading))),
+              Phrase.of(reading.say(line.words().inReport())),
+              Phrase.of(paged.isEmpty() ? "–" : reading.number(paged.size())),
+              Phrase.of(paged.isEmpty() ? "–" : reading.number(touched(paged))),
               Phrase.of(reading.say(ReportText.MINUTES, line.plannedMinutes())),
               Phrase.of(reading.say(ReportText.MINUTES, line.minutesSpent()))));
     }
@@ -100,14 +101,8 @@ final class CoverageSection {
   }
 
   /** How many of the items on the agenda something is recorded of. */
-  private static int treated(Part part, Reading reading) {
-    Coverage coverage = Coverage.of(reading.view());
-    return switch (part) {
-      case OBSERVATIONS ->
-          reading.results().observations().size() - coverage.observations(Treatment.NOT_ASKED);
-      case QUESTIONS -> coverage.count().put();
-      case CASE, RISKS, REPORT -> 0;
-    };
+  private static int touched(List<PartItem> items) {
+    return (int) items.stream().filter(item -> item.headway() != Headway.UNTOUCHED).count();
   }
 
   private static Block themes(Reading reading) {

@@ -11,6 +11,7 @@ import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.Scales.RiskLevel;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record Reading(WorkshopView view, Texts texts, Set<String> cited) {
     return view.results();
   }
 
-  public String say(ReportText key, Object... arguments) {
+  public String say(TextKey key, Object... arguments) {
     return texts.of(key, arguments);
   }
 

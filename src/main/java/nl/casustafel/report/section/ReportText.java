@@ -3,7 +3,6 @@ package nl.casustafel.report.section;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Treatment;
 
 /** The words of the report beside those of case and guide. */
@@ -77,8 +76,6 @@ public enum ReportText implements TextKey {
   PLANNED,
   SPENT,
   MINUTES,
-  PART_QUESTIONS,
-  PART_REPORT,
   THEMES,
   THEMES_CAPTION,
   THEME,
@@ -281,16 +278,6 @@ public enum ReportText implements TextKey {
       case OPEN -> IS_OPEN;
       case ANSWERED -> IS_ANSWERED;
       case DECIDED -> IS_DECIDED;
-    };
-  }
-
-  static ReportText of(Part part) {
-    return switch (part) {
-      case CASE -> CASE_AND_CHAIN;
-      case OBSERVATIONS -> OBSERVATIONS;
-      case QUESTIONS -> PART_QUESTIONS;
-      case RISKS -> RISKS;
-      case REPORT -> PART_REPORT;
     };
   }
 

@@ -141,7 +141,7 @@ final class RiskSection {
   }
 
   private static String cause(FoundRisk.Cause cause, Reading reading) {
-    return cause.part() == Part.OBSERVATIONS
+    return cause.part().equals(Part.OBSERVATIONS)
         ? reading
             .view()
             .observation(cause.item())

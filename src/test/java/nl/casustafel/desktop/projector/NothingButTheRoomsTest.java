@@ -151,20 +151,12 @@ class NothingButTheRoomsTest extends WindowTest {
   }
 
   private static int length(Place place, VotingRoom room, Language language) {
-    var view = room.workshop.view();
-    return switch (place.part()) {
-      case OBSERVATIONS ->
-          view.observation(place.item()).orElseThrow().statement().in(language).length();
-      case QUESTIONS ->
-          view.question(place.item())
-              .orElseThrow()
-              .question()
-              .wording()
-              .text()
-              .in(language)
-              .length();
-      case CASE, RISKS, REPORT -> 0;
-    };
+    return room.workshop
+        .view()
+        .agenda()
+        .item(place)
+        .map(item -> item.words().text().in(language).length())
+        .orElse(0);
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package nl.casustafel.desktop.console.closing;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -10,19 +9,17 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.open.PartText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.CoverageWords;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.Section;
 
 /** What was treated and what not, by part and theme, with a way to what is open. */
 final class TreatedCard extends Card {
@@ -45,29 +42,19 @@ final class TreatedCard extends Card {
   void show(WorkshopView view) {
     grid.getChildren().clear();
     counted.setText(CoverageWords.of(view, texts));
-    List<TreatedObservation> observations = view.results().observations();
-    addRow(
-        texts.of(PartText.OBSERVATIONS),
-        view.results().progress().observationsTreated(),
-        observations.size(),
-        observations.stream()
-            .filter(item -> !item.treated())
-            .findFirst()
-            .map(item -> new Place(Part.OBSERVATIONS, item.id())));
-    for (ThemeQuestions theme : view.results().themes()) {
-      addRow(
-          texts.of(theme.theme().name()),
-          theme.answered(),
-          theme.questions().size(),
-          theme.questions().stream()
-              .filter(asked -> !asked.answered())
-              .findFirst()
-              .map(TreatedCard::place));
+    for (Agenda.Line line : view.agenda().lines()) {
+      if (line.items().pages() == PartItems.Pages.EACH) {
+        line.items().sections().forEach(section -> addRow(line, section));
+      }
     }
   }
 
-  private static Place place(AskedQuestion asked) {
-    return new Place(Part.QUESTIONS, asked.question().id());
+  private void addRow(Agenda.Line line, Section section) {
+    addRow(
+        section.isNamed() ? texts.of(section.name()) : texts.of(line.words().name()),
+        section.done(),
+        section.items().size(),
+        section.items().stream().filter(item -> !item.done()).findFirst().map(line::place));
   }
 
   private void addRow(String name, int treated, int all, Optional<Place> firstOpen) {

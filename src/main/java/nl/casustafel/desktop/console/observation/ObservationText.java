@@ -53,5 +53,7 @@ enum ObservationText implements TextKey {
   ADD_HINT,
   ADD_FIELD,
   ADD,
-  CLEAR_CONCLUSION
+  CLEAR_CONCLUSION,
+  NO_NOTE,
+  SEE_ALSO
 }

@@ -1,40 +1,50 @@
 package nl.casustafel.desktop.console.open;
 
 import java.util.Optional;
-import nl.casustafel.workshop.Part;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.agenda.PartItems;
 
 /** Finds the item in which two views differ, so that an undo is seen where it happens. */
 final class ChangedPlace {
   private ChangedPlace() {}
 
+  /**
+   * Where something else is recorded now; else where an item came, or else where one went: those
+   * may have come or gone because of what is recorded with another one.
+   */
   static Optional<Place> between(WorkshopView before, WorkshopView after) {
-    return after.places().stream()
-        .filter(place -> differs(place, before, after))
-        .findFirst()
-        .or(() -> actionsDiffer(before, after) ? report() : Optional.empty());
+    return items(after, before, ChangedPlace::isOther)
+        .or(() -> items(after, before, ChangedPlace::isMissing))
+        .or(() -> items(before, after, ChangedPlace::isMissing))
+        .map(place -> Neighbour.orBefore(place, before, after));
   }
 
-  private static boolean differs(Place place, WorkshopView before, WorkshopView after) {
-    return switch (place.part()) {
-      case OBSERVATIONS ->
-          !before.observation(place.item()).equals(after.observation(place.item()));
-      case QUESTIONS ->
-          before
-              .question(place.item())
-              .flatMap(was ->
-                  after.question(place.item()).filter(now -> !now.answer().equals(was.answer())))
-              .isPresent();
-      case CASE, RISKS, REPORT -> false;
-    };
+  /** The place of the first item of a view of which something holds when held against another. */
+  private static Optional<Place> items(
+      WorkshopView view, WorkshopView other, BiPredicate<PartItem, PartItems> holds) {
+    return view.agenda().lines().stream().flatMap(line -> items(line, other, holds)).findFirst();
   }
 
-  private static boolean actionsDiffer(WorkshopView before, WorkshopView after) {
-    return !before.results().actions().equals(after.results().actions());
+  private static Stream<Place> items(
+      Agenda.Line line, WorkshopView other, BiPredicate<PartItem, PartItems> holds) {
+    PartItems theirs =
+        other.agenda().find(line.part()).map(Agenda.Line::items).orElse(PartItems.NOTHING);
+    return line.items().all().filter(item -> holds.test(item, theirs)).map(line::place);
   }
 
-  private static Optional<Place> report() {
-    return Optional.of(Place.of(Part.REPORT));
+  private static boolean isOther(PartItem item, PartItems before) {
+    return before
+        .find(item.id())
+        .filter(was -> !was.recorded().equals(item.recorded()))
+        .isPresent();
+  }
+
+  private static boolean isMissing(PartItem item, PartItems others) {
+    return others.find(item.id()).isEmpty();
   }
 }

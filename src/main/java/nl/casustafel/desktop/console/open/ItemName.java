@@ -1,9 +1,10 @@
 package nl.casustafel.desktop.console.open;
 
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.PartItem;
 
 /** What an item is called in lists, links and buttons. */
 public final class ItemName {
@@ -11,26 +12,28 @@ public final class ItemName {
 
   /** The item's name, or that of its part when there is no such item (any more). */
   public static String of(Place place, WorkshopView view, Texts texts) {
-    String part = texts.of(PartText.of(place.part()));
-    return switch (place.part()) {
-      case OBSERVATIONS ->
-          view.observation(place.item()).map(found -> ofObservation(found, texts)).orElse(part);
-      case QUESTIONS ->
-          view.question(place.item())
-              .map(found -> texts.of(found.question().wording().text()))
-              .orElse(part);
-      case CASE, RISKS, REPORT -> part;
-    };
+    return view.agenda()
+        .item(place)
+        .map(item -> of(item, " ", texts))
+        .orElseGet(() -> of(place.part(), view, texts));
   }
 
-  private static String ofObservation(TreatedObservation observation, Texts texts) {
-    return observation.number() + " " + label(observation, texts);
+  /** What a part is called. */
+  public static String of(Part part, WorkshopView view, Texts texts) {
+    return view.agenda()
+        .find(part)
+        .map(line -> texts.of(line.words().name()))
+        .orElseGet(part::name);
   }
 
-  /** A few words for an observation: its label, or its text when the group wrote it. */
-  public static String label(TreatedObservation observation, Texts texts) {
-    return observation.template() == null
-        ? texts.of(observation.statement())
-        : texts.of(observation.template().wording().label());
+  /**
+   * The number of an item, if it has one, and its name.
+   *
+   * @param between stands between the two
+   */
+  public static String of(PartItem item, String between, Texts texts) {
+    String number = item.words().number();
+    String name = texts.of(item.words().name());
+    return number.isEmpty() ? name : number + between + name;
   }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.Section;
 
-/** Finds observations and questions by words that occur in them; accents and capitals are alike. */
+/** Finds the items that have a page by words that occur in them; accents and capitals are alike. */
 public final class ItemSearch {
   private ItemSearch() {}
 
@@ -24,31 +25,26 @@ public final class ItemSearch {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    return items(view, texts)
+    return view.agenda().lines().stream()
+        .filter(line -> line.items().pages() == PartItems.Pages.EACH)
+        .flatMap(line -> items(line, texts))
         .filter(item -> containsAll(plain(item.text() + " " + item.belongsTo()), wanted))
         .toList();
   }
 
-  private static Stream<Found> items(WorkshopView view, Texts texts) {
-    return Stream.concat(
-        view.results().observations().stream().map(item -> observation(item, texts)),
-        view.results().themes().stream().flatMap(theme -> questions(theme, texts)));
+  private static Stream<Found> items(Agenda.Line line, Texts texts) {
+    return line.items().sections().stream()
+        .flatMap(
+            section -> section.items().stream().map(item -> found(item, section, line, texts)));
   }
 
-  private static Found observation(TreatedObservation item, Texts texts) {
+  private static Found found(PartItem item, Section section, Agenda.Line line, Texts texts) {
+    String number = item.words().number();
+    String text = texts.of(item.words().text());
     return new Found(
-        new Place(Part.OBSERVATIONS, item.id()),
-        item.number() + " " + texts.of(item.statement()),
-        texts.of(PartText.OBSERVATIONS));
-  }
-
-  private static Stream<Found> questions(ThemeQuestions theme, Texts texts) {
-    return theme.questions().stream()
-        .map(asked ->
-            new Found(
-                new Place(Part.QUESTIONS, asked.question().id()),
-                texts.of(asked.question().wording().text()),
-                texts.of(theme.theme().name())));
+        line.place(item),
+        number.isEmpty() ? text : number + " " + text,
+        section.isNamed() ? texts.of(section.name()) : texts.of(line.words().name()));
   }
 
   private static boolean containsAll(String text, List<String> wanted) {

@@ -9,9 +9,10 @@ import nl.casustafel.workshop.WorkshopView;
 final class Neighbour {
   private Neighbour() {}
 
-  /** Where one was when the workshop was stored; the start when that place is gone. */
+  /** Where one was when the workshop was stored; the beginning when that place is gone. */
   static Place whereOneWas(WorkshopView view) {
-    return view.places().contains(view.place()) ? view.place() : Place.START;
+    List<Place> places = view.places();
+    return places.contains(view.place()) ? view.place() : places.getFirst();
   }
 
   /** The place so many steps on or back; empty beyond either end. */

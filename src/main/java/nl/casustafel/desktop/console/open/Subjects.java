@@ -1,12 +1,11 @@
 package nl.casustafel.desktop.console.open;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.workshop.ActionItem;
+import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
 
@@ -18,11 +17,11 @@ final class Subjects {
   static boolean has(WorkshopView view, String subject) {
     return subject.isEmpty()
         || subject.equals(DraftKey.SUGGESTION)
-        || Arrays.stream(Part.values()).anyMatch(part -> part.name().equals(subject))
-        || view.question(subject).isPresent()
-        || view.observation(subject).isPresent()
-        || view.risk(subject).isPresent()
-        || view.results().actions().stream().anyMatch(action -> action.id().equals(subject));
+        || view.agenda().lines().stream().anyMatch(line -> has(line, subject));
+  }
+
+  private static boolean has(Agenda.Line line, String subject) {
+    return line.part().name().equals(subject) || line.items().find(subject).isPresent();
   }
 
   /** The observations and actions of the group that one view has and a later one has not. */

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.desktop.console.open.Jotting;
-import nl.casustafel.desktop.console.open.PartText;
 import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
@@ -38,7 +38,7 @@ final class MinutesEditor extends VBox {
     this.folded = folded;
     getStyleClass().add("minutes-editor");
     jotting = model.typing().jotting(part.name(), "minutes");
-    String name = texts.of(RailText.MINUTES_FIELD, texts.of(PartText.of(part)));
+    String name = texts.of(RailText.MINUTES_FIELD, ItemName.of(part, model.view(), texts));
     field.setAccessibleText(name);
     field.setPrefColumnCount(4);
     field.setOnAction(event -> keep());

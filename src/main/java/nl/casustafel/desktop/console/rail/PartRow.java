@@ -7,11 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.open.PartText;
+import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.PartMark;
 
 /** A part of the agenda: how far it is, its name, and its minutes planned and spent. */
 final class PartRow extends VBox {
@@ -29,7 +30,7 @@ final class PartRow extends VBox {
     this.part = part;
     this.texts = texts;
     this.editor = new MinutesEditor(part, model, texts, this::fold);
-    name.setText(texts.of(PartText.of(part)));
+    name.setText(ItemName.of(part, model.view(), texts));
     name.getStyleClass().add("part-name");
     HBox content = new HBox(symbol, name);
     content.getStyleClass().add("part-content");
@@ -51,10 +52,11 @@ final class PartRow extends VBox {
     return part;
   }
 
-  /** Shows how the part is: the state, the minutes, and whether one is in it. */
-  void show(Agenda.Line line, PartState state, boolean here, int secondsHere) {
+  /** Shows how the part is: the mark, the minutes, and whether one is in it. */
+  void show(Agenda.Line line, boolean here, int secondsHere) {
     pseudoClassStateChanged(HERE, here);
-    symbol.show(state);
+    PartMark mark = line.mark();
+    symbol.show(mark);
     int spent = (line.secondsSpent() + (here ? secondsHere : 0)) / 60;
     boolean begun = spent > 0 || here;
     minutes.setText(
@@ -63,7 +65,8 @@ final class PartRow extends VBox {
             : texts.of(RailText.PLANNED_ONLY, line.plannedMinutes()));
     String inWords = texts.of(RailText.MINUTES_SPENT, line.plannedMinutes(), spent);
     minutes.setAccessibleText(texts.of(RailText.EDIT_MINUTES, name.getText(), inWords));
-    String words = texts.of(RailText.PART_NAME, name.getText(), texts.of(state.words()), inWords);
+    String words =
+        texts.of(RailText.PART_NAME, name.getText(), texts.of(RailText.of(mark)), inWords);
     if (!words.equals(go.getAccessibleText())) {
       go.setAccessibleText(words);
       Hint.show(go, words);

@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.rail;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import nl.casustafel.workshop.agenda.PartMark;
 
 /**
  * A circle that is empty, half, full or barred, or a dot, as the part before whose name it stands.
@@ -15,11 +16,11 @@ final class PartSymbol extends StackPane {
     getChildren().add(fill);
   }
 
-  void show(PartState state) {
+  void show(PartMark mark) {
     getStyleClass().removeIf(look -> look.startsWith("part-is-"));
     getStyleClass()
         .add(
-            switch (state) {
+            switch (mark) {
               case NOTHING -> "part-is-dot";
               case NOT_BEGUN -> "part-is-empty";
               case HALF -> "part-is-half";

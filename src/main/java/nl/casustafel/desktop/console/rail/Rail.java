@@ -1,7 +1,8 @@
 package nl.casustafel.desktop.console.rail;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,7 @@ import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.PartItems;
 
 /** The agenda, with the items of the part at hand opened below it. */
 public final class Rail extends VBox {
@@ -20,7 +22,7 @@ public final class Rail extends VBox {
   private final ConsoleModel model;
   private final Texts texts;
   private final Label title = new Label();
-  private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
+  private final Map<Part, PartRow> rows = new LinkedHashMap<>();
   private final ItemList items;
   private boolean iconsOnly;
 
@@ -31,7 +33,8 @@ public final class Rail extends VBox {
     getStyleClass().add("rail");
     title.getStyleClass().add("rail-title");
     VBox.setVgrow(items, Priority.ALWAYS);
-    for (Part part : Part.values()) {
+    for (Agenda.Line line : model.view().agenda().lines()) {
+      Part part = line.part();
       rows.put(part, new PartRow(part, model, texts, () -> goTo(part)));
     }
     getChildren().add(title);
@@ -40,21 +43,13 @@ public final class Rail extends VBox {
   }
 
   private void goTo(Part part) {
-    model.view().places().stream()
-        .filter(place -> place.part() == part)
-        .findFirst()
-        .ifPresent(first -> model.moveTo(firstOpen(first)));
+    Agenda.Line line = model.view().agenda().line(part);
+    firstOpen(line).or(() -> line.places().stream().findFirst()).ifPresent(model::moveTo);
   }
 
   /** The first item of a part that is not done yet, so that one goes on where one was. */
-  private Place firstOpen(Place first) {
-    return RailItem.of(first, model.view(), texts).stream()
-        .filter(RailItem.ItemLine.class::isInstance)
-        .map(RailItem.ItemLine.class::cast)
-        .filter(line -> !line.done())
-        .map(RailItem.ItemLine::place)
-        .findFirst()
-        .orElse(first);
+  private static Optional<Place> firstOpen(Agenda.Line line) {
+    return line.items().all().filter(item -> !item.done()).map(line::place).findFirst();
   }
 
   /** Shows the workshop and the place as they are now. */
@@ -77,13 +72,13 @@ public final class Rail extends VBox {
     int seconds = model.secondsHereProperty().get();
     for (PartRow row : rows.values()) {
       Agenda.Line line = model.view().agenda().line(row.part());
-      boolean here = row.part() == at;
-      row.show(line, PartState.of(row.part(), model.view()), here, seconds);
+      row.show(line, row.part().equals(at), seconds);
     }
   }
 
   private void placeItems(Part part) {
-    boolean wanted = !iconsOnly && (part == Part.OBSERVATIONS || part == Part.QUESTIONS);
+    boolean wanted =
+        !iconsOnly && model.view().agenda().line(part).items().pages() == PartItems.Pages.EACH;
     int wantedAt = wanted ? rowIndex(part) + 1 : -1;
     if (getChildren().indexOf(items) != wantedAt) {
       getChildren().remove(items);

@@ -8,14 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a line under the part at hand; used again for other lines as one scrolls. */
 final class RailCell extends ListCell<RailItem> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-  private static final PseudoClass THEME = PseudoClass.getPseudoClass("theme");
-  private static final PseudoClass QUESTION = PseudoClass.getPseudoClass("question");
+  private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+  private static final PseudoClass IN_SECTION = PseudoClass.getPseudoClass("in-section");
   private static final PseudoClass FOLLOW_UP = PseudoClass.getPseudoClass("follow-up");
 
   private final Texts texts;
@@ -49,18 +48,22 @@ final class RailCell extends ListCell<RailItem> {
       atHand = show(item);
     }
     pseudoClassStateChanged(HERE, atHand);
-    pseudoClassStateChanged(THEME, item instanceof RailItem.ThemeLine);
-    pseudoClassStateChanged(
-        QUESTION, item instanceof RailItem.ItemLine line && line.place().part() == Part.QUESTIONS);
-    pseudoClassStateChanged(FOLLOW_UP, item instanceof RailItem.ItemLine line && line.followUp());
+    pseudoClassStateChanged(SECTION, item instanceof RailItem.SectionLine);
+    pseudoClassStateChanged(IN_SECTION, isIndented(item, RailItem.Indent.IN_SECTION));
+    pseudoClassStateChanged(FOLLOW_UP, isIndented(item, RailItem.Indent.FOLLOW_UP));
+  }
+
+  private static boolean isIndented(@Nullable RailItem item, RailItem.Indent indent) {
+    return item instanceof RailItem.ItemLine line && line.indent() == indent;
   }
 
   private boolean show(RailItem item) {
     return switch (item) {
-      case RailItem.ThemeLine theme -> {
-        text.setText(theme.name());
-        sign.setText(theme.answered() + "/" + theme.asked());
-        setAccessibleText(texts.of(RailText.THEME, theme.name(), theme.answered(), theme.asked()));
+      case RailItem.SectionLine section -> {
+        text.setText(section.name());
+        sign.setText(section.done() + "/" + section.all());
+        setAccessibleText(
+            texts.of(RailText.SECTION, section.name(), section.done(), section.all()));
         Hint.hide(this);
         yield false;
       }

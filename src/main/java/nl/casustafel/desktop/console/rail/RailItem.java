@@ -4,63 +4,69 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.Section;
 
 /** A line under the part at hand. */
 sealed interface RailItem {
 
-  /** A theme with how many of its questions are answered. */
-  record ThemeLine(String name, int answered, int asked) implements RailItem {}
+  /** A section, such as a theme, with how many of its items are done. */
+  record SectionLine(String name, int done, int all) implements RailItem {}
 
   /**
-   * An observation or a question.
+   * An item that one goes to.
    *
    * @param here whether it is the item at hand
    */
-  record ItemLine(Place place, String text, boolean done, boolean followUp, boolean here)
+  record ItemLine(Place place, String text, boolean done, Indent indent, boolean here)
       implements RailItem {}
 
-  /** The lines of the part at hand; none for a part without items. */
+  /** How far a line stands in. */
+  enum Indent {
+    NONE,
+    IN_SECTION,
+    FOLLOW_UP
+  }
+
+  /** The lines of the part at hand; none for a part whose items have no page of their own. */
   static List<RailItem> of(Place here, WorkshopView view, Texts texts) {
-    return switch (here.part()) {
-      case OBSERVATIONS ->
-          view.results().observations().stream()
-              .map(item -> observation(item, here, texts))
-              .toList();
-      case QUESTIONS -> questions(here, view, texts);
-      case CASE, RISKS, REPORT -> List.of();
-    };
-  }
-
-  private static RailItem observation(TreatedObservation item, Place here, Texts texts) {
-    String text = item.number() + "  " + ItemName.label(item, texts);
-    Place place = new Place(Part.OBSERVATIONS, item.id());
-    return new ItemLine(place, text, item.treated(), false, place.equals(here));
-  }
-
-  private static List<RailItem> questions(Place here, WorkshopView view, Texts texts) {
     List<RailItem> lines = new ArrayList<>();
-    for (ThemeQuestions theme : view.results().themes()) {
+    view.agenda()
+        .find(here.part())
+        .filter(part -> part.items().pages() == PartItems.Pages.EACH)
+        .ifPresent(part ->
+            part.items()
+                .sections()
+                .forEach(section -> lines.addAll(of(section, part, here, texts))));
+    return lines;
+  }
+
+  private static List<RailItem> of(Section section, Agenda.Line part, Place here, Texts texts) {
+    List<RailItem> lines = new ArrayList<>();
+    if (section.isNamed()) {
+      lines.add(new SectionLine(texts.of(section.name()), section.done(), section.items().size()));
+    }
+    for (PartItem item : section.items()) {
+      Place place = part.place(item);
       lines.add(
-          new ThemeLine(
-              texts.of(theme.theme().name()), theme.answered(), theme.questions().size()));
-      theme.questions().forEach(asked -> lines.add(question(asked, here, texts)));
+          new ItemLine(
+              place,
+              ItemName.of(item, "  ", texts),
+              item.done(),
+              indent(section, item),
+              place.equals(here)));
     }
     return lines;
   }
 
-  private static RailItem question(AskedQuestion asked, Place here, Texts texts) {
-    Place place = new Place(Part.QUESTIONS, asked.question().id());
-    return new ItemLine(
-        place,
-        texts.of(asked.question().wording().text()),
-        asked.answered(),
-        asked.isFollowUp(),
-        place.equals(here));
+  private static Indent indent(Section section, PartItem item) {
+    if (item.followUp()) {
+      return Indent.FOLLOW_UP;
+    }
+    return section.isNamed() ? Indent.IN_SECTION : Indent.NONE;
   }
 }

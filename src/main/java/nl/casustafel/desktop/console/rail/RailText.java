@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.rail;
 
 import nl.casustafel.text.TextKey;
+import nl.casustafel.workshop.agenda.PartMark;
 
 /** The words of the agenda. */
 enum RailText implements TextKey {
@@ -20,7 +21,17 @@ enum RailText implements TextKey {
   DONE,
   SKIPPED,
   PART_NAME,
-  THEME,
+  SECTION,
   ITEM_DONE,
-  ITEM_OPEN
+  ITEM_OPEN;
+
+  static RailText of(PartMark mark) {
+    return switch (mark) {
+      case NOTHING -> NOTHING;
+      case NOT_BEGUN -> NOT_BEGUN;
+      case HALF -> HALF;
+      case DONE -> DONE;
+      case SKIPPED -> SKIPPED;
+    };
+  }
 }

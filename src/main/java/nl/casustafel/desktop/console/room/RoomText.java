@@ -7,9 +7,5 @@ enum RoomText implements TextKey {
   ROOM,
   CHANGE,
   HEAD_COUNT,
-  NO_ROLES,
-  FOR_YOU,
-  NO_NOTE,
-  SEE_ALSO,
-  CASE_POINTS
+  NO_ROLES
 }

@@ -45,7 +45,7 @@ class MinutesEditorTest extends WindowTest {
 
   private int planned() {
     return model.view().agenda().lines().stream()
-        .filter(line -> line.part() == Part.CASE)
+        .filter(line -> line.part().equals(Part.CASE))
         .mapToInt(Agenda.Line::plannedMinutes)
         .sum();
   }

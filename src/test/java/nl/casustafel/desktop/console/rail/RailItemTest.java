@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.casustafel.desktop.console.open.RealCase;
+import nl.casustafel.desktop.console.rail.RailItem.Indent;
 import nl.casustafel.desktop.console.rail.RailItem.ItemLine;
-import nl.casustafel.desktop.console.rail.RailItem.ThemeLine;
+import nl.casustafel.desktop.console.rail.RailItem.SectionLine;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
@@ -39,7 +40,7 @@ class RailItemTest {
     List<RailItem> lines = lines(here);
     assertThat(lines).hasSize(7);
     assertThat(lines.getLast())
-        .isEqualTo(new ItemLine(here, "+1  Niemand vroeg ons iets", false, false, true));
+        .isEqualTo(new ItemLine(here, "+1  Niemand vroeg ons iets", false, Indent.NONE, true));
     assertThat(lines)
         .filteredOn(line -> line instanceof ItemLine item && item.done())
         .extracting(line -> ((ItemLine) line).place().item())
@@ -52,16 +53,16 @@ class RailItemTest {
         new Command.AnswerQuestion("tr-told-ai", Answer.of(new AnswerValue.Choice("no"))));
     List<RailItem> lines = lines(new Place(Part.QUESTIONS, "tr-told-ai"));
     int asked = workshop.view().results().themes().getFirst().questions().size();
-    assertThat(lines.getFirst()).isEqualTo(new ThemeLine("Transparantie", 1, asked));
+    assertThat(lines.getFirst()).isEqualTo(new SectionLine("Transparantie", 1, asked));
     assertThat(lines.get(1))
         .isEqualTo(
             new ItemLine(
                 new Place(Part.QUESTIONS, "tr-told-ai"),
                 "Weten de mensen om wie het gaat dat AI hun gegevens gebruikt?",
                 true,
-                false,
+                Indent.IN_SECTION,
                 true));
-    assertThat(lines).filteredOn(ThemeLine.class::isInstance).hasSize(4);
+    assertThat(lines).filteredOn(SectionLine.class::isInstance).hasSize(4);
   }
 
   @Test

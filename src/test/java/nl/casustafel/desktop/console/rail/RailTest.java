@@ -80,7 +80,7 @@ class RailTest extends WindowTest {
 
   private static String name(RailItem line) {
     return switch (line) {
-      case RailItem.ThemeLine theme -> theme.name();
+      case RailItem.SectionLine section -> section.name();
       case RailItem.ItemLine item -> item.text();
     };
   }

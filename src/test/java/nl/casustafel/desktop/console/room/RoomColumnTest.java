@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import nl.casustafel.desktop.console.KnownParts;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.RealCase;
+import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingRoom;
 import nl.casustafel.desktop.console.voting.room.SessionDialogs;
@@ -39,7 +41,8 @@ class RoomColumnTest extends WindowTest {
     VotingModel voting = new VotingRoom(real.clock).model(workshop, model::refresh);
     SessionDialogs dialogs =
         new SessionDialogs(model, voting, new DialogLayer(texts), texts, () -> {});
-    return new RoomColumn(model, voting, dialogs, () -> {}, texts);
+    PartTools tools = new PartTools(model, voting, texts, () -> {});
+    return new RoomColumn(KnownParts.ALL, tools, dialogs, () -> {});
   }
 
   private List<String> words(RoomColumn room) {

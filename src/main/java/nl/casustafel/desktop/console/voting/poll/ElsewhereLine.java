@@ -74,7 +74,7 @@ public final class ElsewhereLine extends HBox {
       countdown.until(null);
       return;
     }
-    to = PollPlace.of(poll.poll().subject());
+    to = deeds.placeOf(poll);
     VotingText words =
         poll.stage() == Stage.OPEN ? VotingText.ELSEWHERE_OPEN : VotingText.ELSEWHERE_CLOSED;
     name.setText(texts.of(words, named(poll.poll()), poll.voted()));

@@ -45,13 +45,18 @@ public final class VotingDeeds {
   /** The vote that is led here; null while there is none, or it is led elsewhere. */
   @Nullable PollView here() {
     PollView poll = poll();
-    return poll != null && PollPlace.of(poll.poll().subject()).equals(place.get()) ? poll : null;
+    return poll != null && place.get().equals(placeOf(poll)) ? poll : null;
   }
 
   /** A vote that is led elsewhere and that the room has not seen the end of; null for none. */
   @Nullable PollView elsewhere() {
     PollView poll = poll();
     return poll == null || poll.stage() == Stage.REVEALED || here() != null ? null : poll;
+  }
+
+  /** Where a vote is led; null where this workshop has no such place. */
+  @Nullable Place placeOf(PollView poll) {
+    return workshop.get().content().parts().placeOf(poll.poll().subject()).orElse(null);
   }
 
   private @Nullable PollView poll() {
@@ -182,15 +187,11 @@ public final class VotingDeeds {
 
   /** What one votes on at the item at hand; null when there is nothing. */
   public @Nullable VoteSubject subject() {
-    Place here = place.get();
-    VoteSubject subject =
-        switch (here.part()) {
-          case OBSERVATIONS -> VoteSubject.observation(here.item());
-          case QUESTIONS -> VoteSubject.question(here.item());
-          case CASE, RISKS, REPORT -> null;
-        };
-    return subject != null && Polls.form(workshop.get(), subject, 0, 0).isPresent()
-        ? subject
-        : null;
+    WorkshopView now = workshop.get();
+    return now.content()
+        .parts()
+        .subjectAt(place.get())
+        .filter(subject -> Polls.form(now, subject, 0, 0).isPresent())
+        .orElse(null);
   }
 }

@@ -3,13 +3,14 @@ package nl.casustafel.desktop.console.rail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.FollowUp;
@@ -18,27 +19,25 @@ import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.RiskWeighing;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.agenda.PartMark;
 import org.junit.jupiter.api.Test;
 
 /** The marks of the agenda tell what was done, not where one has been. */
-class PartStateTest {
+class PartMarkTest {
   private final RealCase real = new RealCase();
   private final Workshop workshop = real.begin("chatlog-finetuning", Depth.CORE, Language.NL);
 
-  private Map<Part, PartState> states() {
-    Map<Part, PartState> states = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      states.put(part, PartState.of(part, workshop.view()));
-    }
-    return states;
+  private Map<Part, PartMark> marks() {
+    return workshop.view().agenda().lines().stream()
+        .collect(Collectors.toMap(Agenda.Line::part, Agenda.Line::mark));
   }
 
-  private static Map<Part, PartState> of(
-      PartState opening,
-      PartState observations,
-      PartState questions,
-      PartState risks,
-      PartState report) {
+  private static Map<Part, PartMark> of(
+      PartMark opening,
+      PartMark observations,
+      PartMark questions,
+      PartMark risks,
+      PartMark report) {
     return Map.of(
         Part.CASE, opening,
         Part.OBSERVATIONS, observations,
@@ -53,29 +52,29 @@ class PartStateTest {
 
   @Test
   void whoOnlyPassesByMarksNothing() {
-    for (Part part : Part.values()) {
+    for (Part part : marks().keySet()) {
       plan(part, 10);
       workshop.execute(new Command.MoveTo(Place.of(part), 600));
     }
-    assertThat(states())
+    assertThat(marks())
         .isEqualTo(
             of(
-                PartState.NOTHING,
-                PartState.NOT_BEGUN,
-                PartState.NOT_BEGUN,
-                PartState.NOT_BEGUN,
-                PartState.NOT_BEGUN));
+                PartMark.NOTHING,
+                PartMark.NOT_BEGUN,
+                PartMark.NOT_BEGUN,
+                PartMark.NOT_BEGUN,
+                PartMark.NOT_BEGUN));
   }
 
   @Test
   void whatHasNoTimePlannedAndNothingDoneIsSkipped() {
     plan(Part.RISKS, 0);
-    assertThat(states()).containsEntry(Part.RISKS, PartState.SKIPPED);
+    assertThat(marks()).containsEntry(Part.RISKS, PartMark.SKIPPED);
     workshop.execute(
         new Command.DecideObservation(
             "obs-c1-2", ObservationDecision.NONE.with(ObservationDecision.Outcome.PARKED)));
     plan(Part.OBSERVATIONS, 0);
-    assertThat(states()).containsEntry(Part.OBSERVATIONS, PartState.HALF);
+    assertThat(marks()).containsEntry(Part.OBSERVATIONS, PartMark.HALF);
   }
 
   @Test
@@ -85,13 +84,13 @@ class PartStateTest {
         .results()
         .observations()
         .forEach(observation -> {
-          assertThat(states().get(Part.OBSERVATIONS)).isNotEqualTo(PartState.DONE);
+          assertThat(marks().get(Part.OBSERVATIONS)).isNotEqualTo(PartMark.DONE);
           workshop.execute(
               new Command.DecideObservation(
                   observation.id(),
                   ObservationDecision.NONE.with(ObservationDecision.Outcome.HOLDS)));
         });
-    assertThat(states()).containsEntry(Part.OBSERVATIONS, PartState.DONE);
+    assertThat(marks()).containsEntry(Part.OBSERVATIONS, PartMark.DONE);
   }
 
   @Test
@@ -99,10 +98,10 @@ class PartStateTest {
     workshop.execute(
         new Command.AnswerQuestion("tr-told-ai", Answer.of(new AnswerValue.Choice("no"))));
     workshop.execute(new Command.WriteAction("a", "Vertel het"));
-    assertThat(states())
-        .containsEntry(Part.QUESTIONS, PartState.HALF)
-        .containsEntry(Part.RISKS, PartState.NOT_BEGUN)
-        .containsEntry(Part.REPORT, PartState.HALF);
+    assertThat(marks())
+        .containsEntry(Part.QUESTIONS, PartMark.HALF)
+        .containsEntry(Part.RISKS, PartMark.NOT_BEGUN)
+        .containsEntry(Part.REPORT, PartMark.HALF);
     workshop
         .view()
         .results()
@@ -119,8 +118,8 @@ class PartStateTest {
             workshop.execute(
                 new Command.FollowUpAction(
                     action.id(), new FollowUp("DPO", LocalDate.of(2027, 1, 31), false))));
-    assertThat(states())
-        .containsEntry(Part.RISKS, PartState.DONE)
-        .containsEntry(Part.REPORT, PartState.DONE);
+    assertThat(marks())
+        .containsEntry(Part.RISKS, PartMark.DONE)
+        .containsEntry(Part.REPORT, PartMark.DONE);
   }
 }

@@ -1,0 +1,23 @@
+package nl.casustafel.desktop.console;
+
+import java.util.List;
+import nl.casustafel.desktop.console.chain.CasePart;
+import nl.casustafel.desktop.console.closing.ReportPart;
+import nl.casustafel.desktop.console.observation.ObservationsPart;
+import nl.casustafel.desktop.console.part.ConsoleParts;
+import nl.casustafel.desktop.console.question.QuestionsPart;
+import nl.casustafel.desktop.console.risks.RisksPart;
+
+/** The parts that the console shows. A new one is one more of these. */
+public final class KnownParts {
+  public static final ConsoleParts ALL =
+      new ConsoleParts(
+          List.of(
+              new CasePart(),
+              new ObservationsPart(),
+              new QuestionsPart(),
+              new RisksPart(),
+              new ReportPart()));
+
+  private KnownParts() {}
+}

@@ -1,0 +1,22 @@
+package nl.casustafel.desktop.projector;
+
+import java.util.Optional;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.WorkshopView;
+
+/** At the case the room sees which workshop begins, and whose it is. */
+final class CaseSlide implements ProjectedPart {
+  @Override
+  public Part part() {
+    return Part.CASE;
+  }
+
+  @Override
+  public Optional<Slide> slide(Place place, WorkshopView workshop, Texts texts) {
+    WorkshopInfo info = workshop.info();
+    return Optional.of(new Slide.Title(info.organisation(), info.title()));
+  }
+}

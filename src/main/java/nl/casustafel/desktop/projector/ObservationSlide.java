@@ -1,0 +1,41 @@
+package nl.casustafel.desktop.projector;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/** An observation, with the show of hands if there was one. */
+final class ObservationSlide implements ProjectedPart {
+  @Override
+  public Part part() {
+    return Part.OBSERVATIONS;
+  }
+
+  @Override
+  public Optional<Slide> slide(Place place, WorkshopView workshop, Texts texts) {
+    return workshop
+        .observation(place.item())
+        .map(found ->
+            new Slide.Item(
+                new Headings(workshop, texts).observation(found.id()),
+                byHands(found, workshop, texts)));
+  }
+
+  // Votes by phone are in the record too, also those that were never revealed: they stay there.
+  private static @Nullable Outcome byHands(
+      TreatedObservation observation, WorkshopView workshop, Texts texts) {
+    List<Round> rounds =
+        observation.rounds().stream()
+            .filter(round -> round.way() == Round.Way.SHOW_OF_HANDS)
+            .toList();
+    return rounds.isEmpty()
+        ? null
+        : new Outcomes(workshop.content().guide(), texts).ofHands(rounds);
+  }
+}

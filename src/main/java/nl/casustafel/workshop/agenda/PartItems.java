@@ -1,0 +1,52 @@
+package nl.casustafel.workshop.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.casustafel.text.LocalizedText;
+
+/** All that there is to treat in a part of a workshop, in its order. */
+public record PartItems(Pages pages, List<Section> sections) {
+
+  /** Of a part in which nothing is recorded. */
+  public static final PartItems NOTHING = new PartItems(Pages.NONE, List.of());
+
+  /** How the items of a part are shown. */
+  public enum Pages {
+    /** There are none: the part is one page to look at. */
+    NONE,
+    /** All of them on one page. */
+    TOGETHER,
+    /** One at a time, and one goes from each to the next. */
+    EACH
+  }
+
+  public PartItems {
+    sections = List.copyOf(sections);
+  }
+
+  /** Of a part that is not divided into sections. */
+  public static PartItems of(Pages pages, List<PartItem> items) {
+    return new PartItems(pages, List.of(new Section(LocalizedText.EMPTY, items)));
+  }
+
+  public Stream<PartItem> all() {
+    return sections.stream().flatMap(section -> section.items().stream());
+  }
+
+  public Optional<PartItem> find(String id) {
+    return all().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** The items that have a page of their own; none where they share one. */
+  public List<PartItem> paged() {
+    return pages == Pages.EACH ? all().toList() : List.of();
+  }
+
+  /** How far the part is as a whole: done with its last item, and never without any. */
+  public Headway headway() {
+    List<Headway> each = all().map(PartItem::headway).toList();
+    boolean done = !each.isEmpty() && each.stream().allMatch(Headway.DONE::equals);
+    return Headway.of(each.stream().anyMatch(of -> of != Headway.UNTOUCHED), done);
+  }
+}

@@ -1,0 +1,28 @@
+package nl.casustafel.workshop.agenda;
+
+/** The mark of a part in the agenda: how much of it is done. */
+public enum PartMark {
+  /** There is nothing to record in the part. */
+  NOTHING,
+  NOT_BEGUN,
+  HALF,
+  DONE,
+  /** Nothing was done, because no time is planned for it. */
+  SKIPPED;
+
+  /**
+   * @param plannedMinutes for the part
+   */
+  public static PartMark of(PartItems items, int plannedMinutes) {
+    return switch (items.headway()) {
+      case DONE -> DONE;
+      case BEGUN -> HALF;
+      case UNTOUCHED -> {
+        if (plannedMinutes == 0) {
+          yield SKIPPED;
+        }
+        yield items.pages() == PartItems.Pages.NONE ? NOTHING : NOT_BEGUN;
+      }
+    };
+  }
+}

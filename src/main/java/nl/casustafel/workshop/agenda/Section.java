@@ -1,0 +1,25 @@
+package nl.casustafel.workshop.agenda;
+
+import java.util.List;
+import nl.casustafel.text.LocalizedText;
+
+/**
+ * Items of a part that belong together, such as the questions of a theme.
+ *
+ * @param name blank where the part as a whole is its only section
+ */
+public record Section(LocalizedText name, List<PartItem> items) {
+
+  public Section {
+    items = List.copyOf(items);
+  }
+
+  public boolean isNamed() {
+    return !name.isBlank();
+  }
+
+  /** How many of its items are done. */
+  public int done() {
+    return (int) items.stream().filter(PartItem::done).count();
+  }
+}
