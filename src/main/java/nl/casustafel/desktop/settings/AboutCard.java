@@ -1,29 +1,35 @@
 package nl.casustafel.desktop.settings;
 
-import java.util.List;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.WebPages;
 import nl.casustafel.guide.DelicatePoint;
 import nl.casustafel.guide.GuideStatus;
 import nl.casustafel.guide.LawTopic;
 import nl.casustafel.guide.Source;
+import nl.casustafel.guide.Work;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which version this is, and what its content is worth: when it was checked, and against what. */
 final class AboutCard extends Card {
+  private final WebPages pages;
   private final Texts texts;
 
   /**
    * @param status null as long as the content is not read
    */
-  AboutCard(String version, @Nullable GuideStatus status, Texts texts) {
+  AboutCard(String version, @Nullable GuideStatus status, WebPages pages, Texts texts) {
     super(texts.of(SettingsText.ABOUT));
+    this.pages = pages;
     this.texts = texts;
     getChildren().add(new Paragraph(texts.of(SettingsText.VERSION, version)));
     if (status != null) {
@@ -32,43 +38,54 @@ final class AboutCard extends Card {
               new Paragraph(
                   texts.of(SettingsText.CHECKED_ON, texts.date(status.checkedOn())), "strong"),
               new Paragraph(texts.of(status.remarks().disclaimer())),
-              list(SettingsText.LAW, status.law().stream().map(this::topic)),
+              list(SettingsText.LAW, () -> status.law().stream().map(t -> topic(t, status))),
+              list(SettingsText.DELICATE, () -> delicate(status)),
               list(
-                  SettingsText.DELICATE,
-                  Stream.concat(
-                      Stream.of(new Paragraph(texts.of(SettingsText.DELICATE_LINE), "secondary")),
-                      status.delicatePoints().stream().map(this::point))),
-              list(SettingsText.SOURCES, status.sources().stream().map(this::source)));
+                  SettingsText.SOURCES,
+                  () -> status.citations().works().stream().map(work -> work(work, status))));
     }
   }
 
-  private Disclosure list(SettingsText title, Stream<? extends Node> lines) {
-    List<? extends Node> all = lines.toList();
-    return new Disclosure(texts.of(title), all, texts);
+  private Disclosure list(SettingsText title, Supplier<Stream<? extends Node>> lines) {
+    return new Disclosure(texts.of(title), () -> lines.get().toList(), texts);
   }
 
-  private Node topic(LawTopic topic) {
-    return line(texts.of(topic.topic()), texts.of(topic.confidence()), texts.of(topic.situation()));
+  private AboutLine topic(LawTopic topic, GuideStatus status) {
+    return new AboutLine(texts.of(topic.topic()), texts.of(topic.situation()))
+        .underName(texts.of(topic.confidence()))
+        .underText(status.citations().show(topic.references(), texts.language()));
   }
 
-  private Node point(DelicatePoint point) {
-    return line(point.number() + ". " + texts.of(point.title()), "", texts.of(point.text()));
+  private Stream<? extends Node> delicate(GuideStatus status) {
+    return Stream.concat(
+        Stream.of(new Paragraph(texts.of(SettingsText.DELICATE_LINE), "secondary")),
+        status.delicatePoints().stream().map(point -> point(point, status)));
   }
 
-  private Node source(Source source) {
-    return line(source.tag(), texts.of(source.use()), texts.of(source.text()));
+  private AboutLine point(DelicatePoint point, GuideStatus status) {
+    return new AboutLine(point.number() + ". " + texts.of(point.title()), texts.of(point.text()))
+        .underText(status.citations().show(point.references(), texts.language()));
   }
 
-  private static Node line(String name, String below, String text) {
-    VBox left = new VBox(new Paragraph(name, "strong"));
-    if (!below.isBlank()) {
-      left.getChildren().add(new Paragraph(below, "secondary"));
+  /** A work with what it is used for and where it stands. */
+  private AboutLine work(Work work, GuideStatus status) {
+    Optional<Source> source =
+        status.sources().stream().filter(one -> one.tag().equals(work.citedAs())).findFirst();
+    AboutLine line =
+        new AboutLine(
+                status.citations().show(work.citedAs(), texts.language()),
+                texts.of(source.map(Source::text).orElse(work.title())))
+            .underName(source.map(one -> texts.of(one.use())).orElse(""));
+    if (work.address().isEmpty()) {
+      return line;
     }
-    left.getStyleClass().add("about-name");
-    Paragraph right = new Paragraph(text);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    HBox line = new HBox(left, right);
-    line.getStyleClass().add("about-line");
-    return line;
+    Hyperlink link = Buttons.link(work.address(), () -> pages.open(URI.create(work.address())));
+    link.setWrapText(true);
+    link.setMinSize(0, Region.USE_PREF_SIZE);
+    return line.underText(link)
+        .underText(
+            work.seen()
+                ? texts.of(SettingsText.ADDRESS_SEEN, texts.date(work.checkedOn()))
+                : texts.of(SettingsText.ADDRESS_NOT_SEEN));
   }
 }

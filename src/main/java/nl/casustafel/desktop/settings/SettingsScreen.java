@@ -12,6 +12,7 @@ import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.desktop.kit.WebPages;
 import nl.casustafel.guide.GuideStatus;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,12 @@ public final class SettingsScreen implements Screen {
   public record Subject(String version, @Nullable GuideStatus status, boolean dataFirst) {}
 
   public SettingsScreen(
-      SettingsModel model, Subject subject, Folders folders, Dialogs dialogs, Texts texts) {
+      SettingsModel model,
+      Subject subject,
+      Folders folders,
+      WebPages pages,
+      Dialogs dialogs,
+      Texts texts) {
     this.model = model;
     this.aboutData = subject.dataFirst();
     this.title = texts.of(SettingsText.TITLE);
@@ -52,7 +58,7 @@ public final class SettingsScreen implements Screen {
             title,
             texts.of(SettingsText.LINE),
             columns,
-            new AboutCard(subject.version(), subject.status(), texts));
+            new AboutCard(subject.version(), subject.status(), pages, texts));
     page.getStyleClass().add("settings");
   }
 

@@ -52,6 +52,8 @@ enum SettingsText implements TextKey {
   DELICATE,
   DELICATE_LINE,
   SOURCES,
+  ADDRESS_SEEN,
+  ADDRESS_NOT_SEEN,
   SHOW,
   HIDE
 }

@@ -3,11 +3,14 @@ package nl.casustafel.desktop.shell;
 import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -15,6 +18,7 @@ import nl.casustafel.desktop.console.voting.joining.VotingFiles;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.WebPages;
 import nl.casustafel.desktop.report.ReportFiles;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The system's own dialogs and programs. */
-final class NativeDialogs implements ReportFiles, Folders, VotingFiles {
+final class NativeDialogs implements ReportFiles, Folders, WebPages, VotingFiles {
   private static final Logger LOG = LoggerFactory.getLogger(NativeDialogs.class);
 
   private final Stage stage;
@@ -83,6 +87,41 @@ final class NativeDialogs implements ReportFiles, Folders, VotingFiles {
           LOG.warn("the system did not open it", problem);
           sayThatNothingOpens(file);
         });
+  }
+
+  @Override
+  public void open(URI page) {
+    tasks.run(
+        () -> {
+          browseNow(page);
+          return page;
+        },
+        opened -> {},
+        problem -> {
+          LOG.warn("no browser opened it", problem);
+          Texts words = texts.get();
+          dialogs
+              .get()
+              .choose(
+                  words.of(ShellText.NO_BROWSER),
+                  words.of(ShellText.NO_BROWSER_DO, page.toString()),
+                  List.of(
+                      new Dialogs.Choice(
+                          words.of(ShellText.COPY_ADDRESS), false, () -> copy(page))));
+        });
+  }
+
+  private static void browseNow(URI page) throws IOException {
+    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+      throw new IOException("this system has no way to open a browser from a program");
+    }
+    Desktop.getDesktop().browse(page);
+  }
+
+  private static void copy(URI page) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(page.toString());
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private void sayThatNothingOpens(Path file) {

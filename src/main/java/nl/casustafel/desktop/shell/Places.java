@@ -187,7 +187,8 @@ final class Places {
       SettingsScreen.Subject subject =
           new SettingsScreen.Subject(
               services.version(), loaded == null ? null : loaded.guide().status(), dataFirst);
-      return new SettingsScreen(model, subject, nativeDialogs, window.dialogs(), texts);
+      return new SettingsScreen(
+          model, subject, nativeDialogs, nativeDialogs, window.dialogs(), texts);
     });
   }
 

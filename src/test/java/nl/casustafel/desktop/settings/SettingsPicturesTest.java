@@ -8,7 +8,9 @@ import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +36,29 @@ class SettingsPicturesTest extends WindowTest {
     Parent shown = show(() -> settings(language, look), look, sheet);
     Accessibility.check(shown);
     Accessibility.checkNothingCut(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NL,LIGHT,100", "EN,DARK,200"})
+  void whatTheContentRestsOnUnfolded(Language language, Theme theme, int percent) {
+    Look look = new Look(theme, percent);
+    String sheet = SettingsWindow.stylesheet();
+
+    assertThat(Screenshots.take("about", language, look, () -> unfolded(language), sheet))
+        .isNotEmptyFile();
+    Parent shown = show(() -> unfolded(language), look, sheet);
+    Accessibility.check(shown);
+    Accessibility.checkNothingCut(shown);
+  }
+
+  private static Parent unfolded(Language language) {
+    SettingsWindow window = new SettingsWindow(language, false, SettingsWindow.facts());
+    AboutCard card = new AboutCard("0.1.0", BuiltIn.guide().status(), window, new Texts(language));
+    card.getChildren().stream()
+        .filter(Disclosure.class::isInstance)
+        .map(Disclosure.class::cast)
+        .forEach(Disclosure::unfold);
+    return card;
   }
 
   private static Parent settings(Language language, Look look) {

@@ -2,12 +2,16 @@ package nl.casustafel.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
+import nl.casustafel.guide.Work;
+import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,7 @@ class SettingsScreenTest extends SettingsJourney {
                   window.model,
                   new SettingsScreen.Subject("1.2.3", null, false),
                   window,
+                  window,
                   window.layer,
                   new Texts(Language.EN))
               .root();
@@ -127,6 +132,54 @@ class SettingsScreenTest extends SettingsJourney {
   }
 
   @Test
+  void everyWorkThatTheContentCitesIsListedAndItsAddressOpensTheBrowser() {
+    open(false, SettingsWindow.facts());
+    String address = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
+    assertThat(links()).isEmpty();
+
+    act(named("Show: Sources")::fire);
+    assertThat(words())
+        .contains(
+            "EDPB Guidelines 03/2026",
+            "Collecting from the web",
+            "CJEU C-634/21",
+            "Court of Justice of the EU, case C-634/21 (SCHUFA Holding)",
+            "Address looked up on 29 November 2026",
+            "The address follows from the number and was not looked at.");
+    assertThat(links())
+        .containsExactlyElementsOf(
+            BuiltIn.guide().status().citations().works().stream()
+                .map(Work::address)
+                .filter(written -> !written.isEmpty())
+                .toList());
+
+    Hyperlink link =
+        lookup(".hyperlink").<Hyperlink>match(any -> any.getText().equals(address)).query();
+    act(link::fire);
+    assertThat(window.visited).containsExactly(URI.create(address));
+    Accessibility.check(window.screen.root());
+  }
+
+  @Test
+  void delicatePointsAndWhatMovesInTheLawSayOnWhatTheyRest() {
+    open(false, SettingsWindow.facts());
+
+    act(named("Show: Delicate points")::fire);
+    assertThat(words())
+        .contains(
+            "Regulation (EU) 2026/1744 · AI Act 113 · AI Act 86 (high risk only; from when is"
+                + " unsettled)",
+            "CJEU C-413/23 P · EDPB Opinion 28/2024, par. 43 · EDPB Guidelines 02/2026 · WP29"
+                + " Opinion 05/2014");
+
+    act(named("Show: What is moving in the law")::fire);
+    assertThat(words())
+        .contains(
+            "GDPR 22 · AP fine, 21 August 2026 · Amsterdam Court of Appeal"
+                + " ECLI:NL:GHAMS:2023:793");
+  }
+
+  @Test
   void aHundredVisitsLeaveNothingThatListens() {
     open(false, SettingsWindow.facts());
 
@@ -147,6 +200,13 @@ class SettingsScreenTest extends SettingsJourney {
     open(false, SettingsWindow.facts());
 
     Accessibility.check(window.screen.root());
+  }
+
+  private List<String> links() {
+    return lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+        .filter(SettingsJourney::isShown)
+        .map(Hyperlink::getText)
+        .toList();
   }
 
   private List<String> chosen() {

@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.WebPages;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.store.Backup;
 import nl.casustafel.store.Holdings;
@@ -20,11 +22,12 @@ import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The settings as they stand in a window; the system’s dialogs answer as told. */
-final class SettingsWindow implements SettingsActions, Folders, DataDeeds {
+final class SettingsWindow implements SettingsActions, Folders, WebPages, DataDeeds {
   static final Path DATA = Path.of("/home/facilitator/.local/share/casustafel/casustafel.db");
 
   final List<Settings> changes = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
+  final List<URI> visited = new ArrayList<>();
   final SettingsModel model;
   final SettingsScreen screen;
   @Nullable Path chosenNext;
@@ -49,6 +52,7 @@ final class SettingsWindow implements SettingsActions, Folders, DataDeeds {
     return new SettingsScreen(
         model,
         new SettingsScreen.Subject("0.1.0", BuiltIn.guide().status(), dataFirst),
+        this,
         this,
         layer,
         texts);
@@ -120,5 +124,10 @@ final class SettingsWindow implements SettingsActions, Folders, DataDeeds {
   @Override
   public void open(Path fileOrFolder) {
     opened.add(fileOrFolder);
+  }
+
+  @Override
+  public void open(URI page) {
+    visited.add(page);
   }
 }

@@ -3,10 +3,12 @@ package nl.casustafel.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Tasks;
@@ -49,6 +51,18 @@ class NothingOpensTest extends WindowTest {
     settle();
     assertThat(words()).contains("No program opened the folder", "Go there yourself: " + folder);
     assertThat(file).hasContent("id: own");
+  }
+
+  @Test
+  void withoutABrowserTheAddressOfAPageCanBeCopied() {
+    URI page = URI.create("https://eur-lex.europa.eu/eli/reg/2016/679/oj");
+    act(() -> dialogs.open(page));
+    assertThat(words()).contains("No browser opened the page", "Copy the address");
+    assertThat(words()).anyMatch(said -> said.endsWith(": " + page));
+
+    clickOn("Copy the address");
+    settle();
+    assertThat(see(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(page.toString());
   }
 
   @Test
