@@ -41,9 +41,11 @@ final class Answers {
     boolean asExpected = random.nextDouble() < AS_EXPECTED && offers(question, likely);
     return switch (question.form()) {
       case AnswerForm.YesNoUnsure form ->
-          new AnswerValue.Choice(asExpected ? first(likely) : yesNoUnsure(form.options()));
+          new AnswerValue.Choice(
+              asExpected ? first(likely) : said(question, yesNoUnsure(form.options()), likely));
       case AnswerForm.Single form ->
-          new AnswerValue.Choice(asExpected ? first(likely) : deck.draw(form.options()).id());
+          new AnswerValue.Choice(
+              asExpected ? first(likely) : said(question, deck.draw(form.options()).id(), likely));
       // Which of them hold is a fact of the case, and the reasons are about just these.
       case AnswerForm.Multiple form ->
           new AnswerValue.Choices(offers(question, likely) ? likely : several(form.options()));
@@ -84,6 +86,13 @@ final class Answers {
             .map(Option::id)
             .collect(Collectors.toUnmodifiableSet())
             .containsAll(options);
+  }
+
+  /** What was drawn, unless it contradicts the story of the case. */
+  private String said(Question question, String drawn, Set<String> likely) {
+    return offers(question, likely) && script.contradicts(question.id(), drawn, caseId)
+        ? first(likely)
+        : drawn;
   }
 
   private static String first(Set<String> options) {

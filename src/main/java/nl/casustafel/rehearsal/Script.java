@@ -33,12 +33,14 @@ record Script(List<Line> lines, List<Sides> sides) {
    * @param options the answers that it explains
    * @param likely the cases in which this is what the group mostly answers
    * @param in the cases in which it can be said; everywhere when empty
+   * @param contradicts the cases whose story this answer contradicts
    */
   record Line(
       String question,
       Set<String> options,
       Set<String> likely,
       Set<String> in,
+      Set<String> contradicts,
       LocalizedText words) {}
 
   /** What those say who agree with an observation, and those who do not. */
@@ -75,6 +77,7 @@ record Script(List<Line> lines, List<Sides> sides) {
         Set.copyOf(fields.texts("options")),
         Set.copyOf(fields.texts("likely")),
         Set.copyOf(fields.texts("in")),
+        Set.copyOf(fields.texts("contradicts")),
         fields.wordsHere("answers"));
   }
 
@@ -88,6 +91,15 @@ record Script(List<Line> lines, List<Sides> sides) {
         .filter(line -> line.question().equals(question) && line.likely().contains(caseId))
         .map(Line::options)
         .findFirst();
+  }
+
+  /** Whether an answer contradicts the story of the case. */
+  boolean contradicts(String question, String option, String caseId) {
+    return lines.stream()
+        .anyMatch(line ->
+            line.question().equals(question)
+                && line.options().contains(option)
+                && line.contradicts().contains(caseId));
   }
 
   /** The reasons that fit best: said of just this answer and this case before said of more. */

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
 import nl.casustafel.rehearsal.ReasonText.Subject;
 import nl.casustafel.rehearsal.ReasonText.Tone;
+import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.BuiltIn;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,26 @@ class ScriptTest {
   }
 
   @Test
+  void nobodyChoosesAnAnswerThatContradictsTheStoryOfTheCase() {
+    List<String> contradicting = new ArrayList<>();
+    for (CaseTemplate template : CASES) {
+      Random random = new Random(7);
+      Texts texts = new Texts(Language.EN);
+      Answers answers = new Answers(template.id(), texts, random, SCRIPT);
+      for (Question question : core(template)) {
+        for (int time = 0; time < 60; time++) {
+          if (answers.value(question) instanceof AnswerValue.Choice choice
+              && SCRIPT.contradicts(question.id(), choice.option(), template.id())) {
+            contradicting.add(question.id() + "=" + choice.option() + " in " + template.id());
+          }
+        }
+      }
+    }
+    assertThat(contradicting).isEmpty();
+    assertThat(SCRIPT.contradicts("hl-who", "ai-alone", "chatlog-finetuning")).isTrue();
+  }
+
+  @Test
   void everyLineIsAboutAQuestionAnOptionAndACaseThatExist() {
     Set<String> cases = new HashSet<>(CASES.stream().map(CaseTemplate::id).toList());
     for (Script.Line line : SCRIPT.lines()) {
@@ -47,7 +71,11 @@ class ScriptTest {
       assertThat(question.options().stream().map(Option::id))
           .as(line.question())
           .containsAll(line.options());
-      assertThat(cases).containsAll(line.likely()).containsAll(line.in());
+      assertThat(cases)
+          .containsAll(line.likely())
+          .containsAll(line.in())
+          .containsAll(line.contradicts());
+      assertThat(line.contradicts()).as(line.question()).noneMatch(line.likely()::contains);
       if (!line.in().isEmpty()) {
         assertThat(line.in()).as(line.question()).containsAll(line.likely());
       }
