@@ -1,8 +1,12 @@
 package nl.casustafel.guide;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Which flags an answer raises, and whether it leaves something to find out. */
+/**
+ * Which flags an answer raises, which duty it brings, and whether it leaves something to find out.
+ */
 public final class Flags {
   private Flags() {}
 
@@ -13,14 +17,7 @@ public final class Flags {
 
   private static boolean fires(Flag.Trigger trigger, AnswerValue answer) {
     return switch (trigger) {
-      case Flag.Trigger.Chosen chosen ->
-          switch (answer) {
-            case AnswerValue.Choice choice -> chosen.options().contains(choice.option());
-            case AnswerValue.Choices choices ->
-                choices.options().stream().anyMatch(chosen.options()::contains);
-            case AnswerValue.Point ignored -> false;
-            case AnswerValue.Words ignored -> false;
-          };
+      case Flag.Trigger.Chosen chosen -> isChosen(chosen.options(), answer);
       case Flag.Trigger.Within within ->
           answer instanceof AnswerValue.Point point
               && point.value() >= within.lowest()
@@ -28,6 +25,22 @@ public final class Flags {
       case Flag.Trigger.Empty ignored ->
           answer instanceof AnswerValue.Words words && words.text().isBlank();
     };
+  }
+
+  private static boolean isChosen(Set<String> options, AnswerValue answer) {
+    return switch (answer) {
+      case AnswerValue.Choice choice -> options.contains(choice.option());
+      case AnswerValue.Choices choices -> choices.options().stream().anyMatch(options::contains);
+      case AnswerValue.Point ignored -> false;
+      case AnswerValue.Words ignored -> false;
+    };
+  }
+
+  /** The id of the measure that the law asks for after this answer. */
+  public static Optional<String> duty(Question question, AnswerValue answer) {
+    return Optional.ofNullable(question.rules().duty())
+        .filter(duty -> isChosen(duty.when(), answer))
+        .map(Question.Duty::measure);
   }
 
   /** An answer "unsure" or "unknown" is never neutral: somebody has to find out. */

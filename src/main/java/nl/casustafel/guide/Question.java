@@ -1,8 +1,10 @@
 package nl.casustafel.guide;
 
 import java.util.List;
+import java.util.Set;
 import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** A question of the guide. Core questions make up the short workshop. */
 public record Question(
@@ -24,13 +26,15 @@ public record Question(
    * When it is asked and what its answers lead to.
    *
    * @param cases case ids, or {@code all}
+   * @param duty a duty that an answer brings; null for most
    */
   public record Rules(
       List<String> cases,
       List<ChainStep> steps,
       List<String> references,
       Condition askIf,
-      List<Flag> flags) {
+      List<Flag> flags,
+      @Nullable Duty duty) {
 
     public static final String ALL_CASES = "all";
 
@@ -39,6 +43,17 @@ public record Question(
       steps = List.copyOf(steps);
       references = List.copyOf(references);
       flags = List.copyOf(flags);
+    }
+  }
+
+  /**
+   * Something that the law asks for after some answers, and that makes no risk smaller by itself.
+   *
+   * @param measure the id of the measure that it is
+   */
+  public record Duty(Set<String> when, String measure) {
+    public Duty {
+      when = Set.copyOf(when);
     }
   }
 

@@ -14,6 +14,8 @@ public record ActionItem(
   public enum Kind {
     /** An answer "unsure" or "unknown": find out. */
     FIND_OUT,
+    /** Something that the law asks for after an answer. */
+    DUTY,
     /** A measure agreed with an observation. */
     MEASURE,
     /** Written down by the group. */

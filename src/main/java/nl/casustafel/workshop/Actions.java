@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.guide.Guide;
 import nl.casustafel.text.LocalizedText;
 
-/** The action list: what is not known yet, what was agreed with observations, and the rest. */
+/** The action list: what is not known yet, what the law asks for, what was agreed, and the rest. */
 final class Actions {
   private static final String FIND_OUT = "find-out:";
+  private static final String DUTY = "duty:";
   private static final String MEASURE = "measure:";
 
   private Actions() {}
 
   /** The question that an action's id speaks of; empty for another kind of action. */
   static Optional<String> question(String action) {
-    return after(FIND_OUT, action);
+    return after(FIND_OUT, action).or(() -> after(DUTY, action));
   }
 
   /** The observation that an action's id speaks of; empty for another kind of action. */
@@ -25,7 +27,7 @@ final class Actions {
 
   /** The ids under which a question, observation or action is followed up. */
   static Set<String> idsAbout(String subject) {
-    return Set.of(subject, FIND_OUT + subject, MEASURE + subject);
+    return Set.of(subject, FIND_OUT + subject, DUTY + subject, MEASURE + subject);
   }
 
   private static Optional<String> after(String prefix, String id) {
@@ -33,12 +35,16 @@ final class Actions {
   }
 
   static List<ActionItem> of(
-      List<ThemeQuestions> themes, List<TreatedObservation> observations, WorkshopState state) {
+      Guide guide,
+      List<ThemeQuestions> themes,
+      List<TreatedObservation> observations,
+      WorkshopState state) {
     List<ActionItem> actions = new ArrayList<>();
     for (ThemeQuestions theme : themes) {
       theme.questions().stream()
           .filter(AskedQuestion::leavesDoubt)
           .forEach(asked -> actions.add(findOut(asked, state)));
+      theme.questions().forEach(asked -> actions.addAll(duties(asked, guide, state)));
     }
     observations.stream()
         .filter(observation -> !observation.decision().measure().isBlank())
@@ -65,6 +71,18 @@ final class Actions {
         asked.question().id(),
         asked.question().wording().text(),
         followUp);
+  }
+
+  private static List<ActionItem> duties(AskedQuestion asked, Guide guide, WorkshopState state) {
+    String id = DUTY + asked.question().id();
+    return asked
+        .duty()
+        .flatMap(guide.risks()::measure)
+        .map(duty ->
+            new ActionItem(
+                id, ActionItem.Kind.DUTY, asked.question().id(), duty.name(), state.followUp(id)))
+        .stream()
+        .toList();
   }
 
   private static ActionItem measure(TreatedObservation observation, WorkshopState state) {

@@ -1,6 +1,8 @@
 package nl.casustafel.workshop;
 
 import java.util.List;
+import java.util.Optional;
+import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Condition;
 import nl.casustafel.guide.Flags;
 import nl.casustafel.guide.Question;
@@ -28,6 +30,12 @@ public record AskedQuestion(Question question, Answer answer, List<VoteRound> vo
     }
     boolean untouched = answer.equals(Answer.NONE) && votes.isEmpty();
     return untouched ? Treatment.NOT_ASKED : Treatment.OPEN;
+  }
+
+  /** The id of the measure that the law asks for after this answer. */
+  public Optional<String> duty() {
+    AnswerValue value = answer.value();
+    return value == null ? Optional.empty() : Flags.duty(question, value);
   }
 
   public boolean isFollowUp() {

@@ -31,7 +31,7 @@ final class ViewBuilder {
   WorkshopView build(WorkshopView.Identity identity) {
     List<TreatedObservation> observations = observations();
     List<ThemeQuestions> themes = themes();
-    List<ActionItem> actions = Actions.of(themes, observations, state);
+    List<ActionItem> actions = Actions.of(guide, themes, observations, state);
     WorkshopView.Results results =
         new WorkshopView.Results(
             observations,

@@ -29,6 +29,31 @@ class FlagsTest {
   }
 
   @Test
+  void aDutyComesWithTheAnswersThatNameItAndRaisesNoRisk() {
+    Question plain = yesNo("q", always());
+    Question.Rules rules = plain.rules();
+    Question duty =
+        new Question(
+            "q",
+            plain.theme(),
+            plain.timing(),
+            plain.form(),
+            plain.wording(),
+            new Question.Rules(
+                rules.cases(),
+                rules.steps(),
+                rules.references(),
+                rules.askIf(),
+                rules.flags(),
+                new Question.Duty(Set.of("yes"), "m-duty")));
+
+    assertThat(Flags.duty(duty, choice("yes"))).contains("m-duty");
+    assertThat(Flags.fired(duty, choice("yes"))).isEmpty();
+    assertThat(Flags.duty(duty, choice("unsure"))).isEmpty();
+    assertThat(Flags.duty(plain, choice("yes"))).isEmpty();
+  }
+
+  @Test
   void aSingleChoiceRaisesAFlagByItsOption() {
     Question question =
         question(

@@ -21,7 +21,7 @@ final class Questions {
         form,
         new Question.Wording(LocalizedText.same(id + "?"), LocalizedText.EMPTY),
         new Question.Rules(
-            List.of(Question.Rules.ALL_CASES), List.of(), List.of(), askIf, List.of(flags)));
+            List.of(Question.Rules.ALL_CASES), List.of(), List.of(), askIf, List.of(flags), null));
   }
 
   static Option option(String id) {

@@ -53,6 +53,40 @@ class AnswersTest {
   }
 
   @Test
+  void aHighRiskThatStaysMakesPriorConsultationAnActionAndNoRisk() {
+    sitting.answer("pc-residual", new Choice("yes"));
+
+    ActionItem action = sitting.view().results().actions().getFirst();
+    assertThat(action)
+        .isEqualTo(
+            new ActionItem(
+                "duty:pc-residual",
+                ActionItem.Kind.DUTY,
+                "pc-residual",
+                BuiltIn.GUIDE.risks().measure("m-prior-consultation").orElseThrow().name(),
+                FollowUp.OPEN));
+    assertThat(sitting.view().results().risks()).isEmpty();
+
+    FollowUp assigned = new FollowUp("FG", BuiltIn.DAY, false);
+    sitting.done(new Command.FollowUpAction(action.id(), assigned));
+    assertThat(sitting.reopened().results().actions())
+        .extracting(ActionItem::followUp)
+        .containsExactly(assigned);
+
+    sitting.answer("pc-residual", new Choice("no"));
+    assertThat(sitting.view().results().actions()).isEmpty();
+  }
+
+  @Test
+  void whetherAHighRiskStaysIsFoundOutFirstWhenTheGroupIsUnsure() {
+    sitting.answer("pc-residual", new Choice("unsure"));
+
+    assertThat(sitting.view().results().actions())
+        .extracting(ActionItem::kind)
+        .containsExactly(ActionItem.Kind.FIND_OUT);
+  }
+
+  @Test
   void anAnswerThatRaisesARiskSaysWhichAndWhyWithTheGravestScore() {
     sitting.answer("tr-channel", new AnswerValue.Choices(Set.of("none")));
     sitting.answer("tr-readable", new Choice("legal"));

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Node;
+import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.guide.Citations;
 
 /** Every place in the guide's files that cites a work. For one thread. */
 final class CitedPlaces {
-  private static final Set<String> FIELDS = Set.of("ref", "src");
+  private static final Set<String> FIELDS = Set.of("ref", "src", "rights");
 
   private final List<Place> places = new ArrayList<>();
 
@@ -44,16 +45,20 @@ final class CitedPlaces {
     }
   }
 
-  /** Notes every reference to a work that is not listed; editions without a list have none. */
+  /**
+   * Notes every reference to a work that is not listed, and every one that does not say under which
+   * condition it binds. Editions without these lists have neither.
+   */
   void check(Citations citations) {
-    if (citations.works().isEmpty()) {
-      return;
-    }
     for (Place place : places) {
+      Spot spot = place.reference().spot();
       String reference = place.reference().text();
-      if (citations.work(reference).isEmpty()) {
-        place.flaws().add(place.reference().spot(), GuideText.UNKNOWN_WORK, reference);
+      if (!citations.works().isEmpty() && citations.work(reference).isEmpty()) {
+        place.flaws().add(spot, GuideText.UNKNOWN_WORK, reference);
       }
+      citations
+          .unsaidCondition(reference)
+          .ifPresent(says -> place.flaws().add(spot, GuideText.UNSAID_CONDITION, reference, says));
     }
   }
 }

@@ -11,6 +11,7 @@ import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
+import nl.casustafel.casefile.yaml.YamlText;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Condition;
 import nl.casustafel.guide.Flag;
@@ -96,7 +97,19 @@ final class QuestionReader {
             fields.allOf("chain", ChainStep.byId()),
             fields.texts("ref"),
             condition(fields, id, first),
-            fields.parts("flags", FLAGS, flag -> flag(flag, id, form, first))));
+            fields.parts("flags", FLAGS, flag -> flag(flag, id, form, first)),
+            fields.has("duty") ? fields.part("duty", duty -> duty(duty, id)) : null));
+  }
+
+  private Question.Duty duty(Fields fields, String question) {
+    List<Node.Scalar> when = fields.scalars("when");
+    if (when.isEmpty()) {
+      fields.reading().flaws().add(fields.spot(), YamlText.MISSING_FIELD, "when");
+    }
+    when.forEach(option -> links.usesOption(question, option, fields.reading().flaws()));
+    return new Question.Duty(
+        when.stream().map(Node.Scalar::text).collect(Collectors.toSet()),
+        fields.id("measure", GuideIds.MEASURE));
   }
 
   private Flag flag(Fields fields, String question, AnswerForm form, boolean first) {

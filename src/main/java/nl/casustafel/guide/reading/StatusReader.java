@@ -21,6 +21,7 @@ import nl.casustafel.text.LocalizedText;
 final class StatusReader {
   private static final Size SOME = new Size(1, 100);
   private static final Size WORKS = new Size(0, 400);
+  private static final Size CONDITIONS = new Size(0, 40);
   private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final Pattern GROUP = Pattern.compile("\\$([0-9])|[\\\\$]");
 
@@ -51,7 +52,14 @@ final class StatusReader {
 
   static Citations citations(Fields file) {
     List<Citations.Rule> rules = file.parts("rules", SOME, StatusReader::rule);
-    return new Citations(rules, file.parts("works", WORKS, StatusReader::work));
+    return new Citations(
+        rules,
+        file.parts("works", WORKS, StatusReader::work),
+        file.parts("conditions", CONDITIONS, StatusReader::condition));
+  }
+
+  private static Citations.Condition condition(Fields fields) {
+    return new Citations.Condition(pattern(fields), fields.text("says"));
   }
 
   private static LawTopic topic(Fields fields) {
@@ -91,21 +99,28 @@ final class StatusReader {
   }
 
   private static Citations.Rule rule(Fields fields) {
-    // The spaces around a pattern and its replacement are part of them.
-    String match = fields.rawText("match");
+    Pattern pattern = pattern(fields);
     LocalizedText replacement = new LocalizedText(fields.rawText("en"), fields.rawText("nl"));
-    try {
-      Pattern pattern = Pattern.compile(match);
-      boolean fits = fits(pattern, replacement.en()) && fits(pattern, replacement.nl());
-      if (fits) {
-        return new Citations.Rule(pattern, replacement);
-      }
-    } catch (PatternSyntaxException invalid) {
-      // The flaw below says which pattern it is.
+    if (fits(pattern, replacement.en()) && fits(pattern, replacement.nl())) {
+      return new Citations.Rule(pattern, replacement);
     }
-    Spot spot = fields.node("match").map(Node::spot).orElse(fields.spot());
-    fields.reading().flaws().add(spot, GuideText.PATTERN, match);
+    notePattern(fields);
     return new Citations.Rule(NOTHING, replacement);
+  }
+
+  private static Pattern pattern(Fields fields) {
+    try {
+      // The spaces around a pattern are part of it, and so are those around a replacement.
+      return Pattern.compile(fields.rawText("match"));
+    } catch (PatternSyntaxException invalid) {
+      notePattern(fields);
+      return NOTHING;
+    }
+  }
+
+  private static void notePattern(Fields fields) {
+    Spot spot = fields.node("match").map(Node::spot).orElse(fields.spot());
+    fields.reading().flaws().add(spot, GuideText.PATTERN, fields.rawText("match"));
   }
 
   /** Whether a replacement uses only groups that the pattern has. */

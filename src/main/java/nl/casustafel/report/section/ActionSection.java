@@ -70,13 +70,13 @@ final class ActionSection {
     String text = reading.say(action.text());
     return switch (action.kind()) {
       case FIND_OUT -> reading.say(ReportText.FIND_OUT, text);
-      case MEASURE, AGREED -> text;
+      case DUTY, MEASURE, AGREED -> text;
     };
   }
 
   private static String from(ActionItem action, Reading reading) {
     return switch (action.kind()) {
-      case FIND_OUT ->
+      case FIND_OUT, DUTY ->
           reading
               .view()
               .question(action.about())

@@ -62,7 +62,8 @@ final class SourceList {
         status.citations().rules(),
         status.sources().stream()
             .map(source -> new Work(source.tag(), source.text(), "", status.checkedOn(), true))
-            .toList());
+            .toList(),
+        status.citations().conditions());
   }
 
   Block table() {

@@ -8,9 +8,10 @@ import java.util.Map;
 import nl.casustafel.guide.QuestionBank;
 import nl.casustafel.text.LocalizedText;
 
-/** Collects every text that content holds, wherever it is. */
+/** Collects every text that content holds, wherever it is, and every word that has no language. */
 final class AllTexts {
   private final List<LocalizedText> texts = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
 
   private AllTexts() {}
 
@@ -20,8 +21,16 @@ final class AllTexts {
     return all.texts;
   }
 
+  /** Ids, references and the like. */
+  static List<String> words(Object content) {
+    AllTexts all = new AllTexts();
+    all.visit(content);
+    return all.words;
+  }
+
   private void visit(Object value) {
     switch (value) {
+      case String word -> words.add(word);
       case LocalizedText text -> texts.add(text);
       case Collection<?> items -> items.forEach(this::visit);
       case Map<?, ?> map -> map.values().forEach(this::visit);

@@ -197,6 +197,19 @@ class GuideReaderTest {
   }
 
   @Test
+  void aDutyMustFitTheAnswersOfItsQuestionAndBeAMeasure() {
+    String file = "questions/prior-consultation.yaml";
+    String duty = "      when: ['yes']\n      measure: m-prior-consultation";
+
+    assertThat(problem(file, duty, duty.replace("'yes'", "always")))
+        .isEqualTo(
+            "The question “pc-residual” has no option “always”. Choose from: yes, no, unsure.");
+    assertThat(problem(file, duty, duty.replace("consultation", "consultancy")))
+        .startsWith("There is no measure “m-prior-consultancy”.");
+    assertThat(problem(file, duty, duty.replace("      when: ['yes']\n", ""))).contains("“when”");
+  }
+
+  @Test
   void theSameIdTwiceIsNamedWithTheFileOfTheFirst() {
     assertThat(problems("questions/security.yaml", "- id: se-breach", "- id: tr-told-ai"))
         .first()

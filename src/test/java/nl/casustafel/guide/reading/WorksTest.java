@@ -83,20 +83,6 @@ class WorksTest {
   }
 
   @Test
-  void aDutyForHighRiskAiSaysThatItIsOneWhereverAQuestionARiskOrACaseCitesIt() {
-    List<String> cited = new ArrayList<>();
-    guide.questions().all().forEach(question -> cited.addAll(question.rules().references()));
-    guide.risks().measures().forEach(measure -> cited.addAll(measure.references()));
-    cases.forEach(source ->
-        source.template().observations().forEach(o -> cited.addAll(o.links().references())));
-
-    assertThat(cited)
-        .filteredOn(reference -> reference.matches("AIA (8|9|1[0-7]|2[67]|72|86)\\b.*"))
-        .isNotEmpty()
-        .allSatisfy(reference -> assertThat(reference).endsWith(" if high-risk"));
-  }
-
-  @Test
   void everySourceOfTheSourceTableIsAListedWork() {
     assertThat(guide.status().sources())
         .extracting(Source::tag)

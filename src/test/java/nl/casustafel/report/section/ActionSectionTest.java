@@ -47,6 +47,27 @@ class ActionSectionTest {
   }
 
   @Test
+  void aDutyStandsAmongTheActionsWithTheThemeItComesFrom() {
+    Session full = Session.begun("chatlog-finetuning", Language.EN, Depth.FULL);
+    full.execute(
+        new Command.AnswerQuestion("pc-residual", Answer.of(new AnswerValue.Choice("yes"))));
+
+    assertThat(
+            new ReportParts(full.report(Language.EN))
+                .blocks("actions", Block.Table.class)
+                .getFirst()
+                .rows())
+        .containsExactly(
+            row(
+                "Prior consultation of the AP when the residual risk stays high (a duty, which in"
+                    + " itself reduces nothing)",
+                "Prior consultation",
+                "–",
+                "–",
+                "Open"));
+  }
+
+  @Test
   void withoutActionsItSaysSo() {
     assertThat(report().words("actions")).contains("No actions were recorded in this session.");
     assertThat(report().words("risks"))

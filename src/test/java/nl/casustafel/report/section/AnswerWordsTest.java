@@ -77,7 +77,8 @@ class AnswerWordsTest {
             new Question.Timing(Phase.ROOM, 2, true),
             form,
             new Question.Wording(LocalizedText.EMPTY, LocalizedText.EMPTY),
-            new Question.Rules(List.of(), List.of(), List.of(), new Condition.Always(), List.of()));
+            new Question.Rules(
+                List.of(), List.of(), List.of(), new Condition.Always(), List.of(), null));
     return AnswerWords.of(question, value, DUTCH);
   }
 }

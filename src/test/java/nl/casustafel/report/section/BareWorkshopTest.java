@@ -47,7 +47,7 @@ class BareWorkshopTest {
 
     assertThat(report.blocks("summary", Block.Figures.class).getFirst().figures())
         .extracting(Block.Figure::number)
-        .containsExactly("0 / 6", "0 / 136", "0", "0");
+        .containsExactly("0 / 6", "0 / 140", "0", "0");
     assertThat(report.words("summary"))
         .contains(
             "No risk is listed, since no question was answered and nothing was concluded on an"

@@ -29,7 +29,7 @@ class SummarySectionTest {
     assertThat(report().blocks("summary", Block.Figures.class).getFirst().figures())
         .containsExactly(
             new Block.Figure("1 / 6", "observations concluded"),
-            new Block.Figure("0 / 136", "questions answered"),
+            new Block.Figure("0 / 140", "questions answered"),
             new Block.Figure("1", "risks found"),
             new Block.Figure("1", "actions open"));
     assertThat(report().words("summary"))

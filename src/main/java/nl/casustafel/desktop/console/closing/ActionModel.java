@@ -85,7 +85,7 @@ final class ActionModel {
           return switch (action.kind()) {
             case FIND_OUT -> findOut(view, action, now);
             case MEASURE -> measure(view, action, now);
-            case AGREED -> new Command.FollowUpAction(id, now);
+            case DUTY, AGREED -> new Command.FollowUpAction(id, now);
           };
         });
   }
@@ -123,7 +123,11 @@ final class ActionModel {
   // Who does it, and by when, is recorded with the answer or measure that it comes from.
   private String subject() {
     return action(console.view())
-        .filter(action -> action.kind() != ActionItem.Kind.AGREED)
+        .filter(action ->
+            switch (action.kind()) {
+              case FIND_OUT, MEASURE -> true;
+              case DUTY, AGREED -> false;
+            })
         .map(ActionItem::about)
         .orElse(id);
   }

@@ -96,6 +96,11 @@ final class ActionRow extends VBox {
             : words;
     VBox box = new VBox(new Paragraph(kind, "field-name"), text);
     box.getStyleClass().add("action-what");
+    if (action.kind() == ActionItem.Kind.DUTY) {
+      Place from = new Place(Part.QUESTIONS, action.about());
+      String name = ItemName.of(from, model.console().view(), texts);
+      box.getChildren().add(link(Part.QUESTIONS, texts.of(ClosingText.COMES_FROM_ANSWER, name)));
+    }
     if (action.kind() == ActionItem.Kind.MEASURE) {
       Place from = new Place(Part.OBSERVATIONS, action.about());
       String name = ItemName.of(from, model.console().view(), texts);
@@ -116,6 +121,7 @@ final class ActionRow extends VBox {
   private static ClosingText kind(ActionItem.Kind kind) {
     return switch (kind) {
       case FIND_OUT -> ClosingText.FIND_OUT;
+      case DUTY -> ClosingText.DUTY;
       case MEASURE -> ClosingText.MEASURE;
       case AGREED -> ClosingText.AGREED;
     };

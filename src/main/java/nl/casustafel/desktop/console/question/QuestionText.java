@@ -32,6 +32,7 @@ enum QuestionText implements TextKey {
   RAISES,
   BECAUSE,
   MEASURES,
+  DUTY,
   STOP_TITLE,
   STOP,
   NO_PROPOSAL,

@@ -9,17 +9,21 @@ import nl.casustafel.desktop.console.form.LevelBadge;
 import nl.casustafel.desktop.console.form.ScoreWords;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Flag;
 import nl.casustafel.guide.Flags;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Measure;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.Risk;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The risks that an answer raises, each with its level, why, and measures to think of. */
+/**
+ * The risks that an answer raises, each with its level, why and measures, and the duty it brings.
+ */
 final class RaisedCard extends Card {
   private final Question question;
   private final Guide guide;
@@ -35,8 +39,7 @@ final class RaisedCard extends Card {
     getStyleClass().add("raised");
     risks.getStyleClass().add("raised-risks");
     getChildren().add(risks);
-    setVisible(false);
-    setManaged(false);
+    Shown.when(false, this);
   }
 
   void show(@Nullable AnswerValue value) {
@@ -45,14 +48,14 @@ final class RaisedCard extends Card {
     }
     shown = value;
     List<Flag> fired = value == null ? List.of() : Flags.fired(question, value);
-    setVisible(!fired.isEmpty());
-    setManaged(!fired.isEmpty());
     risks.getChildren().clear();
     if (value != null) {
       String answer = AnswerWords.of(question, value, texts);
       fired.forEach(
           flag -> guide.risks().risk(flag.risk()).ifPresent(risk -> add(flag, risk, answer)));
+      Flags.duty(question, value).flatMap(guide.risks()::measure).ifPresent(this::add);
     }
+    Shown.when(!risks.getChildren().isEmpty(), this);
   }
 
   private void add(Flag flag, Risk risk, String answer) {
@@ -70,6 +73,15 @@ final class RaisedCard extends Card {
     if (flag.stop()) {
       box.getChildren().add(stop());
     }
+    risks.getChildren().add(box);
+  }
+
+  private void add(Measure duty) {
+    VBox box =
+        new VBox(
+            new Paragraph(texts.of(duty.name()), "strong"),
+            new Paragraph(texts.of(QuestionText.DUTY), "secondary"));
+    box.getStyleClass().add("raised-risk");
     risks.getChildren().add(box);
   }
 

@@ -52,6 +52,14 @@ class ActionModelTest {
   }
 
   @Test
+  void whoCarriesOutADutyIsRecordedWithTheAction() {
+    Answer yes = Answer.of(new AnswerValue.Choice("yes"));
+    console.change(view -> new Command.AnswerQuestion("pc-residual", yes), refused -> {});
+    assign();
+    assertThat(workshop.view().question("pc-residual").orElseThrow().answer()).isEqualTo(yes);
+  }
+
+  @Test
   void whoDoesAMeasureStandsWithTheObservationAsWell() {
     ObservationDecision decision =
         new ObservationDecision(
