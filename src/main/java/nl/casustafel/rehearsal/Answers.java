@@ -90,9 +90,16 @@ final class Answers {
 
   /** What was drawn, unless it contradicts the story of the case. */
   private String said(Question question, String drawn, Set<String> likely) {
-    return offers(question, likely) && script.contradicts(question.id(), drawn, caseId)
+    if (!script.contradicts(question.id(), drawn, caseId)) {
+      return drawn;
+    }
+    return offers(question, likely)
         ? first(likely)
-        : drawn;
+        : question.options().stream()
+            .map(Option::id)
+            .filter(option -> !script.contradicts(question.id(), option, caseId))
+            .findFirst()
+            .orElse(drawn);
   }
 
   private static String first(Set<String> options) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Measure;
@@ -100,16 +101,22 @@ final class Conclusions {
     return script.about(observation.own() ? "own-" + caseTemplate.id() : observation.id());
   }
 
-  /** One against the risks of the observation, before all else, that was not agreed before. */
+  /**
+   * One against the risks of the observation that was not agreed before: of those that the
+   * questions beside it propose, where they propose any.
+   */
   private Optional<Measure> measure(TreatedObservation observation) {
     if (observation.template() == null) {
       return Optional.empty();
     }
     List<String> risks = observation.template().links().risks();
+    Set<String> proposed = proposed(observation.template().links().questions());
     List<Measure> fitting =
-        guide.risks().measures().stream()
-            .filter(measure -> measure.reduces().stream().anyMatch(risks::contains))
-            .toList();
+        preferred(
+            guide.risks().measures().stream()
+                .filter(measure -> measure.reduces().stream().anyMatch(risks::contains))
+                .toList(),
+            measure -> proposed.contains(measure.id()));
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
@@ -118,6 +125,14 @@ final class Conclusions {
         deck.draw(preferred(fresh, measure -> risks.contains(measure.reduces().getFirst())));
     agreed.add(chosen);
     return Optional.of(chosen);
+  }
+
+  private Set<String> proposed(List<String> questions) {
+    return questions.stream()
+        .flatMap(id -> guide.questions().question(id).stream())
+        .flatMap(question -> question.rules().flags().stream())
+        .flatMap(flag -> flag.measures().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Those of the measures that are so, or all of them where none is. */

@@ -121,7 +121,7 @@ class SettingsScreenTest extends SettingsJourney {
   void whatTheContentIsWorthIsSaidAndUnfolds() {
     open(false, SettingsWindow.facts());
     assertThat(words())
-        .contains("The content was checked against the law on 23 November 2026.")
+        .contains("The content was checked against the law on 29 November 2026.")
         .doesNotContain("UAVG art. 40");
 
     act(named("Show: What is moving in the law")::fire);

@@ -54,7 +54,7 @@ class GuideContentTest {
     assertThat(guide.chain().steps().stream().map(ChainStepText::step))
         .containsExactly(ChainStep.values());
     assertThat(guide.chain().scenarios()).hasSize(2);
-    assertThat(guide.status().checkedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(guide.status().checkedOn()).isEqualTo(LocalDate.of(2026, 11, 29));
     assertThat(guide.status().sources()).hasSize(14);
     assertThat(guide.status().delicatePoints()).hasSize(18);
   }

@@ -38,7 +38,7 @@ class CoverTest {
                 Phrase.lines(List.of("5 participants", "Data protection officer (1), HR (4)"))),
             new Fact("Depth", Phrase.of("Core questions")),
             new Fact("Report made on", Phrase.of("23 November 2026")),
-            new Fact("Content checked on", Phrase.of("23 November 2026")));
+            new Fact("Content checked on", Phrase.of("29 November 2026")));
     assertThat(cover.status().paragraphs())
         .containsExactly(
             "A workshop that was prepared. Nothing is recorded of it yet: this report holds the"

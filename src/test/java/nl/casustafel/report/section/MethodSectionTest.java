@@ -17,7 +17,7 @@ class MethodSectionTest {
   void theMethodNamesScalesSourcesAndTheDayOfTheLastCheck() {
     assertThat(report().words("method"))
         .contains(
-            "Every part of the content was checked on 23 November 2026 or later. What changed after"
+            "Every part of the content was checked on 29 November 2026 or later. What changed after"
                 + " that check is not in it.",
             "Consensus with dissent",
             "Almost certain",
