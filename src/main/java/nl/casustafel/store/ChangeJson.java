@@ -2,7 +2,6 @@ package nl.casustafel.store;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -19,7 +18,6 @@ import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.Change;
 import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.VoteSubject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -39,8 +37,6 @@ final class ChangeJson {
           .addMixIn(Tally.class, TallyNames.class)
           .addMixIn(AgreementTally.class, NoName.class)
           .addMixIn(AnswerValue.Choices.class, OptionsInOrder.class)
-          .addMixIn(Change.VoteSet.class, OnSubject.class)
-          .addMixIn(Change.VoteRemoved.class, OnSubject.class)
           .addMixIn(Part.class, PartName.class)
           .changeDefaultPropertyInclusion(ignored ->
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -53,12 +49,13 @@ final class ChangeJson {
           .build();
 
   String write(Change change) {
-    return mapper.writeValueAsString(change);
+    return mapper.writeValueAsString(StoredForm.of(change));
   }
 
   Change read(String type, String payload) {
     try {
-      return mapper.readValue(payload, ChangeType.named(type).recordType());
+      Object form = mapper.readValue(payload, ChangeType.named(type).form());
+      return form instanceof StoredForm stored ? stored.change() : (Change) form;
     } catch (JacksonException e) {
       // Its message may quote what was written down, which has no place in a log.
       throw new UnreadableRecord("a change of type " + type + " cannot be read", null);
@@ -94,13 +91,6 @@ final class ChangeJson {
   private interface OptionsInOrder {
     @JsonSerialize(converter = Sorted.class)
     Set<String> options();
-  }
-
-  /** As votes were stored when they began. */
-  @SuppressWarnings("UnusedMethod")
-  private interface OnSubject {
-    @JsonProperty("subject")
-    VoteSubject on();
   }
 
   /** A part is written as its name. Laid over it by Jackson, which alone calls it. */

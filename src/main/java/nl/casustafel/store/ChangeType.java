@@ -6,10 +6,10 @@ import nl.casustafel.workshop.Change;
 enum ChangeType {
   INFO("info", Change.InfoSet.class),
   ANSWER("answer", Change.AnswerSet.class),
-  ROUND("round", Change.RoundSet.class),
-  ROUND_REMOVED("round-removed", Change.RoundRemoved.class),
-  VOTE("vote", Change.VoteSet.class),
-  VOTE_REMOVED("vote-removed", Change.VoteRemoved.class),
+  ROUND("round", StoredForm.ObservationRound.class),
+  ROUND_REMOVED("round-removed", StoredForm.ObservationRoundRemoved.class),
+  VOTE("vote", StoredForm.OtherRound.class),
+  VOTE_REMOVED("vote-removed", StoredForm.OtherRoundRemoved.class),
   RISK_WEIGHED("risk-weighed", Change.RiskWeighed.class),
   DECISION("decision", Change.DecisionSet.class),
   OWN_OBSERVATION("own-observation", Change.OwnObservationSet.class),
@@ -22,19 +22,20 @@ enum ChangeType {
   MOVED("moved", Change.Moved.class);
 
   private final String storedName;
-  private final Class<? extends Change> recordType;
+  private final Class<?> form;
 
-  ChangeType(String storedName, Class<? extends Change> recordType) {
+  ChangeType(String storedName, Class<?> form) {
     this.storedName = storedName;
-    this.recordType = recordType;
+    this.form = form;
   }
 
   String storedName() {
     return storedName;
   }
 
-  Class<? extends Change> recordType() {
-    return recordType;
+  /** The form in which such a change is stored: the change itself, or a {@link StoredForm}. */
+  Class<?> form() {
+    return form;
   }
 
   // A switch, so that a new kind of change does not compile until it has a name here.
@@ -42,10 +43,12 @@ enum ChangeType {
     return switch (change) {
       case Change.InfoSet ignored -> INFO;
       case Change.AnswerSet ignored -> ANSWER;
-      case Change.RoundSet ignored -> ROUND;
-      case Change.RoundRemoved ignored -> ROUND_REMOVED;
-      case Change.VoteSet ignored -> VOTE;
-      case Change.VoteRemoved ignored -> VOTE_REMOVED;
+      case Change.RoundSet set ->
+          StoredForm.of(set) instanceof StoredForm.ObservationRound ? ROUND : VOTE;
+      case Change.RoundRemoved removed ->
+          StoredForm.of(removed) instanceof StoredForm.ObservationRoundRemoved
+              ? ROUND_REMOVED
+              : VOTE_REMOVED;
       case Change.RiskWeighed ignored -> RISK_WEIGHED;
       case Change.DecisionSet ignored -> DECISION;
       case Change.OwnObservationSet ignored -> OWN_OBSERVATION;

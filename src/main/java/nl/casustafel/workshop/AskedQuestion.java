@@ -6,9 +6,10 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Condition;
 import nl.casustafel.guide.Flags;
 import nl.casustafel.guide.Question;
+import nl.casustafel.voting.ChoiceTally;
 
 /** A question that is asked now, with what was recorded and voted. */
-public record AskedQuestion(Question question, Answer answer, List<VoteRound> votes) {
+public record AskedQuestion(Question question, Answer answer, List<Round<ChoiceTally>> votes) {
 
   public AskedQuestion {
     votes = List.copyOf(votes);

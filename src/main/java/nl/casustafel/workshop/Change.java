@@ -64,43 +64,8 @@ public sealed interface Change {
     }
   }
 
-  /** Sets a round; rounds stay in the order of their numbers. */
-  record RoundSet(String observation, Round round) implements Change {
-    @Override
-    public String subject() {
-      return observation;
-    }
-
-    @Override
-    public Thing thing() {
-      return none().thing();
-    }
-
-    @Override
-    public Change none() {
-      return new RoundRemoved(observation, round.number());
-    }
-  }
-
-  record RoundRemoved(String observation, int number) implements Change {
-    @Override
-    public String subject() {
-      return observation;
-    }
-
-    @Override
-    public Thing thing() {
-      return new Thing(RoundSet.class, observation + "/" + number);
-    }
-
-    @Override
-    public Change none() {
-      return this;
-    }
-  }
-
-  /** Sets a round of votes by phone on anything but an observation. */
-  record VoteSet(VoteSubject on, VoteRound round) implements Change {
+  /** Sets a round of votes on something; rounds stay in the order of their numbers. */
+  record RoundSet(VoteSubject on, Round<?> round) implements Change {
     @Override
     public String subject() {
       return on.id();
@@ -113,11 +78,11 @@ public sealed interface Change {
 
     @Override
     public Change none() {
-      return new VoteRemoved(on, round.number());
+      return new RoundRemoved(on, round.number());
     }
   }
 
-  record VoteRemoved(VoteSubject on, int number) implements Change {
+  record RoundRemoved(VoteSubject on, int number) implements Change {
     @Override
     public String subject() {
       return on.id();
@@ -125,7 +90,7 @@ public sealed interface Change {
 
     @Override
     public Thing thing() {
-      return new Thing(VoteSet.class, on.text() + "/" + number);
+      return new Thing(RoundSet.class, on.text() + "/" + number);
     }
 
     @Override

@@ -21,7 +21,7 @@ public sealed interface Command {
    * Records a round of votes by phone once it is revealed. A fact and not a deed: undo passes it
    * by.
    */
-  record RecordVote(VoteSubject subject, VoteRound round) implements Command {}
+  record RecordVote(VoteSubject subject, Round<?> round) implements Command {}
 
   /** Records the score that the group gives a risk, with its reason. */
   record WeighRisk(String risk, RiskWeighing weighing) implements Command {}

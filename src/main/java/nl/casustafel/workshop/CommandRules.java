@@ -114,7 +114,10 @@ final class CommandRules {
       return refuse(WorkshopText.UNKNOWN_OBSERVATION, id);
     }
     List<Change> changes = new ArrayList<>();
-    state.rounds(id).forEach(round -> changes.add(new Change.RoundRemoved(id, round.number())));
+    VoteSubject votes = VoteSubject.observation(id);
+    state
+        .rounds(votes)
+        .forEach(round -> changes.add(new Change.RoundRemoved(votes, round.number())));
     changes.add(new Change.DecisionSet(id, ObservationDecision.NONE));
     changes.add(new Change.OwnObservationRemoved(id));
     return new Ruling.Changes(Entry.Kind.DEED, changes);

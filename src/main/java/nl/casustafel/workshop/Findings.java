@@ -14,6 +14,7 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Measure;
 import nl.casustafel.guide.Risk;
 import nl.casustafel.guide.RiskScore;
+import nl.casustafel.voting.RiskTally;
 
 /** The risks that follow from the answers and from the observations that hold. Pure. */
 final class Findings {
@@ -116,7 +117,7 @@ final class Findings {
         of,
         proposed,
         stops.contains(risk.id()),
-        state.rounds(VoteSubject.risk(risk.id())),
+        state.rounds(VoteSubject.risk(risk.id()), RiskTally.class),
         weighing);
   }
 }

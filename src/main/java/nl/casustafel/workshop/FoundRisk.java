@@ -5,6 +5,7 @@ import nl.casustafel.guide.Measure;
 import nl.casustafel.guide.Risk;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.guide.Scales.RiskLevel;
+import nl.casustafel.voting.RiskTally;
 
 /**
  * A risk that answers or observations propose. The score is a suggestion; the group decides.
@@ -22,7 +23,7 @@ public record FoundRisk(
     List<Cause> causes,
     List<Measure> measures,
     boolean stop,
-    List<VoteRound> votes,
+    List<Round<RiskTally>> votes,
     RiskWeighing weighing) {
 
   public FoundRisk {

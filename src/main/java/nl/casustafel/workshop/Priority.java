@@ -1,13 +1,14 @@
 package nl.casustafel.workshop;
 
 import java.util.List;
+import nl.casustafel.voting.PriorityTally;
 
 /**
  * What the group put in order by giving dots.
  *
  * @param of {@link VoteSubject#RISKS} or {@link VoteSubject#OBSERVATIONS}
  */
-public record Priority(String of, List<VoteRound> rounds) {
+public record Priority(String of, List<Round<PriorityTally>> rounds) {
 
   public Priority {
     rounds = List.copyOf(rounds);

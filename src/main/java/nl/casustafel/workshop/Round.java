@@ -1,15 +1,16 @@
 package nl.casustafel.workshop;
 
-import nl.casustafel.voting.AgreementTally;
+import java.util.Optional;
+import nl.casustafel.voting.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote on an observation.
+ * One vote on something, by a show of hands or by phone, as it was counted.
  *
  * @param number from 1, at most {@link #MOST}
- * @param phones null for a show of hands
+ * @param phones what is known because it was cast on phones; null for a show of hands
  */
-public record Round(int number, AgreementTally tally, Way way, @Nullable PhoneVote phones) {
+public record Round<T extends Tally>(int number, T tally, @Nullable PhoneVote phones) {
 
   /** After three rounds a group does not move any more. */
   public static final int MOST = 3;
@@ -17,19 +18,24 @@ public record Round(int number, AgreementTally tally, Way way, @Nullable PhoneVo
   /** The most people that a tally may hold; beyond this a number is a slip of the keyboard. */
   public static final int MOST_VOTERS = 2000;
 
-  /** How the votes were cast. */
-  public enum Way {
-    SHOW_OF_HANDS,
-    PHONES
-  }
-
   /** A show of hands. */
-  public static Round ofHands(int number, AgreementTally tally) {
-    return new Round(number, tally, Way.SHOW_OF_HANDS, null);
+  public static <T extends Tally> Round<T> ofHands(int number, T tally) {
+    return new Round<>(number, tally, null);
   }
 
-  /** A vote by phone. */
-  public static Round ofPhones(int number, AgreementTally tally, PhoneVote phones) {
-    return new Round(number, tally, Way.PHONES, phones);
+  /** A vote by phone, as it was when it was revealed. */
+  public static <T extends Tally> Round<T> ofPhones(int number, T tally, PhoneVote phones) {
+    return new Round<>(number, tally, phones);
+  }
+
+  public boolean byPhone() {
+    return phones != null;
+  }
+
+  /** The same round, if such votes were counted in it. */
+  public <U extends Tally> Optional<Round<U>> counting(Class<U> votes) {
+    return votes.isInstance(tally)
+        ? Optional.of(new Round<>(number, votes.cast(tally), phones))
+        : Optional.empty();
   }
 }

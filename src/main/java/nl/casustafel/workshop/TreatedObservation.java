@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseObservation;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.voting.AgreementTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record TreatedObservation(
     String number,
     LocalizedText statement,
     @Nullable CaseObservation template,
-    List<Round> rounds,
+    List<Round<AgreementTally>> rounds,
     ObservationDecision decision) {
 
   public TreatedObservation {
@@ -47,7 +48,7 @@ public record TreatedObservation(
     return untouched ? Treatment.NOT_ASKED : Treatment.OPEN;
   }
 
-  public Optional<Round> lastRound() {
+  public Optional<Round<AgreementTally>> lastRound() {
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
   }
 }

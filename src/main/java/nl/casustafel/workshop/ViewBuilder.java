@@ -13,6 +13,9 @@ import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
 import nl.casustafel.guide.Theme;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.ChoiceTally;
+import nl.casustafel.voting.PriorityTally;
 
 /** Derives everything that is shown from what was recorded. Pure. */
 final class ViewBuilder {
@@ -60,7 +63,7 @@ final class ViewBuilder {
                     o.place().number(),
                     o.wording().statement(),
                     o,
-                    state.rounds(o.id()),
+                    state.rounds(VoteSubject.observation(o.id()), AgreementTally.class),
                     state.decision(o.id()))));
     int number = 0;
     for (Change.OwnObservationSet set : state.all(Change.OwnObservationSet.class)) {
@@ -72,7 +75,7 @@ final class ViewBuilder {
               "+" + number,
               LocalizedText.same(own.text()),
               null,
-              state.rounds(own.id()),
+              state.rounds(VoteSubject.observation(own.id()), AgreementTally.class),
               state.decision(own.id())));
     }
     return all;
@@ -96,7 +99,7 @@ final class ViewBuilder {
                   new AskedQuestion(
                       question,
                       state.answer(question.id()),
-                      state.rounds(VoteSubject.question(question.id()))))
+                      state.rounds(VoteSubject.question(question.id()), ChoiceTally.class)))
               .toList();
       if (!of.isEmpty()) {
         themes.add(new ThemeQuestions(theme, of));
@@ -107,7 +110,7 @@ final class ViewBuilder {
 
   private List<Priority> priorities() {
     return Stream.of(VoteSubject.OBSERVATIONS, VoteSubject.RISKS)
-        .map(of -> new Priority(of, state.rounds(VoteSubject.priority(of))))
+        .map(of -> new Priority(of, state.rounds(VoteSubject.priority(of), PriorityTally.class)))
         .filter(priority -> !priority.rounds().isEmpty())
         .toList();
   }

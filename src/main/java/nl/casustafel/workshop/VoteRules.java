@@ -17,14 +17,15 @@ final class VoteRules {
 
   CommandRules.Ruling countHands(Command.CountHands count, WorkshopState state) {
     AgreementTally tally = count.tally();
-    List<Round> rounds = state.rounds(count.observation());
-    if (!exists(VoteSubject.observation(count.observation()), state)) {
+    VoteSubject subject = VoteSubject.observation(count.observation());
+    List<Round<?>> rounds = state.rounds(subject);
+    if (!exists(subject, state)) {
       return CommandRules.refuse(WorkshopText.UNKNOWN_OBSERVATION, count.observation());
     }
     if (count.round() < 1 || count.round() > next(rounds) || count.round() > Round.MOST) {
       return CommandRules.refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
     }
-    if (rounds.stream().anyMatch(r -> r.number() == count.round() && byPhone(r))) {
+    if (rounds.stream().anyMatch(r -> r.number() == count.round() && r.byPhone())) {
       return CommandRules.refuse(WorkshopText.VOTE_STAYS);
     }
     if (tally.counts().stream().anyMatch(c -> c > Round.MOST_VOTERS)
@@ -35,19 +36,19 @@ final class VoteRules {
     if (tally.voters() == 0) {
       return CommandRules.refuse(WorkshopText.NO_VOTES);
     }
-    return CommandRules.deed(
-        new Change.RoundSet(count.observation(), Round.ofHands(count.round(), tally)));
+    return CommandRules.deed(new Change.RoundSet(subject, Round.ofHands(count.round(), tally)));
   }
 
   CommandRules.Ruling dropRound(Command.DropRound drop, WorkshopState state) {
-    List<Round> rounds = state.rounds(drop.observation());
+    VoteSubject subject = VoteSubject.observation(drop.observation());
+    List<Round<?>> rounds = state.rounds(subject);
     if (rounds.isEmpty() || rounds.getLast().number() != drop.round()) {
       return CommandRules.refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
     }
-    if (byPhone(rounds.getLast())) {
+    if (rounds.getLast().byPhone()) {
       return CommandRules.refuse(WorkshopText.VOTE_STAYS);
     }
-    return CommandRules.deed(new Change.RoundRemoved(drop.observation(), drop.round()));
+    return CommandRules.deed(new Change.RoundRemoved(subject, drop.round()));
   }
 
   /**
@@ -56,19 +57,19 @@ final class VoteRules {
    */
   CommandRules.Ruling record(Command.RecordVote vote, WorkshopState state) {
     VoteSubject subject = vote.subject();
-    VoteRound round = vote.round();
+    Round<?> round = vote.round();
     if (!exists(subject, state)) {
       return CommandRules.refuse(WorkshopText.UNKNOWN_SUBJECT, subject.text());
     }
     if (round.number() < 1 || round.number() > Round.MOST) {
       return CommandRules.refuse(WorkshopText.ROUND_OUT_OF_ORDER, Round.MOST);
     }
-    if (subject.kind() == VoteSubject.Kind.OBSERVATION
-        && state.rounds(subject.id()).stream()
-            .anyMatch(r -> r.number() == round.number() && !byPhone(r))) {
+    if (state.rounds(subject).stream()
+        .anyMatch(r -> r.number() == round.number() && !r.byPhone())) {
       return CommandRules.refuse(WorkshopText.HANDS_STAY);
     }
-    return new CommandRules.Ruling.Changes(Entry.Kind.COUNT, List.of(change(subject, round)));
+    return new CommandRules.Ruling.Changes(
+        Entry.Kind.COUNT, List.of(new Change.RoundSet(subject, round)));
   }
 
   CommandRules.Ruling weigh(Command.WeighRisk weigh) {
@@ -79,13 +80,6 @@ final class VoteRules {
       return CommandRules.refuse(WorkshopText.TEXT_TOO_LONG, CommandRules.LONGEST_TEXT);
     }
     return CommandRules.deed(new Change.RiskWeighed(weigh.risk(), weigh.weighing()));
-  }
-
-  private static Change change(VoteSubject subject, VoteRound round) {
-    return subject.kind() == VoteSubject.Kind.OBSERVATION
-            && round.tally() instanceof AgreementTally tally
-        ? new Change.RoundSet(subject.id(), Round.ofPhones(round.number(), tally, round.phones()))
-        : new Change.VoteSet(subject, round);
   }
 
   private boolean exists(VoteSubject subject, WorkshopState state) {
@@ -100,11 +94,7 @@ final class VoteRules {
     };
   }
 
-  private static int next(List<Round> rounds) {
+  private static int next(List<Round<?>> rounds) {
     return rounds.isEmpty() ? 1 : rounds.getLast().number() + 1;
-  }
-
-  private static boolean byPhone(Round round) {
-    return round.way() == Round.Way.PHONES;
   }
 }

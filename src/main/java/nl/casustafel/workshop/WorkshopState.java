@@ -2,11 +2,11 @@ package nl.casustafel.workshop;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.voting.Tally;
 
 /**
  * Everything recorded in a workshop: of each thing the last change that set it, in the order in
@@ -82,22 +82,20 @@ final class WorkshopState {
     return last(Change.AnswerSet.class, question).map(Change.AnswerSet::answer).orElse(Answer.NONE);
   }
 
-  /** The rounds on an observation in the order of their numbers. */
-  List<Round> rounds(String observation) {
-    return all(Change.RoundSet.class).stream()
-        .filter(set -> set.observation().equals(observation))
-        .map(Change.RoundSet::round)
-        .sorted(Comparator.comparingInt(Round::number))
-        .toList();
+  /** The rounds on something in the order of their numbers. */
+  List<Round<?>> rounds(VoteSubject subject) {
+    List<Round<?>> rounds = new ArrayList<>();
+    for (int number = 1; number <= Round.MOST; number++) {
+      if (standing(new Change.RoundRemoved(subject, number)) instanceof Change.RoundSet set) {
+        rounds.add(set.round());
+      }
+    }
+    return rounds;
   }
 
-  /** The rounds on anything else in the order of their numbers. */
-  List<VoteRound> rounds(VoteSubject subject) {
-    return all(Change.VoteSet.class).stream()
-        .filter(set -> set.on().equals(subject))
-        .map(Change.VoteSet::round)
-        .sorted(Comparator.comparingInt(VoteRound::number))
-        .toList();
+  /** The same, of those in which such votes were counted. */
+  <T extends Tally> List<Round<T>> rounds(VoteSubject subject, Class<T> votes) {
+    return rounds(subject).stream().flatMap(round -> round.counting(votes).stream()).toList();
   }
 
   RiskWeighing weighing(String risk) {

@@ -30,7 +30,6 @@ import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.Snapshot;
 import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopInfo;
@@ -137,15 +136,16 @@ public final class Samples {
             """),
         Map.entry(
             new Change.RoundSet(
-                "1.1", Round.ofHands(2, new AgreementTally(List.of(1, 0, 4, 5, 2), 3))),
+                VoteSubject.observation("1.1"),
+                Round.ofHands(2, new AgreementTally(List.of(1, 0, 4, 5, 2), 3))),
             """
             {"observation":"1.1","round":{"number":2,\
             "tally":{"counts":[1,0,4,5,2],"cannotJudge":3},"way":"SHOW_OF_HANDS"}}\
             """),
         Map.entry(
-            new Change.VoteSet(
+            new Change.RoundSet(
                 VoteSubject.question("T1"),
-                new VoteRound(
+                Round.ofPhones(
                     1,
                     new ChoiceTally(Map.of("yes", 7)),
                     new PhoneVote(
@@ -159,7 +159,27 @@ public final class Samples {
             "byRole":{"DPO":{"type":"agreement","counts":[1,0,0,0,2],"cannotJudge":0}}}}}\
             """),
         Map.entry(
-            new Change.VoteRemoved(VoteSubject.risk("R1"), 2),
+            new Change.RoundSet(
+                VoteSubject.observation("1.2"),
+                Round.ofPhones(
+                    1,
+                    new AgreementTally(List.of(1, 0, 4, 5, 2), 0),
+                    new PhoneVote(new Turnout(Assurance.OPEN, 12, 0, 0), null, Map.of()))),
+            """
+            {"observation":"1.2","round":{"number":1,\
+            "tally":{"counts":[1,0,4,5,2],"cannotJudge":0},"way":"PHONES",\
+            "phones":{"turnout":{"assurance":"OPEN","joined":12,"observers":0,"people":0},\
+            "byRole":{}}}}\
+            """),
+        Map.entry(
+            new Change.RoundSet(
+                VoteSubject.question("T4"), Round.ofHands(1, new ChoiceTally(Map.of("4", 9)))),
+            """
+            {"subject":{"kind":"QUESTION","id":"T4"},"round":{"number":1,\
+            "tally":{"type":"choice","counts":{"4":9}}}}\
+            """),
+        Map.entry(
+            new Change.RoundRemoved(VoteSubject.risk("R1"), 2),
             """
             {"subject":{"kind":"RISK","id":"R1"},"number":2}\
             """),
@@ -169,7 +189,7 @@ public final class Samples {
             {"risk":"R1","weighing":{"score":{"likelihood":2,"severity":3},"reason":"Zoë: ≥ 2"}}\
             """),
         Map.entry(
-            new Change.RoundRemoved("1.1", 2),
+            new Change.RoundRemoved(VoteSubject.observation("1.1"), 2),
             """
             {"observation":"1.1","number":2}\
             """),

@@ -1,11 +1,9 @@
 package nl.casustafel.desktop.projector;
 
-import java.util.List;
 import java.util.Optional;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +28,7 @@ final class ObservationSlide implements ProjectedPart {
   // Votes by phone are in the record too, also those that were never revealed: they stay there.
   private static @Nullable Outcome byHands(
       TreatedObservation observation, WorkshopView workshop, Texts texts) {
-    List<Round> rounds =
-        observation.rounds().stream()
-            .filter(round -> round.way() == Round.Way.SHOW_OF_HANDS)
-            .toList();
+    var rounds = observation.rounds().stream().filter(round -> !round.byPhone()).toList();
     return rounds.isEmpty()
         ? null
         : new Outcomes(workshop.content().guide(), texts).ofHands(rounds);

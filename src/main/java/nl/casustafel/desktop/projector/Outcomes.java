@@ -48,7 +48,7 @@ final class Outcomes {
   }
 
   /** Of shows of hands. */
-  Outcome ofHands(List<Round> rounds) {
+  Outcome ofHands(List<Round<AgreementTally>> rounds) {
     Scales.AgreementWords agreement = guide.scales().agreement();
     List<String> ids = new ArrayList<>();
     List<String> words = new ArrayList<>();

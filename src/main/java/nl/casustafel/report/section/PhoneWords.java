@@ -15,9 +15,9 @@ import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.PhoneVote;
+import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.Turnout;
 import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteRound;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of votes by phone. Few voters could be recognised: no counts then. */
@@ -78,22 +78,20 @@ record PhoneWords(Reading reading) {
   }
 
   /** The rounds of votes on a risk, one phrase each. */
-  List<Phrase> onRisk(List<VoteRound> rounds) {
-    return rounds.stream()
-        .map(round -> line(round, round.tally() instanceof RiskTally tally ? medians(tally) : ""))
-        .toList();
+  List<Phrase> onRisk(List<Round<RiskTally>> rounds) {
+    return rounds.stream().map(round -> line(round, medians(round.tally()))).toList();
   }
 
   /** The items of a priority with their dots, the most first. */
-  List<Map.Entry<String, Integer>> inOrder(VoteRound round) {
-    return round.tally() instanceof PriorityTally tally && tally.voters() >= smallest()
-        ? tally.dots().entrySet().stream()
+  List<Map.Entry<String, Integer>> inOrder(Round<PriorityTally> round) {
+    return round.tally().voters() >= smallest()
+        ? round.tally().dots().entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .toList()
         : List.of();
   }
 
-  private Phrase line(VoteRound round, String numbers) {
+  private Phrase line(Round<?> round, String numbers) {
     int voters = round.tally().voters();
     String says = voters < smallest() ? reading.say(ReportText.TOO_FEW_TO_SHOW) : numbers;
     return Phrase.of(
@@ -104,10 +102,7 @@ record PhoneWords(Reading reading) {
             how(round.phones(), voters)));
   }
 
-  private String choices(List<Option> options, Tally tally) {
-    if (!(tally instanceof ChoiceTally choice)) {
-      return "";
-    }
+  private String choices(List<Option> options, ChoiceTally choice) {
     List<String> words = new ArrayList<>();
     choice
         .counts()

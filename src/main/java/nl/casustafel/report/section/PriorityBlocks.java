@@ -6,7 +6,8 @@ import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
-import nl.casustafel.workshop.VoteRound;
+import nl.casustafel.voting.PriorityTally;
+import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteSubject;
 
 /** What the group put in order by giving dots, as a table a round. */
@@ -27,13 +28,13 @@ final class PriorityBlocks {
             words.inOrder(round).isEmpty() ? unshown(of, round, words) : table(of, round, words));
   }
 
-  private static Block unshown(String of, VoteRound round, PhoneWords words) {
+  private static Block unshown(String of, Round<PriorityTally> round, PhoneWords words) {
     return new Block.Paragraph(
         Tone.QUIET,
         caption(of, round, words) + " " + words.reading().say(ReportText.TOO_FEW_TO_SHOW) + ".");
   }
 
-  private static String caption(String of, VoteRound round, PhoneWords words) {
+  private static String caption(String of, Round<PriorityTally> round, PhoneWords words) {
     return words
         .reading()
         .say(
@@ -43,7 +44,7 @@ final class PriorityBlocks {
             words.how(round.phones(), round.tally().voters()));
   }
 
-  private static Block table(String of, VoteRound round, PhoneWords words) {
+  private static Block table(String of, Round<PriorityTally> round, PhoneWords words) {
     Reading reading = words.reading();
     boolean risks = of.equals(VoteSubject.RISKS);
     List<List<Phrase>> rows =

@@ -23,7 +23,7 @@ final class VoteBlocks {
   }
 
   /** A round and what its numbers say. */
-  private record Read(Round round, VoteReading says) {
+  private record Read(Round<AgreementTally> round, VoteReading says) {
     AgreementTally tally() {
       return round.tally();
     }
@@ -33,7 +33,7 @@ final class VoteBlocks {
     }
   }
 
-  static VoteChart of(List<Round> rounds, Reading reading) {
+  static VoteChart of(List<Round<AgreementTally>> rounds, Reading reading) {
     return new VoteBlocks(
             rounds.stream()
                 .map(round -> new Read(round, VoteReading.of(reading.guide(), round.tally())))
@@ -99,7 +99,7 @@ final class VoteBlocks {
   }
 
   private ReportText caption() {
-    boolean allByPhone = rounds.stream().allMatch(read -> read.round().phones() != null);
+    boolean allByPhone = rounds.stream().allMatch(read -> read.round().byPhone());
     if (allByPhone) {
       return ReportText.VOTE_CAPTION_PHONES;
     }
@@ -107,7 +107,7 @@ final class VoteBlocks {
   }
 
   private boolean anyByPhone() {
-    return rounds.stream().anyMatch(read -> read.round().phones() != null);
+    return rounds.stream().anyMatch(read -> read.round().byPhone());
   }
 
   private VoteChart.Figures figures(ReportText name, Function<Read, Phrase> value) {

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Priority;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;
@@ -37,10 +38,10 @@ final class VotingWords {
   }
 
   private static String onObservations(Reading reading) {
-    List<Round> rounds =
+    List<Round<AgreementTally>> rounds =
         reading.results().observations().stream().flatMap(o -> o.rounds().stream()).toList();
-    boolean phones = rounds.stream().anyMatch(round -> round.phones() != null);
-    boolean hands = rounds.stream().anyMatch(round -> round.phones() == null);
+    boolean phones = rounds.stream().anyMatch(Round::byPhone);
+    boolean hands = !rounds.stream().allMatch(Round::byPhone);
     if (phones && hands) {
       return reading.say(ReportText.VOTED_BOTH);
     }

@@ -9,12 +9,12 @@ import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Question;
 import nl.casustafel.text.LocalizedText;
-import nl.casustafel.voting.Tally;
 import nl.casustafel.voting.VoteForm;
+import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.Priority;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 
@@ -51,41 +51,19 @@ public final class Polls {
   }
 
   /** The rounds on a subject that are in the record, by hand or by phone. */
-  public static List<VoteRoundBrief> recorded(WorkshopView view, VoteSubject subject) {
+  public static List<? extends Round<?>> recorded(WorkshopView view, VoteSubject subject) {
     return switch (subject.kind()) {
       case OBSERVATION ->
-          view.observation(subject.id()).stream()
-              .flatMap(o -> o.rounds().stream())
-              .map(VoteRoundBrief::of)
-              .toList();
-      case QUESTION ->
-          view.question(subject.id()).stream()
-              .flatMap(asked -> asked.votes().stream())
-              .map(VoteRoundBrief::of)
-              .toList();
-      case RISK ->
-          view.risk(subject.id()).stream()
-              .flatMap(found -> found.votes().stream())
-              .map(VoteRoundBrief::of)
-              .toList();
+          view.observation(subject.id()).map(TreatedObservation::rounds).orElse(List.of());
+      case QUESTION -> view.question(subject.id()).map(AskedQuestion::votes).orElse(List.of());
+      case RISK -> view.risk(subject.id()).map(FoundRisk::votes).orElse(List.of());
       case PRIORITY ->
           view.results().priorities().stream()
               .filter(priority -> priority.of().equals(subject.id()))
-              .flatMap(priority -> priority.rounds().stream())
-              .map(VoteRoundBrief::of)
-              .toList();
+              .findFirst()
+              .map(Priority::rounds)
+              .orElse(List.of());
     };
-  }
-
-  /** A round in the record: its number and count. */
-  public record VoteRoundBrief(int number, Tally tally) {
-    static VoteRoundBrief of(Round round) {
-      return new VoteRoundBrief(round.number(), round.tally());
-    }
-
-    static VoteRoundBrief of(VoteRound round) {
-      return new VoteRoundBrief(round.number(), round.tally());
-    }
   }
 
   /** The options of a question that can be voted on, by their ids; none when it cannot. */

@@ -11,8 +11,8 @@ import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.PhoneVote;
+import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class Recorder {
     Tally tally = round.box().tally();
     boolean recorded =
         Polls.recorded(workshop.view(), round.subject()).stream()
-            .anyMatch(brief -> brief.number() == number && brief.tally().equals(tally));
+            .anyMatch(known -> known.number() == number && known.tally().equals(tally));
     if (recorded || round.stage() == Stage.OPEN || round.box().voters() == 0) {
       return new Deed.Done();
     }
@@ -43,7 +43,7 @@ final class Recorder {
         new PhoneVote(round.turnoutWhenClosed(assurance), shift(round, rounds), byRole(round));
     Executed executed =
         workshop.execute(
-            new Command.RecordVote(round.subject(), new VoteRound(number, tally, phones)));
+            new Command.RecordVote(round.subject(), Round.ofPhones(number, tally, phones)));
     return switch (executed) {
       case Executed.Refused no -> new Deed.Refused(no.reason(), no.arguments());
       case Executed.Done ignored -> new Deed.Done();
@@ -53,27 +53,27 @@ final class Recorder {
   /** Whether a round was revealed once. */
   boolean hasRecorded(HeldRound round) {
     return Polls.recorded(workshop.view(), round.subject()).stream()
-        .anyMatch(brief -> brief.number() == round.poll().round());
+        .anyMatch(known -> known.number() == round.poll().round());
   }
 
   /** Whether its place in the record is free: hands may have been counted there since. */
   boolean canRecord(HeldRound round) {
     return Polls.recorded(workshop.view(), round.subject()).stream()
-        .allMatch(brief ->
-            brief.number() != round.poll().round() || brief.tally().equals(round.box().tally()));
+        .allMatch(known ->
+            known.number() != round.poll().round() || known.tally().equals(round.box().tally()));
   }
 
   /** The rounds in the record that are revealed, as everybody may see them. */
   List<RoundResult> results(VoteSubject subject, Rounds rounds) {
     int smallest = smallestShown();
     return Polls.recorded(workshop.view(), subject).stream()
-        .filter(brief -> {
-          HeldRound held = rounds.of(subject.text(), brief.number());
+        .filter(known -> {
+          HeldRound held = rounds.of(subject.text(), known.number());
           return held == null || held.stage() == Stage.REVEALED || held.box().voters() == 0;
         })
-        .map(brief -> {
-          int voters = brief.tally().voters();
-          return new RoundResult(brief.number(), voters, voters >= smallest ? brief.tally() : null);
+        .map(known -> {
+          int voters = known.tally().voters();
+          return new RoundResult(known.number(), voters, voters >= smallest ? known.tally() : null);
         })
         .toList();
   }

@@ -77,11 +77,7 @@ final class Rounds {
 
   /** The number that the next round on a subject has. */
   int next(WorkshopView view, VoteSubject subject) {
-    int recorded =
-        Polls.recorded(view, subject).stream()
-            .mapToInt(Polls.VoteRoundBrief::number)
-            .max()
-            .orElse(0);
+    int recorded = Polls.recorded(view, subject).stream().mapToInt(Round::number).max().orElse(0);
     int here =
         held.values().stream()
             .filter(round -> round.subject().equals(subject) && round.box().voters() > 0)

@@ -35,7 +35,7 @@ class ObservationJourneyTest extends ConsoleJourney {
     });
   }
 
-  private static Round round(int number, Integer... from1to5) {
+  private static Round<AgreementTally> round(int number, Integer... from1to5) {
     return Round.ofHands(number, new AgreementTally(List.of(from1to5), 0));
   }
 

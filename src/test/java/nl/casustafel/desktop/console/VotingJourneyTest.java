@@ -49,10 +49,10 @@ class VotingJourneyTest extends PhonesJourney {
     stage(Stage.CLOSED);
     TreatedObservation treated = observation(OBSERVATION);
     assertThat(treated.rounds())
-        .extracting(Round::number, Round::way, Round::tally)
+        .extracting(Round::number, Round::byPhone, Round::tally)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                1, Round.Way.PHONES, new AgreementTally(java.util.List.of(2, 0, 0, 0, 9), 0)));
+                1, true, new AgreementTally(java.util.List.of(2, 0, 0, 0, 9), 0)));
   }
 
   @Test

@@ -25,8 +25,8 @@ import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
 import nl.casustafel.workshop.PhoneVote;
 import nl.casustafel.workshop.RiskWeighing;
+import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,7 @@ class PhoneVotesTest {
   }
 
   private void record(VoteSubject subject, int number, Tally tally, PhoneVote phones) {
-    session.execute(new Command.RecordVote(subject, new VoteRound(number, tally, phones)));
+    session.execute(new Command.RecordVote(subject, Round.ofPhones(number, tally, phones)));
   }
 
   private List<String> words(String section) {

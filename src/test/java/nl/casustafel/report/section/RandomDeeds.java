@@ -26,9 +26,9 @@ import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
 import nl.casustafel.workshop.PhoneVote;
 import nl.casustafel.workshop.RiskWeighing;
+import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 
 /** What a group does at random, and a plain count of it. */
@@ -72,7 +72,7 @@ abstract class RandomDeeds {
       one.question().options().forEach(option -> counts.put(option.id(), random.nextInt(4)));
       session.execute(
           new Command.RecordVote(
-              VoteSubject.question(id), new VoteRound(1, new ChoiceTally(counts), phones())));
+              VoteSubject.question(id), Round.ofPhones(1, new ChoiceTally(counts), phones())));
       questionsVoted.add(id);
       return;
     }
@@ -119,7 +119,7 @@ abstract class RandomDeeds {
     if (random.nextBoolean() || tally.voters() == 0) {
       session.execute(
           new Command.RecordVote(
-              VoteSubject.observation(one.id()), new VoteRound(1, tally, phones())));
+              VoteSubject.observation(one.id()), Round.ofPhones(1, tally, phones())));
       phones++;
     } else {
       session.execute(new Command.CountHands(one.id(), 1, tally));

@@ -37,7 +37,8 @@ class SecrecyTest {
     assertThat(room.seenBy(1).poll().results()).containsExactly(new RoundResult(2, 8, second));
     assertThat(room.session.view().poll().results()).containsExactly(new RoundResult(2, 8, second));
     room.session.facilitation().end().join();
-    List<Round> recorded = room.view().observation("obs-c1-1").orElseThrow().rounds();
+    List<Round<AgreementTally>> recorded =
+        room.view().observation("obs-c1-1").orElseThrow().rounds();
     assertThat(recorded).extracting(Round::number).containsExactly(2);
     assertThat(recorded.getFirst().phones().shift()).isNull();
   }
@@ -127,7 +128,7 @@ class SecrecyTest {
   void aRoundForWhichHandsWereCountedMeanwhileIsNotRevealedAndTheCountStays() {
     room.join(1, 8);
     room.open();
-    Round hands = Round.ofHands(1, new AgreementTally(List.of(0, 0, 3, 0, 0), 0));
+    Round<AgreementTally> hands = Round.ofHands(1, new AgreementTally(List.of(0, 0, 3, 0, 0), 0));
     room.workshop.execute(new Command.CountHands(FIRST.id(), 1, hands.tally()));
     vote(1, "4");
     assertThat(room.reveal()).isEqualTo(Deed.refused(WorkshopText.HANDS_STAY));
@@ -148,10 +149,10 @@ class SecrecyTest {
     room.reveal();
     room.workshop.execute(new Command.DropRound(FIRST.id(), 1));
     assertThat(room.reveal()).isEqualTo(new Deed.Done());
-    assertThat(rounds(FIRST)).extracting(Round::way).containsExactly(Round.Way.PHONES);
+    assertThat(rounds(FIRST)).extracting(Round::byPhone).containsExactly(true);
   }
 
-  private List<Round> rounds(VoteSubject subject) {
+  private List<Round<AgreementTally>> rounds(VoteSubject subject) {
     return room.view().observation(subject.id()).orElseThrow().rounds();
   }
 

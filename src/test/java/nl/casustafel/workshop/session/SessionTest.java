@@ -141,7 +141,8 @@ class SessionTest {
       room.closeRound();
       room.reveal();
     }
-    Round second = room.view().observation("obs-c1-1").orElseThrow().rounds().get(1);
+    Round<AgreementTally> second =
+        room.view().observation("obs-c1-1").orElseThrow().rounds().get(1);
     assertThat(second.phones().shift().of(1, 4)).isEqualTo(2);
     assertThat(second.phones().shift().stayed()).isEqualTo(4);
     assertThat(room.open()).isEqualTo(Deed.refused(SessionText.ROUNDS_USED, 3));

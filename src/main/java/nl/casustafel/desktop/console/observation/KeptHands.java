@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.observation;
 
 import java.util.List;
 import nl.casustafel.desktop.console.open.Jotting;
+import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Round;
 
 /** Keeps what is counted of a show of hands with its observation, until its round is recorded. */
@@ -51,7 +52,7 @@ final class KeptHands {
 
   // Once rounds came or went, what was counted before is over.
   private String rounds() {
-    List<Round> rounds = model.now().rounds();
+    List<Round<AgreementTally>> rounds = model.now().rounds();
     return rounds.isEmpty()
         ? "none"
         : rounds.size()

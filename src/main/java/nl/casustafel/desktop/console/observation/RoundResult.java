@@ -29,9 +29,9 @@ final class RoundResult extends VBox {
    * @param rounds at least one, in their order
    * @param treated whether the group concluded, after which there is nothing to advise
    */
-  RoundResult(List<Round> rounds, boolean treated, Guide guide, Texts texts) {
+  RoundResult(List<Round<AgreementTally>> rounds, boolean treated, Guide guide, Texts texts) {
     this.texts = texts;
-    Round last = rounds.getLast();
+    Round<AgreementTally> last = rounds.getLast();
     this.reading = VoteReading.of(guide, last.tally());
     getStyleClass().add("round-result");
     getChildren().add(head(last));
@@ -49,14 +49,14 @@ final class RoundResult extends VBox {
   }
 
   /** Earlier rounds with too few voters are not drawn either. */
-  private static List<AgreementTally> showable(List<Round> rounds, Guide guide) {
+  private static List<AgreementTally> showable(List<Round<AgreementTally>> rounds, Guide guide) {
     return rounds.stream()
         .map(Round::tally)
         .filter(tally -> VoteReading.of(guide, tally).countsShown())
         .toList();
   }
 
-  private FlowPane head(Round last) {
+  private FlowPane head(Round<AgreementTally> last) {
     FlowPane head = new FlowPane();
     head.getStyleClass().add("round-head");
     Pill label = pill(texts.of(reading.name()), reading.label());
@@ -80,7 +80,7 @@ final class RoundResult extends VBox {
     };
   }
 
-  private String figures(Round round) {
+  private String figures(Round<AgreementTally> round) {
     AgreementTally tally = round.tally();
     List<String> parts = new ArrayList<>();
     parts.add(texts.of(ObservationText.N, tally.n()));
@@ -94,7 +94,7 @@ final class RoundResult extends VBox {
     return String.join(" · ", parts);
   }
 
-  private String way(Round round) {
+  private String way(Round<AgreementTally> round) {
     PhoneVote phones = round.phones();
     if (phones == null) {
       return texts.of(ObservationText.BY_HANDS);
@@ -104,7 +104,7 @@ final class RoundResult extends VBox {
   }
 
   /** How people moved since the round before, where enough of them are known to show it. */
-  private void addShift(Round last, Guide guide) {
+  private void addShift(Round<AgreementTally> last, Guide guide) {
     ShiftMatrix shift = last.phones() == null ? null : last.phones().shift();
     if (shift != null && shift.n() >= VoteReading.smallestShown(guide)) {
       String words = texts.of(ObservationText.SHIFT, shift.up(), shift.down(), shift.stayed());

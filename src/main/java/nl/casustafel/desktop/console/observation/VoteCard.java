@@ -15,6 +15,7 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
+import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.VoteProposal;
@@ -67,7 +68,7 @@ final class VoteCard extends Card {
   void show(TreatedObservation observation) {
     boolean first = getChildren().isEmpty();
     VoteStanding earlier = standing;
-    List<Round> rounds = observation.rounds();
+    List<Round<AgreementTally>> rounds = observation.rounds();
     VoteStep step = poll.show(model.console().view());
     standing = new VoteStanding(rounds, observation.treated(), step, guide);
     boolean changed = first || !rounds.equals(earlier.rounds());
@@ -178,9 +179,8 @@ final class VoteCard extends Card {
     } else if (standing.mayFollow() && !standing.revoteProposed()) {
       deeds.getChildren().add(quiet(ObservationText.VOTE_AGAIN, following, () -> count(following)));
     }
-    if (!standing.rounds().isEmpty()
-        && standing.rounds().getLast().way() == Round.Way.SHOW_OF_HANDS) {
-      Round last = standing.rounds().getLast();
+    if (!standing.rounds().isEmpty() && !standing.rounds().getLast().byPhone()) {
+      Round<AgreementTally> last = standing.rounds().getLast();
       deeds
           .getChildren()
           .addAll(
@@ -204,7 +204,7 @@ final class VoteCard extends Card {
     voting.act(lead -> lead.open(VoteSubject.observation(model.id())));
   }
 
-  private void correct(Round round) {
+  private void correct(Round<AgreementTally> round) {
     count(round.number());
     hands.show(round.tally());
   }

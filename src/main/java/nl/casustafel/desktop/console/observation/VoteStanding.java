@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.observation;
 import java.util.List;
 import nl.casustafel.desktop.console.voting.poll.VoteStep;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;
 
@@ -13,7 +14,8 @@ import nl.casustafel.workshop.VoteReading;
  * @param treated whether the group concluded
  * @param step how far the vote by phone is
  */
-record VoteStanding(List<Round> rounds, boolean treated, VoteStep step, Guide guide) {
+record VoteStanding(
+    List<Round<AgreementTally>> rounds, boolean treated, VoteStep step, Guide guide) {
   /** Whether there is a session for phones. */
   boolean withPhones() {
     return step != VoteStep.NO_SESSION;

@@ -19,8 +19,8 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteProposal;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.Polls;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,8 @@ final class VotesCard extends Card {
   private VoteStep step = VoteStep.NO_SESSION;
   private @Nullable Shown shown;
 
-  private record Shown(List<VoteRound> votes, @Nullable AnswerValue answer, VoteStep step) {}
+  private record Shown(
+      List<Round<ChoiceTally>> votes, @Nullable AnswerValue answer, VoteStep step) {}
 
   VotesCard(QuestionModel model, VotingModel voting, RefusalLine refusal, Texts texts) {
     this.model = model;
@@ -60,12 +61,10 @@ final class VotesCard extends Card {
     if (goesOn || asked.answered() || asked.votes().isEmpty()) {
       return null;
     }
-    return asked.votes().getLast().tally() instanceof ChoiceTally tally
-        ? VoteProposal.answer(guide(), asked.question(), tally)
-            .map(this::takingOver)
-            .orElseGet(() ->
-                new NextDeed(texts.of(QuestionText.CHOOSE_ANSWER), NextDeed.ENTER, chooseAnswer))
-        : null;
+    return VoteProposal.answer(guide(), asked.question(), asked.votes().getLast().tally())
+        .map(this::takingOver)
+        .orElseGet(
+            () -> new NextDeed(texts.of(QuestionText.CHOOSE_ANSWER), NextDeed.ENTER, chooseAnswer));
   }
 
   private NextDeed takingOver(VoteProposal<AnswerValue> proposed) {
@@ -101,11 +100,12 @@ final class VotesCard extends Card {
     if (asked.votes().isEmpty() || voting) {
       return;
     }
-    VoteRound last = asked.votes().getLast();
+    Round<ChoiceTally> last = asked.votes().getLast();
     Guide guide = guide();
     getChildren().add(new RoundLine(last, guide, texts));
-    if (RoundLine.countsShown(last, guide) && last.tally() instanceof ChoiceTally tally) {
-      getChildren().addAll(new CountBars(inWords(tally)), proposal(asked, guide, tally));
+    if (RoundLine.countsShown(last, guide)) {
+      getChildren()
+          .addAll(new CountBars(inWords(last.tally())), proposal(asked, guide, last.tally()));
     }
   }
 

@@ -20,7 +20,6 @@ import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteProposal;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class RiskVotes extends VBox {
   private final PollPanel poll;
   private @Nullable Shown shown;
 
-  private record Shown(List<VoteRound> votes, @Nullable RiskScore score, VoteStep step) {}
+  private record Shown(List<Round<RiskTally>> votes, @Nullable RiskScore score, VoteStep step) {}
 
   RiskVotes(RiskModel model, VotingModel voting, Texts texts) {
     this.model = model;
@@ -80,12 +79,13 @@ final class RiskVotes extends VBox {
   }
 
   private void result(FoundRisk found) {
-    VoteRound last = found.votes().getLast();
+    Round<RiskTally> last = found.votes().getLast();
     Guide guide = model.console().view().content().guide();
     getChildren().add(new RoundLine(last, guide, texts));
-    if (!RoundLine.countsShown(last, guide) || !(last.tally() instanceof RiskTally tally)) {
+    if (!RoundLine.countsShown(last, guide)) {
       return;
     }
+    RiskTally tally = last.tally();
     if (tally.n() > 0) {
       getChildren()
           .addAll(

@@ -25,7 +25,6 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
-import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.VoteProposal;
 import nl.casustafel.workshop.VoteSubject;
@@ -149,13 +148,11 @@ public final class RisksView implements ItemView {
   }
 
   private @Nullable NextDeed deed(FoundRisk found) {
-    if (found.weighing().score() != null
-        || found.votes().isEmpty()
-        || !(found.votes().getLast().tally() instanceof RiskTally tally)) {
+    if (found.weighing().score() != null || found.votes().isEmpty()) {
       return null;
     }
     Guide guide = model.view().content().guide();
-    return VoteProposal.score(guide, tally)
+    return VoteProposal.score(guide, found.votes().getLast().tally())
         .map(proposed ->
             new NextDeed(
                 texts.of(

@@ -36,7 +36,7 @@ class ObservationModelTest {
     model.record(round, tally, () -> happened.add("done"), refused -> happened.add("refused"));
   }
 
-  private static Round round(int number, AgreementTally tally) {
+  private static Round<AgreementTally> round(int number, AgreementTally tally) {
     return Round.ofHands(number, tally);
   }
 

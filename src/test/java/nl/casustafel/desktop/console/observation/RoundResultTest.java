@@ -20,7 +20,7 @@ class RoundResultTest extends WindowTest {
   private final Guide guide = BuiltIn.guide();
 
   private RoundResult result(Language language, boolean treated, AgreementTally... tallies) {
-    List<Round> rounds =
+    List<Round<AgreementTally>> rounds =
         IntStream.range(0, tallies.length).mapToObj(i -> Round.ofHands(i + 1, tallies[i])).toList();
     return show(() -> new RoundResult(rounds, treated, guide, new Texts(language)));
   }

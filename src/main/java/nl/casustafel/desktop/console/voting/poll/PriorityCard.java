@@ -18,7 +18,6 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteRound;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.Polls;
@@ -40,7 +39,7 @@ public final class PriorityCard extends Card {
   private final NumberSetting most;
   private @Nullable Shown shown;
 
-  private record Shown(List<VoteRound> rounds, VoteStep step, int items) {}
+  private record Shown(List<Round<PriorityTally>> rounds, VoteStep step, int items) {}
 
   /**
    * @param of {@link VoteSubject#RISKS} or {@link VoteSubject#OBSERVATIONS}
@@ -77,7 +76,7 @@ public final class PriorityCard extends Card {
     setManaged(useful);
   }
 
-  private List<VoteRound> rounds(WorkshopView workshop) {
+  private List<Round<PriorityTally>> rounds(WorkshopView workshop) {
     return workshop.results().priorities().stream()
         .filter(priority -> priority.of().equals(of))
         .flatMap(priority -> priority.rounds().stream())
@@ -115,10 +114,10 @@ public final class PriorityCard extends Card {
         most.use(onOne -> voting.act(lead -> lead.open(subject, all, Math.min(all, onOne)))));
   }
 
-  private void result(VoteRound last, Guide guide) {
+  private void result(Round<PriorityTally> last, Guide guide) {
     getChildren().add(new RoundLine(last, guide, texts));
-    if (RoundLine.countsShown(last, guide) && last.tally() instanceof PriorityTally tally) {
-      getChildren().add(new CountBars(inOrder(tally)));
+    if (RoundLine.countsShown(last, guide)) {
+      getChildren().add(new CountBars(inOrder(last.tally())));
     }
   }
 

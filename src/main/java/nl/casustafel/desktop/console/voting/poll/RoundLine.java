@@ -5,15 +5,17 @@ import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.PhoneVote;
+import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteRound;
 
-/** The head of a round by phone: its number, and how many voted. */
+/** The head of a round: its number, and how many voted of those who could. */
 public final class RoundLine extends VBox {
 
-  public RoundLine(VoteRound round, Guide guide, Texts texts) {
+  public RoundLine(Round<?> round, Guide guide, Texts texts) {
     int voters = round.tally().voters();
-    int of = Math.max(voters, round.phones().turnout().joined());
+    PhoneVote phones = round.phones();
+    int of = phones == null ? voters : Math.max(voters, phones.turnout().joined());
     getStyleClass().add("round-line");
     getChildren()
         .addAll(
@@ -25,7 +27,7 @@ public final class RoundLine extends VBox {
   }
 
   /** Whether so many voted that counts give nobody away. */
-  public static boolean countsShown(VoteRound round, Guide guide) {
+  public static boolean countsShown(Round<?> round, Guide guide) {
     return round.tally().voters() >= VoteReading.smallestShown(guide);
   }
 }
