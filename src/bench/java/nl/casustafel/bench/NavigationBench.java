@@ -176,7 +176,7 @@ public final class NavigationBench {
         .setAll(
             new ConsoleScreen(
                     model,
-                    new VotingRoom(Clock.systemUTC()).model(workshop, model::refresh),
+                    new VotingRoom(Clock.systemUTC()).model(workshop),
                     new Texts(Language.NL),
                     Surroundings.quiet(Language.NL))
                 .root());

@@ -106,7 +106,7 @@ public final class TypingProgram {
   private static TypedConsole console(Workshop workshop) {
     ConsoleModel model =
         new ConsoleModel(workshop, Tasks.onVirtualThreads().inOrder(), Clock.systemUTC());
-    VotingModel voting = new VotingRoom(Clock.systemUTC()).model(workshop, model::refresh);
+    VotingModel voting = new VotingRoom(Clock.systemUTC()).model(workshop);
     Texts texts = new Texts(Language.EN);
     Surroundings around = Surroundings.quiet(Language.EN);
     DialogLayer layer = (DialogLayer) around.dialogs();

@@ -101,7 +101,6 @@ class RemovingWhileTypingTest {
   @Test
   void theyGoAlsoWhereSomethingElseWasRecordedMeanwhileAndOneHasYetToChoose() {
     workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("elders")));
-    model.refresh();
     assertThat(reasoning.rivalProperty().get()).isEqualTo("elders");
     reasoning.removeEarlier();
     worksAreDone();

@@ -82,11 +82,7 @@ final class Places {
     ConsoleModel model = new ConsoleModel(workshop, tasks.inOrder(), services.clock());
     VotingModel voting =
         new VotingModel(
-            workshop,
-            services.voting(shell.data().get()),
-            tasks.inOrder(),
-            services.clock(),
-            model::refresh);
+            workshop, services.voting(shell.data().get()), tasks.inOrder(), services.clock());
     OpenWorkshop opened = new OpenWorkshop(workshop, model, voting);
     current = opened;
     window.go(console(opened));

@@ -52,7 +52,7 @@ abstract class ConsoleJourney extends WindowTest {
   Workshop workshop = real.begin("recruitment-screening", Depth.FULL, Language.EN);
   ConsoleModel model = real.model(workshop);
   final VotingRoom room = new VotingRoom(real.clock);
-  VotingModel voting = room.model(workshop, () -> model.refresh());
+  VotingModel voting = room.model(workshop);
   @Nullable Surroundings around;
   @Nullable ConsoleScreen console;
 
@@ -88,7 +88,7 @@ abstract class ConsoleJourney extends WindowTest {
                 new Command.AnswerQuestion(
                     asked.question().id(), Answer.of(new AnswerValue.Choice("no")))));
     model = real.model(workshop);
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
   }
 
   /** Waits until something is so, and until all that follows from it is seen. */

@@ -124,9 +124,10 @@ class DetailsJourneyTest extends ConsoleJourney {
   @Test
   void onlyWhatWasChangedInTheFormIsChangedWhateverWasChangedMeanwhile() {
     press(before.title());
-    workshop.execute(
-        new Command.Describe(with(before.title(), "Another house", before.date(), before.roles())));
-    act(() -> model.refresh());
+    act(() ->
+        workshop.execute(
+            new Command.Describe(
+                with(before.title(), "Another house", before.date(), before.roles()))));
     fill("Title", "Another title");
     press("Save");
 
@@ -143,7 +144,7 @@ class DetailsJourneyTest extends ConsoleJourney {
 
     workshop = real.workshops.open(workshop.view().identity().id()).orElseThrow();
     model = real.model(workshop);
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     open(Language.EN);
     act(() -> stage().setWidth(1400));
     assertThat(workshop.view().info()).isEqualTo(before);

@@ -29,7 +29,7 @@ class GroupJourneyTest extends ConsoleJourney {
     until(() -> voting.session() != null);
     room.join(1, 6);
     act(() -> voting.life().keep(() -> {}));
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
   }
 
   private void takenUpTheNextDay(Language language) {
@@ -108,7 +108,7 @@ class GroupJourneyTest extends ConsoleJourney {
     leftBySix();
     takenUpTheNextDay(Language.EN);
     act(() -> voting.life().abandon());
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     act(voting.life()::resume);
     until(() -> voting.life().group().askedProperty().get() != null);
   }

@@ -141,7 +141,7 @@ class JoiningJourneyTest extends ConsoleJourney {
       voting.life().abandon();
     });
     assertThat(voting.session()).isNull();
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     act(voting.life()::resume);
     until(() -> voting.session() != null);
   }
@@ -152,7 +152,7 @@ class JoiningJourneyTest extends ConsoleJourney {
     room.join(1, 1);
     act(() -> voting.life().keep(() -> {}));
     room.secureBefore = true;
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     act(voting.life()::resume);
     until(() -> voting.session() != null);
     assertThat(
@@ -168,7 +168,7 @@ class JoiningJourneyTest extends ConsoleJourney {
     var code = voting.session().settings().code();
     act(() -> voting.life().keep(() -> {}));
     assertThat(voting.session()).isNull();
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     act(voting.life()::resume);
     open(Language.EN);
     act(() -> stage().setWidth(1400));

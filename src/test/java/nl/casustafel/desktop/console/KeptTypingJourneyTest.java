@@ -26,7 +26,7 @@ class KeptTypingJourneyTest extends ConsoleJourney {
   private void comeBack(Language language) {
     workshop = real.workshops.open(workshop.view().identity().id()).orElseThrow();
     model = real.model(workshop);
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     open(language);
   }
 
@@ -114,7 +114,6 @@ class KeptTypingJourneyTest extends ConsoleJourney {
     act(() -> {
       field("The observation, in the words of the group").setText("First words, typed");
       workshop.execute(new Command.WriteObservation(new OwnObservation("own-1", "Merged words")));
-      model.refresh();
     });
     assertThat(words())
         .contains(

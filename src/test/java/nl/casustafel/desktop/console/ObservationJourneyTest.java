@@ -188,8 +188,9 @@ class ObservationJourneyTest extends ConsoleJourney {
   @Test
   void whatTheGroupAddsIsCountedWhereOneIsToo() {
     assertThat(words()).contains("Observation 3 of 8");
-    workshop.execute(new Command.WriteObservation(new OwnObservation("own-1", "From a phone")));
-    act(model::refresh);
+    act(() ->
+        workshop.execute(
+            new Command.WriteObservation(new OwnObservation("own-1", "From a phone"))));
     assertThat(words()).contains("Observation 3 of 9").doesNotContain("Observation 3 of 8");
   }
 

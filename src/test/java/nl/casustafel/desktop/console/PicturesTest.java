@@ -127,7 +127,7 @@ class PicturesTest extends WindowTest {
   private ConsoleScreen screen(ConsoleModel model, Language language) {
     VotingRoom nobody = new VotingRoom(real.clock);
     Workshop unused = real.begin("recruitment-screening", Depth.CORE, language);
-    VotingModel voting = nobody.model(unused, () -> {});
+    VotingModel voting = nobody.model(unused);
     return new ConsoleScreen(model, voting, new Texts(language), Surroundings.quiet(language));
   }
 

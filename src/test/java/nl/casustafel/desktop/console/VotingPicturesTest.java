@@ -54,7 +54,7 @@ class VotingPicturesTest extends WindowTest {
     Look look = new Look(theme, percent);
     Workshop workshop = real.begin("recruitment-screening", Depth.FULL, language);
     ConsoleModel model = real.model(workshop);
-    VotingModel voting = room.model(workshop, model::refresh);
+    VotingModel voting = room.model(workshop);
     act(() -> model.moveTo(new Place(Part.OBSERVATIONS, "obs-c2-3")));
     Scene scene = new Scene(model, voting, language, look, people + "");
     act(voting.life()::begin);
@@ -91,7 +91,7 @@ class VotingPicturesTest extends WindowTest {
         new Command.AnswerQuestion("tr-told-ai", Answer.of(new AnswerValue.Choice("no"))));
     String risk = workshop.view().results().risks().getFirst().risk().id();
     ConsoleModel model = real.model(workshop);
-    VotingModel voting = room.model(workshop, model::refresh);
+    VotingModel voting = room.model(workshop);
     Scene scene = new Scene(model, voting, language, new Look(theme, percent), "12");
     act(voting.life()::begin);
     until(() -> voting.session() != null);

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.open;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ public final class ConsoleModel {
     this.time = new TimeHere(workshop, tasks, clock, place.get().part());
     this.saving = new SavingWatch(clock);
     this.typing = new Typing(this, workshop, tasks);
+    ChangesElsewhere.follow(workshop, tasks, this::publish);
     workshop.listenToOthers(other -> tasks.later(() -> overtaken(other.now())));
     showSaving();
   }
@@ -163,16 +165,15 @@ public final class ConsoleModel {
 
   private void replay(Function<Workshop, WorkshopView> step) {
     commitTyping();
-    deeds.add(
+    AtomicReference<WorkshopView> before = new AtomicReference<>(view.get());
+    perform(
         new Deed(
-            open -> new Executed.Done(step.apply(open)),
-            now -> {
-              WorkshopView before = view.get();
-              publish(now);
-              ChangedPlace.between(before, now).ifPresent(this::moveTo);
+            open -> {
+              before.set(open.view());
+              return new Executed.Done(step.apply(open));
             },
+            now -> ChangedPlace.between(before.get(), now).ifPresent(this::moveTo),
             refused -> {}));
-    showSaving();
   }
 
   /** Goes to a place; the time at the part that is left is stored with it. */
@@ -253,11 +254,6 @@ public final class ConsoleModel {
     if (view.get().info().language() != language) {
       change(now -> new Command.Describe(now.info().in(language)), refused -> {});
     }
-  }
-
-  /** Shows what was done to the workshop elsewhere, as by a session when a vote is revealed. */
-  public void refresh() {
-    publish(workshop.view());
   }
 
   /** What was recorded with a question over time, the oldest first. */

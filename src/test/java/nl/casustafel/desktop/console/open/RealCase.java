@@ -2,6 +2,8 @@ package nl.casustafel.desktop.console.open;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.ReadResult;
@@ -40,8 +42,18 @@ public final class RealCase {
   }
 
   /** A model of a workshop in which everything happens at once, on the thread that asks. */
+  /** A model that works at once; what a session's thread changes is shown on the JavaFX thread. */
   public ConsoleModel model(Workshop workshop) {
-    return new ConsoleModel(workshop, new Tasks(Runnable::run, Runnable::run), clock);
+    Thread test = Thread.currentThread();
+    Executor foreground =
+        work -> {
+          if (Thread.currentThread() == test || Platform.isFxApplicationThread()) {
+            work.run();
+          } else {
+            Platform.runLater(work);
+          }
+        };
+    return new ConsoleModel(workshop, new Tasks(Runnable::run, foreground), clock);
   }
 
   /** The reasoning of a question, as its field holds it. */

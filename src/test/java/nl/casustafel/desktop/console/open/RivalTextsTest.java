@@ -73,10 +73,8 @@ class RivalTextsTest extends TypedInWorkshop {
   void anUndoOfWhatWasRecordedElsewhereLeavesNothingToChoose() {
     reasoning(model).textProperty().set("Typed");
     workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Elsewhere")));
-    model.refresh();
     assertThat(reasoning(model).rivalProperty().get()).isEqualTo("Elsewhere");
     workshop.undo();
-    model.refresh();
     assertThat(reasoning(model).rivalProperty().get()).isNull();
     model.commitTyping();
     assertThat(recorded(model)).isEqualTo("Typed");
@@ -94,7 +92,6 @@ class RivalTextsTest extends TypedInWorkshop {
     Draft draft = reasoning(model);
     draft.textProperty().set("Typed");
     workshop.execute(new Command.AnswerQuestion(TOLD, Answer.NONE.because("Elsewhere")));
-    model.refresh();
     assertThat(draft.rivalProperty().get()).isEqualTo("Elsewhere");
     while (!moments.isEmpty()) {
       aMomentPasses();

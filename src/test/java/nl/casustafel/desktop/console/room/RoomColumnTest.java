@@ -38,7 +38,7 @@ class RoomColumnTest extends WindowTest {
 
   private RoomColumn column(ConsoleModel model) {
     Texts texts = new Texts(Language.NL);
-    VotingModel voting = new VotingRoom(real.clock).model(workshop, model::refresh);
+    VotingModel voting = new VotingRoom(real.clock).model(workshop);
     SessionDialogs dialogs =
         new SessionDialogs(model, voting, new DialogLayer(texts), texts, () -> {});
     PartTools tools = new PartTools(model, voting, texts, () -> {});

@@ -20,7 +20,6 @@ public final class VotingModel {
   private final VotingServices services;
   private final Tasks tasks;
   private final Clock clock;
-  private final Runnable changed;
   private final ReadOnlyObjectWrapper<@Nullable Hall> hall = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SessionView> session =
       new ReadOnlyObjectWrapper<>();
@@ -33,14 +32,11 @@ public final class VotingModel {
 
   /**
    * @param tasks which do one thing after the other
-   * @param changed called when the session may have changed the workshop
    */
-  public VotingModel(
-      Workshop workshop, VotingServices services, Tasks tasks, Clock clock, Runnable changed) {
+  public VotingModel(Workshop workshop, VotingServices services, Tasks tasks, Clock clock) {
     this.services = services;
     this.tasks = tasks;
     this.clock = clock;
-    this.changed = changed;
     this.news = new SessionNews(tasks, this::show);
     this.closing = new ClosingChoice(services, tasks, hall::get);
     this.door = new Door(this);
@@ -124,7 +120,6 @@ public final class VotingModel {
   void ended(Hall left) {
     forget(left);
     ended.set(left.session().view());
-    changed.run();
   }
 
   private void show(SessionView view) {
@@ -134,7 +129,6 @@ public final class VotingModel {
     }
     life.group().follow(hall.get().session().earlier().orElse(null));
     session.set(view);
-    changed.run();
   }
 
   /** Does something in the session, and says so when it is refused. */

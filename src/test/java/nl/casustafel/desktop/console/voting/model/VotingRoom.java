@@ -64,9 +64,9 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
   private record Due(Instant at, Runnable work) {}
 
   /** A model that works at once and shows on the JavaFX thread. */
-  public VotingModel model(Workshop workshop, Runnable changed) {
+  public VotingModel model(Workshop workshop) {
     Tasks tasks = new Tasks(Runnable::run, Platform::runLater);
-    return new VotingModel(workshop, this, tasks, clock, changed);
+    return new VotingModel(workshop, this, tasks, clock);
   }
 
   @Override

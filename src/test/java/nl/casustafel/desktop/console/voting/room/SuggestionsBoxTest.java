@@ -31,8 +31,7 @@ class SuggestionsBoxTest extends WindowTest {
   @BeforeEach
   void open() {
     RealCase real = new RealCase();
-    VotingModel voting =
-        room.model(real.begin("chatlog-finetuning", Depth.CORE, Language.EN), () -> {});
+    VotingModel voting = room.model(real.begin("chatlog-finetuning", Depth.CORE, Language.EN));
     SessionActions nothing =
         new SessionActions() {
           @Override
