@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A test that works in a window as people do: with a pointer, keys and eyes. */
@@ -20,14 +21,15 @@ public abstract class WindowTest extends FxRobot {
 
   @BeforeEach
   final void openWindow() throws TimeoutException {
+    Settling.inABriskWindow();
     stage = FxToolkit.registerPrimaryStage();
     Look.loadFonts();
   }
 
   @AfterEach
   final void closeWindow() throws TimeoutException {
-    release(new KeyCode[0]);
-    release(new javafx.scene.input.MouseButton[0]);
+    robotContext().getKeyboardRobot().releaseNoWait();
+    robotContext().getMouseRobot().releaseNoWait();
     WaitForAsyncUtils.clearExceptions();
     // A screen that stays in its window keeps its clocks, and they keep the screen.
     WaitForAsyncUtils.waitForAsyncFx(10_000, this::emptyWindow);
@@ -74,16 +76,47 @@ public abstract class WindowTest extends FxRobot {
 
   /** Does something on the JavaFX thread and waits until all that follows from it is done. */
   protected final void act(Runnable deed) {
-    interact(deed);
+    WaitForAsyncUtils.waitForAsyncFx(10_000, deed);
     settle();
   }
 
   protected final void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Settling.await();
   }
 
   /** What the JavaFX thread says. */
   protected final <T> T see(Supplier<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, question::get);
+  }
+
+  @Override
+  public FxRobot press(KeyCode... keys) {
+    robotContext().getKeyboardRobot().pressNoWait(keys);
+    settle();
+    return this;
+  }
+
+  @Override
+  public FxRobot release(KeyCode... keys) {
+    robotContext().getKeyboardRobot().releaseNoWait(keys);
+    settle();
+    return this;
+  }
+
+  @Override
+  public FxRobot type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      push(key);
+    }
+    return this;
+  }
+
+  @Override
+  public FxRobot push(KeyCode... together) {
+    KeyboardRobot keyboard = robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(together);
+    keyboard.releaseNoWait(List.of(together).reversed().toArray(KeyCode[]::new));
+    settle();
+    return this;
   }
 }
