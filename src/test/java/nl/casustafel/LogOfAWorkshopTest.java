@@ -30,6 +30,7 @@ import nl.casustafel.live.Limits;
 import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.RawPhone;
+import nl.casustafel.log.Logged;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.FullDisk;
@@ -89,7 +90,8 @@ class LogOfAWorkshopTest {
   }
 
   @Test
-  void afterAWholeWorkshopInWhichMuchWentWrongNoWordThatPeopleWroteIsInTheLog() throws Exception {
+  void afterAWholeWorkshopInWhichMuchWentWrongNoWordThatPeopleWroteIsInTheLog(Logged logged)
+      throws Exception {
     try (Database database = opened()) {
       Workshops workshops = new Workshops(database.store(), CLOCK);
       CaseSource source = app.builtInCases().getFirst();
@@ -107,6 +109,10 @@ class LogOfAWorkshopTest {
     LoggerFactory.getLogger(Main.class)
         .error("nobody expected it", new IllegalStateException(MARK));
 
+    assertThat(logged.lines())
+        .contains(
+            "ERROR Database: the database is damaged; nothing was touched",
+            "ERROR Main: nobody expected it <- IllegalStateException");
     String written = Files.readString(data.resolve(LogFile.NAME));
     assertThat(written)
         .doesNotContainIgnoringCase(MARK)

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,7 @@ class BackupsTest {
   }
 
   @Test
+  @Logs("WARN Backups: today's backup could not be made <- FileAlreadyExistsException")
   void aBackupThatCannotBeMadeStopsNobody() throws IOException {
     Files.writeString(folder.backups(), "a file in its place");
     try (Database database = Opened.in(path)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,7 @@ class BrokenOffTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  @Logs("ERROR Database: the database is damaged; nothing was touched")
   void aDamagedDatabaseIsKeptToTheByteWhereverItsReplacementIsBrokenOff(boolean links)
       throws IOException {
     byte[] spoiled = Files.readAllBytes(seed.resolve("casustafel.db"));

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import nl.casustafel.log.Logs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -45,6 +46,7 @@ class ClaimTest {
   }
 
   @Test
+  @Logs("WARN Database: another program has the database")
   void theSecondProcessIsToldWhoHasTheFolderAndGetsItOnceTheFirstIsKilled() throws Exception {
     Process first =
         new ProcessBuilder(
@@ -71,6 +73,7 @@ class ClaimTest {
   }
 
   @Test
+  @Logs("WARN Database: another program has the database")
   void whoeverClosesGivesTheFolderBack() {
     try (Database first = opened("serve")) {
       assertThat(first.store().list()).isEmpty();
@@ -80,6 +83,7 @@ class ClaimTest {
   }
 
   @Test
+  @Logs("ERROR Database: the database is damaged; nothing was touched")
   void anOpeningThatFailsKeepsNothing() throws IOException {
     OwnFile.createFolder(folder().path());
     Files.writeString(folder().database(), "no database");

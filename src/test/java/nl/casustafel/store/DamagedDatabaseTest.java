@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class DamagedDatabaseTest {
 
   @ParameterizedTest
   @EnumSource
+  @Logs("ERROR Database: the database is damaged; nothing was touched")
   void aDamagedFileStaysAsItIsAndEachOpeningOffersTheBackupUntilThatIsPutBack(Damage damage)
       throws IOException {
     byte[] damaged = damage(damage);
@@ -85,6 +87,7 @@ class DamagedDatabaseTest {
 
   @ParameterizedTest
   @EnumSource
+  @Logs("ERROR Database: the database is damaged; nothing was touched")
   void whatACrashLeftInTheLogStaysBesideADamagedFileUntilSomebodyChooses(
       Damage damage, @TempDir Path crashed) throws IOException {
     try (Database database = Opened.in(path)) {
@@ -133,6 +136,7 @@ class DamagedDatabaseTest {
   }
 
   @Test
+  @Logs("ERROR Database: the database is damaged; nothing was touched")
   void aLogWithoutItsDatabaseIsDamageAndIsSetAsideTooOnceSomebodyBeginsAnew() throws IOException {
     Files.delete(folder.database());
     Files.writeString(SqliteFile.log(folder.database()), "what is left of the log");
@@ -144,6 +148,10 @@ class DamagedDatabaseTest {
   }
 
   @Test
+  @Logs({
+    "ERROR Database: the database is damaged; nothing was touched",
+    "WARN BackupFile: a backup cannot be read <- SQLiteException"
+  })
   void aBackupThatIsDamagedOrNewerIsNotOffered() throws IOException {
     damage(Damage.ANOTHER_FILE);
     Path good = folder.backups().resolve("casustafel-2026-11-23.db");
@@ -166,6 +174,7 @@ class DamagedDatabaseTest {
   }
 
   @Test
+  @Logs("ERROR Database: the database is damaged; nothing was touched")
   void withoutABackupNoneIsOffered() throws IOException {
     Files.delete(folder.backups().resolve("casustafel-2026-11-23.db"));
     damage(Damage.HEADER_GONE);
@@ -175,6 +184,7 @@ class DamagedDatabaseTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  @Logs("ERROR Database: the database is damaged; nothing was touched")
   void whereBackupsAreADatabaseThatIsGoneOrEmptyIsNoNewBeginningUnlessSomebodySaysSo(boolean gone)
       throws IOException {
     Files.delete(folder.database());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.Snapshot;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
@@ -127,6 +128,7 @@ class ErasureTest {
   }
 
   @Test
+  @Logs("WARN Erasure: the backup of 2026-11-20 was damaged and is removed")
   void aBackupThatIsDamagedIsRemovedForItMightHoldTheWorkshop() throws IOException {
     Path damaged = folder.backups().resolve("casustafel-2026-11-20.db");
     Files.writeString(damaged, "geen database meer, wel een Antwoordmerk".repeat(50));

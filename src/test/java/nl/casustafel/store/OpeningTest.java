@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,7 @@ class OpeningTest {
   }
 
   @Test
+  @Logs("ERROR Database: the database could not be opened: NO_FOLDER <- StoreFailure")
   void aFolderThatCannotBeMadeIsAFailureAndNoException() throws IOException {
     Files.writeString(folder.path(), "a file in its place");
     assertThat(Database.open(folder, Samples.CLOCK))
@@ -154,6 +156,7 @@ class OpeningTest {
   }
 
   @Test
+  @Logs("ERROR Database: the database could not be opened: OTHER <- StoreFailure")
   void aStrangersDatabaseIsNotTouched() throws Exception {
     folder.create();
     try (var connection = new SqliteFile(folder.database()).forRewriting().getConnection();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,10 @@ class ReadingTest {
   }
 
   @Test
+  @Logs({
+    "WARN Reading: a copy to read could not be made among the temporary files <- FileAlreadyExistsException",
+    "ERROR Database: the database could not be opened: NO_FOLDER <- StoreFailure"
+  })
   void withoutATemporaryFolderTheCopyIsMadeElsewhereAndWithoutAnyPlaceTheReasonIsSaid()
       throws IOException {
     DataFolder off = new DataFolder(path.resolve("off"));
@@ -185,6 +190,7 @@ class ReadingTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  @Logs("ERROR Database: the database could not be opened: READ_ONLY <- StoreFailure")
   void whatWasReadOnlyOnceIsWrittenAsSoonAsItMayBe() throws IOException {
     DataFolder off = new DataFolder(path.resolve("off"));
     try (Database database = Opened.in(folder.path())) {
@@ -211,6 +217,7 @@ class ReadingTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  @Logs("ERROR Database: the database could not be opened: READ_ONLY <- StoreFailure")
   void aFolderThatMayNotBeWrittenIsReadAndNotOpenedForWritingUntilItMay() throws IOException {
     keepOne();
     permit(folder.path(), "r-xr-xr-x");

@@ -3,9 +3,6 @@ package nl.casustafel.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,16 +11,18 @@ import java.util.List;
 import java.util.Random;
 import nl.casustafel.files.Obstacle;
 import nl.casustafel.files.Unwritten;
+import nl.casustafel.log.Logged;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class SettingsFileTest {
   private static final Settings USUAL = Settings.usual(Language.NL);
+  private static final String UNREAD =
+      "WARN SettingsFile: the settings could not be read; what is usual applies <- ";
 
   @TempDir private Path folder;
   private SettingsFile file;
@@ -73,7 +72,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void noContentWhateverKeepsTheWindowFromOpening() throws IOException {
+  void noContentWhateverKeepsTheWindowFromOpening(Logged log) throws IOException {
     Random random = new Random(5);
     for (int i = 0; i < 500; i++) {
       byte[] bytes = new byte[random.nextInt(200)];
@@ -81,8 +80,10 @@ class SettingsFileTest {
       content(bytes);
       assertThat(file.read(Language.NL)).isNotNull();
     }
+    assertThat(log.lines()).isNotEmpty().allMatch(line -> line.startsWith(UNREAD));
     content("language=\\u00zz".getBytes(StandardCharsets.UTF_8));
     assertThat(file.read(Language.NL)).isEqualTo(USUAL);
+    assertThat(log.lines()).containsExactly(UNREAD + "IllegalArgumentException");
   }
 
   @Test
@@ -103,7 +104,7 @@ class SettingsFileTest {
         "a letter to my aunt",
         "theme=dark\nof-a-later-version=yes"
       })
-  void settingsThatWereNotUnderstoodAreKeptAsideBeforeOthersAreWritten(String broken)
+  void settingsThatWereNotUnderstoodAreKeptAsideBeforeOthersAreWritten(String broken, Logged log)
       throws IOException {
     content(broken.getBytes(StandardCharsets.UTF_8));
 
@@ -111,10 +112,11 @@ class SettingsFileTest {
 
     assertThat(file.read(Language.NL)).isEqualTo(USUAL.with(Language.EN));
     assertThat(beside("settings.properties.broken")).hasContent(broken);
+    assertThat(log.lines()).containsExactly(keptAs("settings.properties.broken"));
   }
 
   @Test
-  void whatWasKeptAsideEarlierStaysToo() throws IOException {
+  void whatWasKeptAsideEarlierStaysToo(Logged log) throws IOException {
     for (String broken : List.of("first", "second", "third")) {
       content(broken.getBytes(StandardCharsets.UTF_8));
       file.write(USUAL);
@@ -123,36 +125,35 @@ class SettingsFileTest {
     assertThat(beside("settings.properties.broken")).hasContent("first");
     assertThat(beside("settings.properties.broken-2")).hasContent("second");
     assertThat(beside("settings.properties.broken-3")).hasContent("third");
+    assertThat(log.lines())
+        .containsExactly(
+            keptAs("settings.properties.broken"),
+            keptAs("settings.properties.broken-2"),
+            keptAs("settings.properties.broken-3"));
   }
 
   @Test
-  void bytesThatAreNoTextAreKeptAsideAsTheyAre() throws IOException {
+  void bytesThatAreNoTextAreKeptAsideAsTheyAre(Logged log) throws IOException {
     byte[] bytes = {(byte) 0xff, (byte) 0xfe, 0, 7};
     content(bytes);
 
     file.write(USUAL);
 
     assertThat(beside("settings.properties.broken")).hasBinaryContent(bytes);
+    assertThat(log.lines()).containsExactly(keptAs("settings.properties.broken"));
   }
 
   @Test
-  void thatSettingsWereKeptAsideIsSaidInTheLog() throws IOException {
-    Logger logger = (Logger) LoggerFactory.getLogger(SettingsFile.class);
-    ListAppender<ILoggingEvent> log = new ListAppender<>();
-    log.start();
-    logger.addAppender(log);
-    try {
-      content("a letter to my aunt".getBytes(StandardCharsets.UTF_8));
-      file.write(USUAL);
-    } finally {
-      logger.detachAppender(log);
-    }
+  void thatSettingsWereKeptAsideIsSaidInTheLog(Logged log) throws IOException {
+    content("a letter to my aunt".getBytes(StandardCharsets.UTF_8));
+    file.write(USUAL);
 
-    assertThat(log.list)
-        .extracting(ILoggingEvent::getFormattedMessage)
-        .containsExactly(
-            "the settings from before were not understood and are kept as "
-                + beside("settings.properties.broken"));
+    assertThat(log.lines()).containsExactly(keptAs("settings.properties.broken"));
+  }
+
+  private String keptAs(String name) {
+    return "WARN SettingsFile: the settings from before were not understood and are kept as "
+        + beside(name);
   }
 
   @Test

@@ -28,6 +28,7 @@ import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Thousands of damaged case files and guides: no exception escapes, every refusal is explained. */
@@ -43,7 +44,7 @@ class FuzzTest {
   private final AtomicInteger loaded = new AtomicInteger();
 
   @Test
-  void aDamagedCaseFileIsReadOrRefusedWithReasons(@TempDir Path folder) {
+  void aDamagedCaseFileIsReadOrRefusedWithReasons(@TempDir Path folder, TestReporter reporter) {
     KnownIds known = BuiltIn.guide().knownIds();
     List<byte[]> originals =
         new CaseLibrary(known)
@@ -59,7 +60,7 @@ class FuzzTest {
           check(seed, read(folder.resolve(seed % 2 + "-" + seed + ".yaml"), damaged, known));
         });
 
-    report("case files", CASES);
+    report(reporter, "case files", CASES);
   }
 
   private static ReadResult<CaseTemplate> read(Path file, byte[] bytes, KnownIds known) {
@@ -78,7 +79,7 @@ class FuzzTest {
   }
 
   @Test
-  void aDamagedGuideIsReadOrRefusedWithReasons() {
+  void aDamagedGuideIsReadOrRefusedWithReasons(TestReporter reporter) {
     GuideFiles original = GuideFiles.builtIn();
     List<String> names = original.texts().keySet().stream().sorted().toList();
 
@@ -98,7 +99,7 @@ class FuzzTest {
           use(result);
         });
 
-    report("files in " + GUIDES + " guides", GUIDES * FILES_OF_A_GUIDE);
+    report(reporter, "files in " + GUIDES + " guides", GUIDES * FILES_OF_A_GUIDE);
   }
 
   private static String damaged(String text, SplittableRandom random) {
@@ -139,10 +140,9 @@ class FuzzTest {
     }
   }
 
-  private void report(String what, int mutations) {
-    System.out.printf(
-        "Fuzz: %d mutated %s: %d refused with reasons, %d loaded%n",
-        mutations, what, refused.get(), loaded.get());
+  private void report(TestReporter reporter, String what, int mutations) {
+    reporter.publishEntry(
+        Map.of("mutated " + what, mutations + "", "refused", refused + "", "loaded", loaded + ""));
     assertThat(refused).hasPositiveValue();
     assertThat(loaded).hasPositiveValue();
   }

@@ -38,7 +38,6 @@ class QuestionDataTest {
                 Stream.of(row("")))
             .collect(Collectors.joining("\n"));
 
-    System.out.println(table);
     assertThat(table)
         .isEqualTo(
             """
