@@ -12,6 +12,7 @@ import nl.casustafel.voting.BallotId;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills programs that store ballots, as hard as the system can, at moments that nobody chose. */
@@ -27,8 +28,8 @@ class BallotKillTest {
   private record Place(VoteSubject subject, BallotId id) {}
 
   @Test
-  void everyBatchOfBallotsThatWasConfirmedIsThereAfterTwentyKillsAndNoneIsThereInPart()
-      throws Exception {
+  void everyBatchOfBallotsThatWasConfirmedIsThereAfterTwentyKillsAndNoneIsThereInPart(
+      TestReporter report) throws Exception {
     Path data = folder.resolve("data");
     Drivers drivers = new Drivers(folder, BallotKillDriver.class);
     try (Database database = Opened.in(data)) {
@@ -44,7 +45,7 @@ class BallotKillTest {
       driver = next;
     }
     driver.kill();
-    System.out.printf("%d kills: %d batches of ballots%n", KILLS, last);
+    report.publishEntry(Map.of("kills", KILLS + "", "batches of ballots", last + ""));
     assertThat(last).isGreaterThan(KILLS);
   }
 

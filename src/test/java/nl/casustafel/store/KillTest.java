@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,8 +23,14 @@ class KillTest {
   @TempDir Path folder;
   private final Random random = new Random(20_261_123);
 
+  /** The rows that were found after the last kill, for the database that is killed again. */
+  private List<String> entries = List.of();
+
+  private List<String> changes = List.of();
+
   @Test
-  void everyAnswerThatWasConfirmedIsThereAfterTwoHundredKills() throws Exception {
+  void everyAnswerThatWasConfirmedIsThereAfterTwoHundredKills(TestReporter report)
+      throws Exception {
     Path data = folder.resolve("data");
     Drivers drivers = new Drivers(folder, KillDriver.class);
     Opened.in(data).close();
@@ -39,9 +47,9 @@ class KillTest {
       driver = next;
     }
     driver.kill();
-    System.out.printf(
-        "%d kills: %d entries, %d of them stored but not yet confirmed%n",
-        KILLS, last, unconfirmed);
+    assertAllIsAsItWasWritten(data);
+    report.publishEntry(
+        Map.of("kills", KILLS + "", "entries", last + "", "unconfirmed", unconfirmed + ""));
     assertThat(last).isGreaterThan(KILLS);
   }
 
@@ -53,7 +61,10 @@ class KillTest {
       Driver driver = drivers.start(data);
       driver.begin(0);
       spin(random.nextInt(400_000_000));
+      entries = List.of();
+      changes = List.of();
       lastIn(data, driver.kill());
+      assertAllIsAsItWasWritten(data);
     }
   }
 
@@ -64,17 +75,35 @@ class KillTest {
     spin(random.nextInt(confirmations == 0 ? 40_000_000 : 2_000_000));
   }
 
-  /** The last revision in the database, after checking that everything up to it is as it was. */
-  private static long lastIn(Path data, long confirmed) {
+  /**
+   * The last revision in the database, after checking that everything up to the one before the kill
+   * is as it was, to the letter. To read it all anew each time would take most of the time.
+   */
+  private long lastIn(Path data, long confirmed) {
     try (Database database = Opened.in(data)) {
       assertThat(Rows.one(database, "PRAGMA integrity_check")).isEqualTo("ok");
-      List<Entry> entries =
+      List<String> found = Rows.lines(database, "SELECT * FROM entry ORDER BY revision");
+      assertThat(found).hasSizeBetween((int) confirmed, (int) confirmed + 1);
+      assertThat(beginning(found, entries)).isEqualTo(entries);
+      List<String> changed =
+          Rows.lines(database, "SELECT * FROM change ORDER BY revision, position");
+      assertThat(beginning(changed, changes)).isEqualTo(changes);
+      entries = found;
+      changes = changed;
+      return found.size();
+    }
+  }
+
+  private static List<String> beginning(List<String> rows, List<String> before) {
+    return rows.subList(0, Math.min(rows.size(), before.size()));
+  }
+
+  private static void assertAllIsAsItWasWritten(Path data) {
+    try (Database database = Opened.in(data)) {
+      List<Entry> found =
           database.store().load(Samples.ID).map(WorkshopStore.Stored::entries).orElse(List.of());
-      assertThat(entries).hasSizeBetween((int) confirmed, (int) confirmed + 1);
-      assertThat(entries)
-          .isEqualTo(
-              LongStream.rangeClosed(1, entries.size()).mapToObj(KillDriver::entry).toList());
-      return entries.size();
+      assertThat(found)
+          .isEqualTo(LongStream.rangeClosed(1, found.size()).mapToObj(KillDriver::entry).toList());
     }
   }
 
