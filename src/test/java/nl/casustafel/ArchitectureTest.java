@@ -197,6 +197,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void noFileMeetsTwoClassesOfOneName() {
+    House.keeps(
+        house ->
+            classes()
+                .should(
+                    ArchCondition.from(
+                        describe(
+                            "meet no two of our classes of one name",
+                            type -> house.namesakesMetBy(type).isEmpty())))
+                .because("who reads a name in a file should know which of the two is meant"),
+        "desktop.home.MeetsTwoFrames");
+  }
+
+  @Test
   void everyTestIsRun() {
     House.testsKeep(
         methods()

@@ -3,12 +3,17 @@ package nl.casustafel;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +72,31 @@ record House(String root) {
         .flatMap(House::members)
         .map(this::room)
         .toArray(String[]::new);
+  }
+
+  /**
+   * Names of files in the house that stand for two of those that a class uses or lies in. A class
+   * in a class goes by the name of the outer one.
+   */
+  Set<String> namesakesMetBy(JavaClass type) {
+    return Stream.concat(
+            Stream.of(type),
+            type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass))
+        .map(JavaClass::getBaseComponentType)
+        .map(House::file)
+        .filter(
+            met -> met.getPackageName().equals(root) || met.getPackageName().startsWith(root + "."))
+        .distinct()
+        .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(met -> met.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static JavaClass file(JavaClass type) {
+    return type.getEnclosingClass().map(House::file).orElse(type);
   }
 
   private static Stream<String> members(String name) {

@@ -73,26 +73,10 @@ final class Api {
   }
 
   Reply join(TokenHash who, JsonNode body, String address) {
-    JsonNode role = body.path("role");
-    JsonNode observer = body.path("observer");
-    JsonNode people = body.path("people");
-    JsonNode code = body.path("code");
-    boolean wellFormed =
-        (role.isMissingNode() || role.isNull() || role.isString())
-            && (observer.isMissingNode() || observer.isBoolean())
-            && (people.isMissingNode() || isNumberOfPeople(people))
-            && (code.isMissingNode() || code.isNull() || code.isString());
-    if (!wellFormed) {
+    if (!isWellFormed(body)) {
       return malformed();
     }
-    JoinRequest request =
-        new JoinRequest(
-            who,
-            JoinCode.typed(code.isString() ? code.asString() : ""),
-            observer.isBoolean() && observer.booleanValue(),
-            role.isString() ? role.asString() : null,
-            people.isMissingNode() ? 1 : people.intValue(),
-            body.path("takeBack").isBoolean() && body.path("takeBack").booleanValue());
+    JoinRequest request = request(who, body);
     boolean known = knows(who);
     int wait = known ? 0 : guard.attempt(address);
     if (wait > 0) {
@@ -102,6 +86,36 @@ final class Api {
       return told(await(session.join(request)), address);
     }
     return origins.admit(who, address) ? joinAnew(request, address) : full();
+  }
+
+  private static boolean isWellFormed(JsonNode body) {
+    JsonNode observer = body.path("observer");
+    JsonNode people = body.path("people");
+    return isTextOrNone(body.path("role"))
+        && (observer.isMissingNode() || observer.isBoolean())
+        && (people.isMissingNode() || isNumberOfPeople(people))
+        && isTextOrNone(body.path("code"));
+  }
+
+  private static boolean isTextOrNone(JsonNode node) {
+    return node.isMissingNode() || node.isNull() || node.isString();
+  }
+
+  private static JoinRequest request(TokenHash who, JsonNode body) {
+    JsonNode code = body.path("code");
+    JsonNode role = body.path("role");
+    JsonNode people = body.path("people");
+    return new JoinRequest(
+        who,
+        JoinCode.typed(code.isString() ? code.asString() : ""),
+        isTrue(body.path("observer")),
+        role.isString() ? role.asString() : null,
+        people.isMissingNode() ? 1 : people.intValue(),
+        isTrue(body.path("takeBack")));
+  }
+
+  private static boolean isTrue(JsonNode node) {
+    return node.isBoolean() && node.booleanValue();
   }
 
   private Reply joinAnew(JoinRequest request, String address) {

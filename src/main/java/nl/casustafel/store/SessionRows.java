@@ -1,7 +1,8 @@
 package nl.casustafel.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,68 +72,85 @@ final class SessionRows {
   private static People people(Handle handle, SessionId id, Gathering gathering) {
     return new People(
         gathering,
-        handle
-            .createQuery("SELECT * FROM participant WHERE session = ?")
-            .bind(0, id.value())
-            .map((row, context) ->
-                new Participant(
-                    new TokenHash(row.getString("token")),
-                    row.getInt("observer") == 1,
-                    row.getString("role"),
-                    row.getInt("people"),
-                    row.getInt("gathering")))
-            .list(),
+        of(handle, id, "SELECT * FROM participant WHERE session = ?", SessionRows::participant),
         new HashSet<>(
-            handle
-                .createQuery("SELECT hash FROM ticket WHERE session = ?")
-                .bind(0, id.value())
-                .map((row, context) -> new TokenHash(row.getString(1)))
-                .list()),
-        handle
-            .createQuery("SELECT * FROM suggestion WHERE session = ? ORDER BY position")
-            .bind(0, id.value())
-            .map((row, context) ->
-                new Suggestion(
-                    BallotKey.of(row.getBytes("author")),
-                    row.getString("client_id"),
-                    row.getString("text"),
-                    Suggestion.State.valueOf(row.getString("state"))))
-            .list());
+            of(
+                handle,
+                id,
+                "SELECT hash FROM ticket WHERE session = ?",
+                row -> new TokenHash(row.getString(1)))),
+        of(
+            handle,
+            id,
+            "SELECT * FROM suggestion WHERE session = ? ORDER BY position",
+            SessionRows::suggestion));
+  }
+
+  /** How a value is read from a row. */
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private static <T> List<T> of(Handle handle, SessionId id, String query, Reader<T> reader) {
+    return handle
+        .createQuery(query)
+        .bind(0, id.value())
+        .map((row, context) -> reader.read(row))
+        .list();
+  }
+
+  private static Participant participant(ResultSet row) throws SQLException {
+    return new Participant(
+        new TokenHash(row.getString("token")),
+        row.getInt("observer") == 1,
+        row.getString("role"),
+        row.getInt("people"),
+        row.getInt("gathering"));
+  }
+
+  private static Suggestion suggestion(ResultSet row) throws SQLException {
+    return new Suggestion(
+        BallotKey.of(row.getBytes("author")),
+        row.getString("client_id"),
+        row.getString("text"),
+        Suggestion.State.valueOf(row.getString("state")));
   }
 
   private static Votes votes(Handle handle, SessionId id) {
     List<RoundWrite> rounds =
-        handle
-            .createQuery("SELECT * FROM round WHERE session = ? ORDER BY position")
-            .bind(0, id.value())
-            .map((row, context) ->
-                new RoundWrite(
-                    subject(row.getString("subject")),
-                    row.getInt("round"),
-                    JSON.form(row.getString("form")),
-                    Stage.valueOf(row.getString("stage")),
-                    JSON.turnout(row.getString("turnout"))))
-            .list();
+        of(
+            handle,
+            id,
+            "SELECT * FROM round WHERE session = ? ORDER BY position",
+            SessionRows::round);
     Map<String, VoteForm> forms = new HashMap<>();
     rounds.forEach(round -> forms.put(round.subject().text() + "/" + round.round(), round.form()));
-    List<BallotWrite> ballots = new ArrayList<>();
-    handle
-        .createQuery("SELECT * FROM ballot WHERE session = ?")
-        .bind(0, id.value())
-        .map((row, context) -> {
-          String subject = row.getString("subject");
-          int round = row.getInt("round");
-          return new BallotWrite(
-              subject(subject),
-              round,
-              BallotKey.of(row.getBytes("id")),
-              new Ballot(
-                  vote(forms.get(subject + "/" + round), row.getString("value")),
-                  row.getLong("seq"),
-                  row.getString("role")));
-        })
-        .forEach(ballots::add);
-    return new Votes(rounds, ballots);
+    return new Votes(
+        rounds,
+        of(handle, id, "SELECT * FROM ballot WHERE session = ?", row -> ballot(row, forms)));
+  }
+
+  private static RoundWrite round(ResultSet row) throws SQLException {
+    return new RoundWrite(
+        subject(row.getString("subject")),
+        row.getInt("round"),
+        JSON.form(row.getString("form")),
+        Stage.valueOf(row.getString("stage")),
+        JSON.turnout(row.getString("turnout")));
+  }
+
+  private static BallotWrite ballot(ResultSet row, Map<String, VoteForm> forms)
+      throws SQLException {
+    String subject = row.getString("subject");
+    int round = row.getInt("round");
+    return new BallotWrite(
+        subject(subject),
+        round,
+        BallotKey.of(row.getBytes("id")),
+        new Ballot(
+            vote(forms.get(subject + "/" + round), row.getString("value")),
+            row.getLong("seq"),
+            row.getString("role")));
   }
 
   private static VoteSubject subject(String text) {

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.workshop.session.Gathering;
+import nl.casustafel.workshop.session.Participant;
 import nl.casustafel.workshop.session.SessionId;
 import nl.casustafel.workshop.session.SessionSettings;
 import nl.casustafel.workshop.session.SessionWrite;
+import nl.casustafel.workshop.session.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,16 +81,7 @@ final class SessionWriter {
 
   private void write(String session, SessionWrite write) throws SQLException {
     switch (write) {
-      case SessionWrite.BallotWrite ballot ->
-          run(
-              BALLOT,
-              session,
-              ballot.subject().text(),
-              ballot.round(),
-              BallotKey.bytes(ballot.id()),
-              ballot.ballot().vote().text(),
-              ballot.ballot().seq(),
-              ballot.ballot().role());
+      case SessionWrite.BallotWrite ballot -> ballot(session, ballot);
       case SessionWrite.BallotTakenBack gone ->
           run(
               BALLOT_GONE,
@@ -95,39 +89,11 @@ final class SessionWriter {
               gone.subject().text(),
               gone.round(),
               BallotKey.bytes(gone.id()));
-      case SessionWrite.ParticipantWrite joined ->
-          run(
-              PARTICIPANT,
-              session,
-              joined.participant().token().hex(),
-              joined.participant().observer() ? 1 : 0,
-              joined.participant().role(),
-              joined.participant().people(),
-              joined.participant().gathering());
+      case SessionWrite.ParticipantWrite joined -> participant(session, joined.participant());
       case SessionWrite.ParticipantGone gone -> run(PARTICIPANT_GONE, session, gone.token().hex());
-      case SessionWrite.RoundWrite round ->
-          run(
-              ROUND,
-              session,
-              round.subject().text(),
-              round.round(),
-              json.write(round.form()),
-              round.stage().name(),
-              round.turnout() == null ? null : json.write(round.turnout()));
-      case SessionWrite.SuggestionWrite suggested ->
-          run(
-              SUGGESTION,
-              session,
-              BallotKey.bytes(suggested.suggestion().author()),
-              suggested.suggestion().clientId(),
-              suggested.suggestion().text(),
-              suggested.suggestion().state().name());
-      case SessionWrite.GatheringWrite now ->
-          run(
-              GATHERING,
-              now.gathering().number(),
-              now.gathering().lastHour() == null ? "" : now.gathering().lastHour().toString(),
-              session);
+      case SessionWrite.RoundWrite round -> round(session, round);
+      case SessionWrite.SuggestionWrite suggested -> suggestion(session, suggested.suggestion());
+      case SessionWrite.GatheringWrite now -> gathering(session, now.gathering());
       case SessionWrite.SettingsWrite set -> settings(session, set.settings());
       case SessionWrite.TicketUsed used -> run(TICKET_USED, session, used.ticket().hex());
       case SessionWrite.TicketsIssued issued -> {
@@ -136,6 +102,54 @@ final class SessionWriter {
         }
       }
     }
+  }
+
+  private void ballot(String session, SessionWrite.BallotWrite cast) throws SQLException {
+    run(
+        BALLOT,
+        session,
+        cast.subject().text(),
+        cast.round(),
+        BallotKey.bytes(cast.id()),
+        cast.ballot().vote().text(),
+        cast.ballot().seq(),
+        cast.ballot().role());
+  }
+
+  private void participant(String session, Participant joined) throws SQLException {
+    run(
+        PARTICIPANT,
+        session,
+        joined.token().hex(),
+        joined.observer() ? 1 : 0,
+        joined.role(),
+        joined.people(),
+        joined.gathering());
+  }
+
+  private void round(String session, SessionWrite.RoundWrite round) throws SQLException {
+    run(
+        ROUND,
+        session,
+        round.subject().text(),
+        round.round(),
+        json.write(round.form()),
+        round.stage().name(),
+        round.turnout() == null ? null : json.write(round.turnout()));
+  }
+
+  private void suggestion(String session, Suggestion suggested) throws SQLException {
+    run(
+        SUGGESTION,
+        session,
+        BallotKey.bytes(suggested.author()),
+        suggested.clientId(),
+        suggested.text(),
+        suggested.state().name());
+  }
+
+  private void gathering(String session, Gathering now) throws SQLException {
+    run(GATHERING, now.number(), now.lastHour() == null ? "" : now.lastHour().toString(), session);
   }
 
   private void settings(String session, SessionSettings settings) throws SQLException {

@@ -30,19 +30,10 @@ final class DepthChoice extends Card {
   }
 
   private VBox option(Depth depth) {
-    DepthPlan plan = model.agenda().plan(depth);
-    String size =
-        texts.of(
-            PrepareText.DEPTH_SIZE,
-            plan.questions(),
-            Minutes.words(plan.minutesInAll(), texts),
-            plan.elsewhere());
+    String size = size(depth);
     String about = texts.of(about(depth));
-    RadioButton radio = new RadioButton(texts.of(name(depth)));
-    radio.getStyleClass().add("strong");
-    radio.setToggleGroup(group);
+    RadioButton radio = radio(depth);
     radio.setAccessibleText(radio.getText() + ". " + about + " " + size);
-    radio.setMinWidth(Region.USE_PREF_SIZE);
     Paragraph amount = new Paragraph(size, "secondary", "depth-size");
     HBox.setHgrow(amount, Priority.ALWAYS);
     amount.setMaxWidth(Double.MAX_VALUE);
@@ -51,7 +42,6 @@ final class DepthChoice extends Card {
     VBox option = new VBox(head, new Paragraph(about, "secondary"));
     option.getStyleClass().add("depth-option");
     option.setOnMouseClicked(click -> radio.fire());
-    radio.setOnAction(event -> model.depthProperty().set(depth));
     listening.to(
         model.depthProperty(),
         chosen -> {
@@ -61,6 +51,24 @@ final class DepthChoice extends Card {
             option.getStyleClass().add("chosen");
           }
         });
+    return option;
+  }
+
+  private String size(Depth depth) {
+    DepthPlan plan = model.agenda().plan(depth);
+    return texts.of(
+        PrepareText.DEPTH_SIZE,
+        plan.questions(),
+        Minutes.words(plan.minutesInAll(), texts),
+        plan.elsewhere());
+  }
+
+  private RadioButton radio(Depth depth) {
+    RadioButton radio = new RadioButton(texts.of(name(depth)));
+    radio.getStyleClass().add("strong");
+    radio.setToggleGroup(group);
+    radio.setMinWidth(Region.USE_PREF_SIZE);
+    radio.setOnAction(event -> model.depthProperty().set(depth));
     // Arrow keys choose within the group without firing the radio button.
     radio
         .selectedProperty()
@@ -69,7 +77,7 @@ final class DepthChoice extends Card {
             model.depthProperty().set(depth);
           }
         });
-    return option;
+    return radio;
   }
 
   private static PrepareText name(Depth depth) {

@@ -55,14 +55,14 @@ final class Foot extends VBox {
   /** Beside what is not put to the vote. */
   void waiting(SessionView session) {
     Shown.when(true, line);
-    line.setText(Turnout.joined(session, texts));
+    line.setText(TurnoutWords.joined(session, texts));
   }
 
   /** Beside a vote. */
   void voting(PollView poll, SessionView session) {
-    String voted = Turnout.voted(poll, texts);
+    String voted = TurnoutWords.voted(poll, texts);
     Shown.when(poll.stage() != Stage.REVEALED, counting);
-    turnout.show(Turnout.share(poll), voted);
+    turnout.show(TurnoutWords.share(poll), voted);
     Shown.when(poll.stage() != Stage.OPEN, line);
     line.setText(poll.stage() == Stage.REVEALED ? voted : texts.of(ProjectorText.CLOSED_WAIT));
     closesAt = poll.stage() == Stage.OPEN ? poll.closesAt() : null;

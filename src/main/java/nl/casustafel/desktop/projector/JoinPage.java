@@ -85,7 +85,7 @@ final class JoinPage implements Page {
       boolean tickets = session.settings().assurance() == Assurance.TICKETS;
       how.setText(texts.of(tickets ? ProjectorText.JOIN_TICKET : ProjectorText.JOIN_CODE));
       Shown.when(!tickets, code);
-      joined.setText(Turnout.joined(session, texts));
+      joined.setText(TurnoutWords.joined(session, texts));
       Shown.when(session.settings().locked(), locked);
     }
   }

@@ -7,8 +7,8 @@ import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
 
 /** How many phones take part, in words. */
-final class Turnout {
-  private Turnout() {}
+final class TurnoutWords {
+  private TurnoutWords() {}
 
   static String joined(SessionView session, Texts texts) {
     Attendance there = session.attendance();

@@ -106,6 +106,27 @@ final class CoverageSection {
   }
 
   private static Block themes(Reading reading) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Table(
+            reading.say(ReportText.THEMES_CAPTION),
+            List.of(
+                Column.of(reading.say(ReportText.THEME), 40),
+                Column.numbers(reading.say(ReportText.ASKED), 13),
+                Column.numbers(reading.say(ReportText.IS_ANSWERED), 16),
+                Column.numbers(reading.say(ReportText.IS_OPEN), 12),
+                Column.numbers(reading.say(ReportText.NOT_ASKED), 19)),
+            counts(reading)));
+    List<String> outside = outside(reading, reading.results().themes());
+    if (!outside.isEmpty()) {
+      String names = String.join(", ", outside);
+      blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.THEMES_NOT_ASKED, names)));
+    }
+    return new Block.Group(reading.say(ReportText.THEMES), blocks);
+  }
+
+  /** Of each theme that has questions: how many, answered, left open and not put to the group. */
+  private static List<List<Phrase>> counts(Reading reading) {
     Coverage coverage = Coverage.of(reading.view());
     List<List<Phrase>> rows = new ArrayList<>();
     for (Theme theme : reading.guide().questions().themes()) {
@@ -125,24 +146,7 @@ final class CoverageSection {
                 Phrase.of(reading.number(count.notAsked()))));
       }
     }
-    List<ThemeQuestions> asked = reading.results().themes();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Table(
-            reading.say(ReportText.THEMES_CAPTION),
-            List.of(
-                Column.of(reading.say(ReportText.THEME), 40),
-                Column.numbers(reading.say(ReportText.ASKED), 13),
-                Column.numbers(reading.say(ReportText.IS_ANSWERED), 16),
-                Column.numbers(reading.say(ReportText.IS_OPEN), 12),
-                Column.numbers(reading.say(ReportText.NOT_ASKED), 19)),
-            rows));
-    List<String> outside = outside(reading, asked);
-    if (!outside.isEmpty()) {
-      String names = String.join(", ", outside);
-      blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.THEMES_NOT_ASKED, names)));
-    }
-    return new Block.Group(reading.say(ReportText.THEMES), blocks);
+    return rows;
   }
 
   private static List<String> outside(Reading reading, List<ThemeQuestions> asked) {

@@ -97,7 +97,7 @@ final class ObservationSection {
     String outcome =
         decision.outcome() == null
             ? reading.say(ReportText.NO_CONCLUSION)
-            : reading.say(ReportText.of(decision.outcome()));
+            : reading.say(word(decision.outcome()));
     facts.add(new Fact(reading.say(ReportText.CONCLUSION), Phrase.strong(outcome)));
     FactLines lines = new FactLines(reading, facts);
     lines.add(ReportText.REASON, decision.reason());
@@ -118,5 +118,14 @@ final class ObservationSection {
     return owner.isBlank()
         ? reading.say(ReportText.BY_DATE, reading.date(by))
         : reading.say(ReportText.OWNER_BY_DATE, owner, reading.date(by));
+  }
+
+  private static ReportText word(ObservationDecision.Outcome outcome) {
+    return switch (outcome) {
+      case HOLDS -> ReportText.HOLDS;
+      case HOLDS_IN_PART -> ReportText.HOLDS_IN_PART;
+      case DOES_NOT_HOLD -> ReportText.DOES_NOT_HOLD;
+      case PARKED -> ReportText.PARKED;
+    };
   }
 }

@@ -2,7 +2,6 @@ package nl.casustafel.report.section;
 
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.TextKey;
-import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.Treatment;
 
 /** The words of the report beside those of case and guide. */
@@ -278,24 +277,6 @@ public enum ReportText implements TextKey {
       case OPEN -> IS_OPEN;
       case ANSWERED -> IS_ANSWERED;
       case DECIDED -> IS_DECIDED;
-    };
-  }
-
-  static ReportText of(ObservationDecision.Outcome outcome) {
-    return switch (outcome) {
-      case HOLDS -> HOLDS;
-      case HOLDS_IN_PART -> HOLDS_IN_PART;
-      case DOES_NOT_HOLD -> DOES_NOT_HOLD;
-      case PARKED -> PARKED;
-    };
-  }
-
-  /** The word for a kind of measure as the guide names it: legal, organisational or technical. */
-  static ReportText ofMeasureKind(String kind) {
-    return switch (kind) {
-      case "legal" -> LEGAL;
-      case "organisational" -> ORGANISATIONAL;
-      default -> TECHNICAL;
     };
   }
 }

@@ -158,8 +158,15 @@ final class RiskSection {
 
   private static String measure(Measure measure, Reading reading) {
     return reading.say(
-        ReportText.MEASURE_OF_KIND,
-        reading.say(measure.name()),
-        reading.say(ReportText.ofMeasureKind(measure.kind())));
+        ReportText.MEASURE_OF_KIND, reading.say(measure.name()), reading.say(word(measure.kind())));
+  }
+
+  /** The word for a kind of measure as the guide names it: legal, organisational or technical. */
+  private static ReportText word(String kind) {
+    return switch (kind) {
+      case "legal" -> ReportText.LEGAL;
+      case "organisational" -> ReportText.ORGANISATIONAL;
+      default -> ReportText.TECHNICAL;
+    };
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.ObservationDecision;
@@ -14,9 +13,6 @@ import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The filled button always says the next deed, and never moves under the finger. */
 class NextDeedJourneyTest extends PhonesJourney {
@@ -199,81 +195,6 @@ class NextDeedJourneyTest extends PhonesJourney {
     hold(KeyCode.SPACE, 4);
     stage(Stage.OPEN);
     assertThat(voting.session().poll().closesAt()).isNull();
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = KeyCode.class,
-      names = {"R", "T", "L", "Q", "B", "W", "A", "O", "C"})
-  void aLetterOutsideAFieldChangesNothingThatTheRoomSees(KeyCode letter) {
-    atObservation();
-    act(() -> around.toggleOpen());
-    votedAndShown(() -> vote(6, 6));
-    var before = voting.session();
-    key(letter);
-    key(KeyCode.SHIFT, letter);
-    key(KeyCode.ALT, letter);
-    settle();
-    assertThat(voting.session()).isEqualTo(before);
-    assertThat(around.blank.get()).isFalse();
-    assertThat(asked).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"B,b", "PERIOD,.", "COMMA,','", "DECIMAL,.", "W,w"})
-  void aClickerBlacksTheScreenWhileTheWindowForTheRoomIsInFront(KeyCode code, String text) {
-    atObservation();
-    act(() -> around.toggleOpen());
-    inRoom(code, text);
-    assertThat(around.blank.get()).isTrue();
-    inRoom(code, text);
-    assertThat(around.blank.get()).isFalse();
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = KeyCode.class,
-      names = {"PERIOD", "COMMA", "DECIMAL"})
-  void theFullStopOfAClickerBlacksTheScreenFromTheConsoleTooButNotInAField(KeyCode code) {
-    atObservation();
-    act(() -> around.toggleOpen());
-    key(code);
-    assertThat(around.blank.get()).isTrue();
-    act(() -> field("Reason").requestFocus());
-    key(code);
-    assertThat(around.blank.get()).isTrue();
-  }
-
-  @Test
-  void theWindowForTheRoomIsOpenedAndClosedFromAFieldTooAndWithShift() {
-    atObservation();
-    act(() -> field("Reason").requestFocus());
-    key(KeyCode.F5);
-    assertThat(around.projectorOpen.get()).isTrue();
-    key(KeyCode.SHIFT, KeyCode.F5);
-    assertThat(around.projectorOpen.get()).isFalse();
-    key(KeyCode.CONTROL, KeyCode.F5);
-    assertThat(around.projectorOpen.get()).isFalse();
-  }
-
-  @Test
-  void thePageKeysOfAClickerGoOnAlsoWhileSomebodyWritesAndWhatWasWrittenIsKept() {
-    atObservation();
-    act(() -> field("Reason").requestFocus());
-    act(() -> field("Reason").setText("Nobody looks at the ranking"));
-    key(KeyCode.PAGE_DOWN);
-    assertThat(model.place().item()).isEqualTo("obs-c2-4");
-    until(() -> !observation(OBSERVATION).decision().reason().isEmpty());
-    assertThat(observation(OBSERVATION).decision().reason())
-        .isEqualTo("Nobody looks at the ranking");
-  }
-
-  private void inRoom(KeyCode code, String text) {
-    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-      act(() ->
-          console.pressedElsewhere(
-              new KeyEvent(type, text, text, code, false, false, false, false)));
-    }
   }
 
   @Test

@@ -1,0 +1,59 @@
+package nl.casustafel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.casustafel.SourceText.PublicType;
+import nl.casustafel.SourceText.SourceFile;
+import org.junit.jupiter.api.Test;
+
+/** The limits that CONTRIBUTING.md states, for everything that we write, without exception. */
+class LimitsTest {
+  private static final int LINES_OF_A_FILE = 300;
+
+  private static final SourceText CODE = read("src/main/java");
+  private static final SourceText TESTS = read("src/test/java");
+  private static final SourceText BENCHMARKS = read("src/bench/java");
+
+  private static SourceText read(String folder) {
+    try {
+      return SourceText.below(folder);
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private static Stream<SourceFile> all() {
+    return Stream.of(CODE, TESTS, BENCHMARKS).flatMap(text -> text.files().stream());
+  }
+
+  private static void assertNone(Stream<String> offenders) {
+    assertThat(offenders.collect(Collectors.joining("\n"))).isEmpty();
+  }
+
+  @Test
+  void noFileHasMoreThanThreeHundredLines() {
+    assertNone(
+        all()
+            .filter(file -> file.lines() > LINES_OF_A_FILE)
+            .map(file -> file.path() + " has " + file.lines() + " lines"));
+  }
+
+  @Test
+  void everyTypeThatOtherPackagesCanUseSaysWhatItIs() {
+    assertNone(
+        CODE.files().stream()
+            .flatMap(file -> file.publicTypes().stream())
+            .filter(type -> !type.explained())
+            .map(PublicType::name));
+  }
+
+  @Test
+  void forFourLinesOfCodeThereAreThreeOfTests() {
+    assertThat(4 * TESTS.lines())
+        .as("four times the %d lines of tests, for %d of code", TESTS.lines(), CODE.lines())
+        .isGreaterThanOrEqualTo(3 * CODE.lines());
+  }
+}

@@ -1,0 +1,3 @@
+package nl.casustafel.planted.desktop.home;
+
+public record Frame() {}
