@@ -1,6 +1,7 @@
 package nl.casustafel;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,21 +18,25 @@ import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.cli.CliServices;
 import nl.casustafel.cli.CliText;
 import nl.casustafel.cli.CommandFailure;
-import nl.casustafel.cli.Group;
-import nl.casustafel.cli.Hall;
 import nl.casustafel.cli.StoreWords;
 import nl.casustafel.desktop.console.voting.model.VotingServices;
 import nl.casustafel.desktop.shell.Launch;
 import nl.casustafel.desktop.shell.ShellServices;
+import nl.casustafel.files.KeptLine;
 import nl.casustafel.files.ObstacleText;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
-import nl.casustafel.live.Listening;
+import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.live.hall.Addresses;
+import nl.casustafel.live.hall.Halls;
+import nl.casustafel.live.hall.Later;
+import nl.casustafel.live.hall.Servers;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.pdf.PdfWriter;
 import nl.casustafel.report.pdf.ReportFailure;
+import nl.casustafel.report.pdf.TicketWriter;
 import nl.casustafel.store.Backup;
 import nl.casustafel.store.Backups;
 import nl.casustafel.store.DataFolder;
@@ -40,16 +45,17 @@ import nl.casustafel.store.Holder;
 import nl.casustafel.store.Holdings;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.session.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /** The composition root: the only place that makes services and joins them. */
 public final class App implements CliServices, ShellServices {
-  // Fixed, so that the demonstration of a case reads the same every time.
-  private static final long DEMO_SEED = 20_261_123;
+  // Easy to type.
+  private static final int USUAL_PORT = 8080;
 
   private final DataFolder folder;
   private final Clock clock;
@@ -164,12 +170,20 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public VotingServices voting(Database database) {
-    return new WindowVoting(
-        database.sessions(),
-        clock,
-        new Later(),
-        new ListeningMemory(folder.path().resolve("voting-address.txt")),
-        new ClosingMemory(folder.path().resolve("voting-closing.txt")));
+    return new VotingServices(
+        halls(database, clock, new Later()),
+        USUAL_PORT,
+        new KeptLine(folder.path().resolve("voting-closing.txt")),
+        TicketWriter::bytes);
+  }
+
+  private static Halls halls(Database database, Clock clock, Countdown countdown) {
+    KeptLine last = new KeptLine(database.folder().path().resolve("voting-address.txt"));
+    return new Halls(
+        new Sessions(database.sessions(), clock, countdown, new SecureRandom()),
+        Servers.usual(clock),
+        countdown,
+        new Addresses(NetworkAddress::present, last));
   }
 
   @Override
@@ -234,14 +248,8 @@ public final class App implements CliServices, ShellServices {
     }
 
     @Override
-    public void play(Workshop workshop) {
-      VotingHall.rehearse(database.sessions(), workshop, clock, DEMO_SEED);
-    }
-
-    @Override
-    public Hall hall(Workshop workshop, String address, int port, @Nullable Group group) {
-      Listening listening = Listening.at(VotingHall.address(address), port);
-      return VotingHall.open(database.sessions(), workshop, listening, clock, new Later(), group);
+    public Halls halls(Countdown countdown) {
+      return App.halls(database, clock, countdown);
     }
 
     @Override

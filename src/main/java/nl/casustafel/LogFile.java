@@ -13,7 +13,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.casustafel.store.OwnFile;
+import nl.casustafel.files.OwnFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 

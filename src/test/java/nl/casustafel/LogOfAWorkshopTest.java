@@ -25,9 +25,10 @@ import java.util.concurrent.CompletionException;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.cli.CommandLineInterface;
 import nl.casustafel.desktop.settings.SettingsFile;
+import nl.casustafel.files.KeptLine;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.Limits;
-import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.RawPhone;
 import nl.casustafel.log.Logged;
@@ -148,7 +149,7 @@ class LogOfAWorkshopTest {
         LiveServer server =
             LiveServer.start(
                 session,
-                Listening.at(InetAddress.getLoopbackAddress(), 0),
+                Endpoint.at(InetAddress.getLoopbackAddress(), 0),
                 Limits.USUAL,
                 CLOCK,
                 () -> {})) {
@@ -178,8 +179,7 @@ class LogOfAWorkshopTest {
   }
 
   private void failInTheWindow() {
-    new ListeningMemory(folder.resolve("none").resolve(MARK))
-        .keep(Listening.at(InetAddress.getLoopbackAddress(), 8080));
+    new KeptLine(folder.resolve("none").resolve(MARK)).keep(MARK);
   }
 
   private void failOnTheCommandLine() throws IOException {

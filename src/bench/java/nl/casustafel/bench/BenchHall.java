@@ -20,8 +20,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.casustafel.App;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.Limits;
-import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.RawPhone;
 import nl.casustafel.rehearsal.Rehearsal;
@@ -72,7 +72,7 @@ final class BenchHall {
     this.server =
         LiveServer.start(
             session,
-            Listening.at(InetAddress.getLoopbackAddress(), 0),
+            Endpoint.at(InetAddress.getLoopbackAddress(), 0),
             NONE,
             Clock.systemUTC(),
             () -> {});

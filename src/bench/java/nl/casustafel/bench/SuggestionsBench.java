@@ -57,7 +57,7 @@ public final class SuggestionsBench {
       ConsoleModel console = new ConsoleModel(workshop, Tasks.immediate(), Clock.systemUTC());
       VotingModel voting =
           new VotingModel(
-              workshop, room, new Tasks(Runnable::run, errands::add), Clock.systemUTC());
+              workshop, room.services(), new Tasks(Runnable::run, errands::add), Clock.systemUTC());
       CompletableFuture<Scene> window = new CompletableFuture<>();
       Platform.startup(() -> window.complete(window()));
       Scene scene = window.join();

@@ -8,12 +8,12 @@ import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.guide.reading.GuideFiles;
+import nl.casustafel.live.hall.Halls;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
+import nl.casustafel.workshop.session.Countdown;
 
 /** What the commands need; the composition root supplies it. */
 public interface CliServices {
@@ -68,18 +68,12 @@ public interface CliServices {
 
     Path file();
 
-    /** Plays a whole workshop with simulated people, who vote from phones through a real server. */
-    void play(Workshop workshop);
-
     /**
-     * Opens the hall where phones can vote in a workshop; a session that was broken off goes on.
+     * The halls where phones can vote in these workshops.
      *
-     * @param port 0 for the one used before, or any that is free
-     * @param group who is there when it goes on; null when nobody said, and then on another day
-     *     they are counted anew
-     * @throws CommandFailure when the page cannot be served there
+     * @param countdown how time passes in them
      */
-    Hall hall(Workshop workshop, String address, int port, @Nullable Group group);
+    Halls halls(Countdown countdown);
 
     @Override
     void close();

@@ -17,6 +17,7 @@ public enum CliText implements TextKey {
   UNKNOWN_LINE,
   NO_SUCH_ADDRESS,
   CAUGHT_UP,
+  GUESSING,
   NOT_SERVED,
   ADDRESS_GONE,
   NO_PORT,

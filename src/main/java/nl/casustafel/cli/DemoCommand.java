@@ -3,6 +3,11 @@ package nl.casustafel.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.live.client.PhoneVoting;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.Halls;
+import nl.casustafel.live.hall.Site;
+import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
@@ -12,6 +17,9 @@ import picocli.CommandLine.Option;
 /** Plays a whole workshop with simulated people, and writes database and report. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+  // Fixed, so that the demonstration of a case reads the same every time.
+  private static final long SEED = 20_261_123;
+
   private final CommandContext context;
 
   @Option(names = "--case", required = true, paramLabel = "ID")
@@ -42,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
                   services.demoInfo(source.template(), language, services.today()),
                   source,
                   services.guideFiles());
-      open.play(workshop);
+      play(open, workshop);
       Path report = out.resolve(caseId + "-" + language.code() + ".pdf");
       services.writeReport(workshop.view(), report);
       WorkshopView view = workshop.view();
@@ -56,6 +64,17 @@ final class DemoCommand implements Callable<Integer> {
           report.toString());
     }
     return CommandLineInterface.OK;
+  }
+
+  /** Everybody votes from a phone, through a real server. */
+  private static void play(CliServices.OpenWorkshops open, Workshop workshop) {
+    Halls halls = open.halls((delay, work) -> Thread.startVirtualThread(work));
+    int people = workshop.view().info().headCount();
+    try (Hall hall = OpenedHall.of(halls, workshop, Site.here(), null, () -> {}).hall();
+        PhoneVoting voting = new PhoneVoting(hall.session(), hall.page(), people)) {
+      new Rehearsal(workshop, SEED, voting::collect).play();
+      hall.session().facilitation().end().join();
+    }
   }
 
   private Language language() {

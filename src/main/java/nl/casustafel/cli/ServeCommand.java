@@ -3,6 +3,8 @@ package nl.casustafel.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.live.hall.Group;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.Later;
+import nl.casustafel.live.hall.Site;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Workshop;
@@ -45,8 +51,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR")
   private @Nullable Path data;
 
-  @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
-  private String address = "";
+  @Option(names = "--address", paramLabel = "ADDRESS")
+  private @Nullable String address;
 
   @Option(names = "--port", paramLabel = "N", defaultValue = "0")
   private int port;
@@ -63,24 +69,52 @@ final class ServeCommand implements Callable<Integer> {
     CliServices services = context.services();
     Path folder = data == null ? services.dataFolder() : data;
     try (CliServices.OpenWorkshops open = services.open(folder, "serve")) {
+      Site site = site();
       Workshop workshop = workshop(services, open, folder);
-      try (Hall hall = open.hall(workshop, address, port, group)) {
+      OpenedHall opened = opened(open, workshop, site);
+      try (Hall hall = opened.hall()) {
         print(
             status.serving(
-                hall, workshop.view().identity().id().value(), notice(hall).orElse(null)));
-        workshop.listenToOthers(other ->
-            print(
-                status.line(
-                    Map.of(
-                        "event", "caught-up", "notice", context.texts().of(CliText.CAUGHT_UP)))));
+                hall, workshop.view().identity().id().value(), notice(opened).orElse(null)));
+        workshop.listenToOthers(other -> tell("caught-up", CliText.CAUGHT_UP));
         obey(new SessionScript(hall, context.texts()));
       }
     }
     return CommandLineInterface.OK;
   }
 
+  private Site site() {
+    String wanted = address;
+    try {
+      return wanted == null
+          ? Site.here().atPort(port)
+          : new Site(List.of(InetAddress.getByName(wanted)), port, true);
+    } catch (UnknownHostException e) {
+      throw new CommandFailure(CliText.NOT_SERVED, wanted);
+    }
+  }
+
+  /** A workshop that was begun for it does not stay when it cannot be served. */
+  private OpenedHall opened(CliServices.OpenWorkshops open, Workshop workshop, Site site) {
+    try {
+      return OpenedHall.of(
+          open.halls(new Later()), workshop, site, group, () -> tell("guessing", CliText.GUESSING));
+    } catch (CommandFailure failure) {
+      if (which.caseId != null) {
+        open.workshops().delete(workshop.view().identity().id());
+      }
+      throw failure;
+    }
+  }
+
+  /** Says something that was not asked for. Any thread. */
+  private void tell(String event, CliText notice) {
+    print(status.line(Map.of("event", event, "notice", context.texts().of(notice))));
+  }
+
   /** That it is not where it was to be, and that people are counted anew. */
-  private Optional<String> notice(Hall hall) {
+  private Optional<String> notice(OpenedHall opened) {
+    Hall hall = opened.hall();
     List<String> said = new ArrayList<>();
     hall.portNotFree()
         .ifPresent(port ->
@@ -88,7 +122,9 @@ final class ServeCommand implements Callable<Integer> {
                 context
                     .texts()
                     .of(CliText.PORT_TAKEN, Integer.toString(port), hall.page().toString())));
-    hall.earlier().ifPresent(earlier -> said.add(group(earlier)));
+    if (opened.earlier() != null) {
+      said.add(group(opened.earlier()));
+    }
     return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
   }
 

@@ -5,35 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The facilitator’s commands, a line each, such as {@code open observation:obs-c1-1}. */
 final class SessionScript {
   private static final Duration EXTRA = Duration.ofSeconds(30);
 
-  private final @Nullable Hall hall;
+  private final Hall hall;
   private final Session session;
   private final Texts texts;
   private final SessionStatus status = new SessionStatus();
 
   SessionScript(Hall hall, Texts texts) {
-    this(hall.session(), hall, texts);
-  }
-
-  /** For a session that no phone can reach from outside. */
-  SessionScript(Session session, Texts texts) {
-    this(session, null, texts);
-  }
-
-  private SessionScript(Session session, @Nullable Hall hall, Texts texts) {
     this.hall = hall;
-    this.session = session;
+    this.session = hall.session();
     this.texts = texts;
   }
 
@@ -59,7 +50,7 @@ final class SessionScript {
       case "new-code" -> done(words, lead.newCode());
       case "tickets" -> tickets(argument);
       case "take-out", "let-in" -> door(words, number(argument));
-      case "status" -> status.of(session.view(), hall == null ? Map.of() : hall.manyFromOne());
+      case "status" -> status.of(session.view(), hall.manyFromOne());
       case "end" -> done(words, lead.end());
       default -> wrong(line);
     };
@@ -102,11 +93,10 @@ final class SessionScript {
 
   /** What is done with an address from which many phones joined. */
   private String door(List<String> words, int address) {
-    Hall at = hall;
-    if (at == null || address == 0) {
+    if (address == 0) {
       return wrong(String.join(" ", words));
     }
-    if (!at.manyFromOne().containsKey(address)) {
+    if (hall.manyFromOne().stream().noneMatch(many -> many.number() == address)) {
       return status.line(
           Map.of(
               "refused",
@@ -115,9 +105,9 @@ final class SessionScript {
               texts.of(CliText.NO_SUCH_ADDRESS, address)));
     }
     if (words.getFirst().equals("take-out")) {
-      return done(words, at.takeOut(address));
+      return done(words, hall.takeOut(address));
     }
-    at.letIn(address);
+    hall.letIn(address);
     return status.line(Map.of("done", words.getFirst()));
   }
 

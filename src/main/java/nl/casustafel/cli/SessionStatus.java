@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.casustafel.live.OneAddress;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.PriorityTally;
@@ -44,9 +46,9 @@ final class SessionStatus {
   /**
    * The numbers of the session; counts only of what is revealed.
    *
-   * @param manyFromOne how many joined from an address, by the number of the address
+   * @param manyFromOne the addresses from which many joined
    */
-  String of(SessionView view, Map<Integer, Integer> manyFromOne) {
+  String of(SessionView view, List<OneAddress> manyFromOne) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("event", "status");
     fields.put("revision", view.revision());
@@ -55,7 +57,7 @@ final class SessionStatus {
     fields.put("joined", view.attendance().joined());
     fields.put("observers", view.attendance().observers());
     fields.put("connected", view.attendance().connected());
-    fields.put("manyFromOne", manyFromOne);
+    fields.put("manyFromOne", byNumber(manyFromOne));
     fields.put(
         "left",
         view.left().stream().map(left -> left.subject().text() + "/" + left.round()).toList());
@@ -64,6 +66,12 @@ final class SessionStatus {
     fields.put("ended", view.ended());
     fields.put("poll", poll(view.poll()));
     return line(fields);
+  }
+
+  private static Map<Integer, Integer> byNumber(List<OneAddress> manyFromOne) {
+    Map<Integer, Integer> many = new LinkedHashMap<>();
+    manyFromOne.forEach(address -> many.put(address.number(), address.phones()));
+    return many;
   }
 
   private static @Nullable Map<String, Object> poll(@Nullable PollView poll) {

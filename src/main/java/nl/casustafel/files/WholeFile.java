@@ -2,24 +2,23 @@ package nl.casustafel.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.UUID;
 
 /**
- * Writes files wholly or not at all: a former one stays until the new one is complete. Where a
- * symbolic link has the name, the file that it leads to is written; see {@link LinkEnd}.
+ * Writes files wholly or not at all: a former one stays until the new one is complete and on the
+ * disk. Where a symbolic link has the name, the file that it leads to is written; see {@link
+ * LinkEnd}.
  */
 public final class WholeFile {
   private WholeFile() {}
 
   /** Something to do between writing and giving the file its name. */
   public interface Deed {
-    void carryOut();
+    void carryOut() throws IOException;
   }
 
   /**
@@ -39,7 +38,7 @@ public final class WholeFile {
    */
   public static void write(Path file, byte[] bytes, Deed between) {
     try {
-      write(LinkEnd.of(file), bytes, between, StandardCopyOption.REPLACE_EXISTING);
+      replace(file, bytes, between);
     } catch (IOException failed) {
       throw Unwritten.of(failed, file.toAbsolutePath(), bytes.length);
     }
@@ -51,7 +50,12 @@ public final class WholeFile {
    * @throws Unwritten when there is one, or a link of that name, or it is not possible
    */
   public static void writeNew(Path file, byte[] bytes) {
-    write(file, bytes, () -> {}, new CopyOption[0]);
+    Path target = file.toAbsolutePath();
+    try {
+      write(target, bytes, aside -> Files.move(aside, target));
+    } catch (IOException failed) {
+      throw Unwritten.of(failed, target, bytes.length);
+    }
   }
 
   /**
@@ -69,21 +73,41 @@ public final class WholeFile {
     }
   }
 
-  private static void write(Path file, byte[] bytes, Deed between, CopyOption... how) {
-    Path target = file.toAbsolutePath();
+  /**
+   * The same as {@link #write(Path, byte[], Deed)}, for who says otherwise why it failed.
+   *
+   * @param attributes of a file that is made
+   */
+  static void replace(Path file, byte[] bytes, Deed between, FileAttribute<?>... attributes)
+      throws IOException {
+    Path target = LinkEnd.of(file);
+    write(
+        target,
+        bytes,
+        aside -> {
+          between.carryOut();
+          OnDisk.rename(aside, target);
+        },
+        attributes);
+  }
+
+  /** Gives what was written aside its name. */
+  private interface Naming {
+    void of(Path aside) throws IOException;
+  }
+
+  private static void write(Path target, byte[] bytes, Naming naming, FileAttribute<?>... how)
+      throws IOException {
+    Path folder = folderOf(target);
+    // Not a temporary file of the system: those may be read by their owner only.
+    Path aside = folder.resolve("." + UUID.randomUUID() + ".part");
     try {
-      Path folder = folderOf(target);
-      // Not a temporary file of the system: those may be read by their owner only.
-      Path aside = folder.resolve("." + UUID.randomUUID() + ".part");
-      try {
-        Files.write(aside, bytes, StandardOpenOption.CREATE_NEW);
-        between.carryOut();
-        Files.move(aside, target, how);
-      } finally {
-        Files.deleteIfExists(aside);
-      }
-    } catch (IOException failed) {
-      throw Unwritten.of(failed, target, bytes.length);
+      Files.createFile(aside, how);
+      Files.write(aside, bytes);
+      OnDisk.force(aside);
+      naming.of(aside);
+    } finally {
+      Files.deleteIfExists(aside);
     }
   }
 

@@ -7,12 +7,12 @@ public final class Certificates {
   private Certificates() {}
 
   /** Whether the file can be opened with the password and holds a key. Blocks on the disk. */
-  public static boolean fits(Listening.Certificate certificate) {
+  public static boolean fits(Endpoint.Certificate certificate) {
     return problem(certificate).isEmpty();
   }
 
   /** Why HTTPS is not possible with it; empty when it is. Blocks on the disk. */
-  public static Optional<CertificateProblem> problem(Listening.Certificate certificate) {
+  public static Optional<CertificateProblem> problem(Endpoint.Certificate certificate) {
     try {
       OwnCertificate.open(certificate);
       return Optional.empty();

@@ -15,16 +15,16 @@ public final class ListeningFailure extends RuntimeException {
   private final ListeningProblem problem;
   private final @Nullable CertificateProblem certificate;
 
-  ListeningFailure(Listening listening, IOException cause) {
-    super(place(listening) + ": " + cause.getMessage(), cause);
-    this.place = listening.literal();
-    this.problem = ListeningProblem.at(listening.address(), listening.port());
+  ListeningFailure(Endpoint endpoint, IOException cause) {
+    super(place(endpoint) + ": " + cause.getMessage(), cause);
+    this.place = endpoint.literal();
+    this.problem = ListeningProblem.at(endpoint.address(), endpoint.port());
     this.certificate = null;
   }
 
-  ListeningFailure(Listening listening, CertificateFailure cause) {
-    super(place(listening) + ": " + cause.getMessage(), cause);
-    this.place = listening.literal();
+  ListeningFailure(Endpoint endpoint, CertificateFailure cause) {
+    super(place(endpoint) + ": " + cause.getMessage(), cause);
+    this.place = endpoint.literal();
     this.problem = ListeningProblem.CERTIFICATE;
     this.certificate = cause.problem();
   }
@@ -51,7 +51,7 @@ public final class ListeningFailure extends RuntimeException {
     return Optional.ofNullable(certificate);
   }
 
-  private static String place(Listening listening) {
-    return listening.literal() + ":" + listening.port();
+  private static String place(Endpoint endpoint) {
+    return endpoint.literal() + ":" + endpoint.port();
   }
 }

@@ -49,31 +49,31 @@ public final class LiveServer implements AutoCloseable {
    * @throws ListeningFailure when it cannot listen there
    */
   public static LiveServer start(
-      Session session, Listening listening, Limits limits, Clock clock, Runnable alarm) {
-    Optional<OwnCertificate> certificate = certificate(listening);
+      Session session, Endpoint endpoint, Limits limits, Clock clock, Runnable alarm) {
+    Optional<OwnCertificate> certificate = certificate(endpoint);
     List<String> certified = certificate.map(OwnCertificate::names).orElse(List.of());
     WebServer server =
-        WebServer.bound(listening, limits, certificate.map(OwnCertificate::context).orElse(null));
+        WebServer.bound(endpoint, limits, certificate.map(OwnCertificate::context).orElse(null));
     EventStreams streams = new EventStreams(session::connected);
     Origins origins = new Origins();
     Api api = new Api(session, new CodeGuard(clock, alarm), origins, clock);
     server.start(
-        new Doors(listening.secure(), listening.authorities(server.port(), certified)),
-        new Routes(api, streams, new Pace(clock, limits), listening.secure()));
-    String host = listening.host(certified) + ":" + server.port();
-    URI page = URI.create((listening.secure() ? "https://" : "http://") + host + "/");
+        new Doors(endpoint.secure(), endpoint.authorities(server.port(), certified)),
+        new Routes(api, streams, new Pace(clock, limits), endpoint.secure()));
+    String host = endpoint.host(certified) + ":" + server.port();
+    URI page = URI.create((endpoint.secure() ? "https://" : "http://") + host + "/");
     LiveServer live = new LiveServer(session, server, streams, origins, page);
     session.listen(live.tellPhones);
     live.tellPhones.accept(session.view());
     return live;
   }
 
-  private static Optional<OwnCertificate> certificate(Listening listening) {
-    Listening.Certificate file = listening.certificate();
+  private static Optional<OwnCertificate> certificate(Endpoint endpoint) {
+    Endpoint.Certificate file = endpoint.certificate();
     try {
       return file == null ? Optional.empty() : Optional.of(OwnCertificate.open(file));
     } catch (CertificateFailure e) {
-      throw new ListeningFailure(listening, e);
+      throw new ListeningFailure(endpoint, e);
     }
   }
 

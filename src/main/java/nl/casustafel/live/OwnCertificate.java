@@ -24,7 +24,7 @@ record OwnCertificate(SSLContext context, List<String> names) {
   private static final Integer DNS_NAME = 2;
 
   /** Opens the file. Blocks on the disk. */
-  static OwnCertificate open(Listening.Certificate certificate) throws CertificateFailure {
+  static OwnCertificate open(Endpoint.Certificate certificate) throws CertificateFailure {
     char[] password = certificate.password().toCharArray();
     KeyStore store = load(read(certificate), password);
     try {
@@ -42,7 +42,7 @@ record OwnCertificate(SSLContext context, List<String> names) {
     }
   }
 
-  private static byte[] read(Listening.Certificate certificate) throws CertificateFailure {
+  private static byte[] read(Endpoint.Certificate certificate) throws CertificateFailure {
     try {
       return Files.readAllBytes(certificate.file());
     } catch (IOException e) {

@@ -62,15 +62,15 @@ final class WebServer {
    * @param secure for HTTPS; null for plain HTTP
    * @throws ListeningFailure when it cannot listen there
    */
-  static WebServer bound(Listening listening, Limits limits, @Nullable SSLContext secure) {
+  static WebServer bound(Endpoint endpoint, Limits limits, @Nullable SSLContext secure) {
     CrowdLimits most = CrowdLimits.of(OpenFiles.most(limits.connections()), limits.idle());
     WebServer web = new WebServer(most, limits.idle(), secure);
-    web.connector.setHost(listening.address().getHostAddress());
-    web.connector.setPort(listening.port());
+    web.connector.setHost(endpoint.address().getHostAddress());
+    web.connector.setPort(endpoint.port());
     try {
       web.connector.open();
     } catch (IOException e) {
-      throw new ListeningFailure(listening, e);
+      throw new ListeningFailure(endpoint, e);
     }
     return web;
   }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import nl.casustafel.files.OwnFile;
 import nl.casustafel.workshop.StoreFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

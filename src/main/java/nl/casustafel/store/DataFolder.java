@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.casustafel.files.OwnFile;
 import org.jspecify.annotations.Nullable;
 
 /** The folder where everything is kept: the database, and its backups in a folder of their own. */

@@ -13,7 +13,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What went wrong, in terms of what a person can do about it. */
-final class Failures {
+public final class Failures {
   // The low byte of SQLite's result is the kind of failure, the rest tells it more exactly.
   private static final int KIND = 0xff;
 
@@ -24,10 +24,12 @@ final class Failures {
   }
 
   /**
+   * What went wrong with a file.
+   *
    * @param file what was written or read when it went wrong; where the failure says too little, the
    *     file system is asked about it
    */
-  static StoreFailure of(String what, Exception cause, @Nullable Path file) {
+  public static StoreFailure of(String what, Exception cause, @Nullable Path file) {
     return cause instanceof StoreFailure known
         ? known
         : new StoreFailure(reason(cause, file), what + code(cause), cause);

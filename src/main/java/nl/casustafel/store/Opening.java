@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import nl.casustafel.files.OwnFile;
 import nl.casustafel.workshop.StoreFailure;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;

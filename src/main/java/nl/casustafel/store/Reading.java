@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.casustafel.files.OwnFile;
 import nl.casustafel.workshop.StoreFailure;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;

@@ -5,6 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.casustafel.files.OnDisk;
+import nl.casustafel.files.OwnFile;
 
 /**
  * Another database in the place of the present one, which is set aside. The new one waits in a file
@@ -63,14 +65,14 @@ record Replacement(DataFolder folder, Path aside) {
     // Both are kept by now; a log beside another database would be written into it.
     Files.deleteIfExists(SqliteFile.index(database));
     Files.deleteIfExists(SqliteFile.log(database));
-    Durable.move(waiting(), database);
+    OnDisk.rename(waiting(), database);
   }
 
   private void keepPresent() throws IOException {
     Path database = folder.database();
     keep(SqliteFile.log(database), SqliteFile.log(aside));
     keep(database, aside);
-    Durable.force(folder.path());
+    OnDisk.forceNames(folder.path());
   }
 
   // A second name for the same file costs no room, but not every file system has that.

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.casustafel.files.OwnFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

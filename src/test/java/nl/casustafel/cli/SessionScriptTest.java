@@ -2,6 +2,7 @@ package nl.casustafel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,13 +10,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.casustafel.files.KeptLine;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.live.hall.Addresses;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.Halls;
+import nl.casustafel.live.hall.Servers;
+import nl.casustafel.live.hall.Site;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
+import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.session.Countdown;
 import nl.casustafel.workshop.session.InMemorySessionStore;
 import nl.casustafel.workshop.session.JoinRequest;
 import nl.casustafel.workshop.session.Session;
@@ -24,7 +33,9 @@ import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.TokenHash;
 import nl.casustafel.workshop.session.VoteSlip;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the facilitator writes to a session without a window. */
 class SessionScriptTest {
@@ -33,25 +44,34 @@ class SessionScriptTest {
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
   private final List<Runnable> later = new ArrayList<>();
-  private final Session session =
-      new Sessions(
-              new InMemorySessionStore(),
-              clock,
-              (delay, work) -> later.add(work),
-              new SecureRandom())
-          .begin(
-              new Workshops(new InMemoryStore(), clock)
-                  .begin(
-                      BuiltIn.info(Language.NL, Depth.CORE),
-                      BuiltIn.caseOf("chatlog-finetuning"),
-                      BuiltIn.FILES),
-              Assurance.OPEN,
-              List.of());
-  private final SessionScript script = new SessionScript(session, new Texts(Language.EN));
+  @TempDir Path folder;
+  private Hall hall;
+  private Session session;
+  private SessionScript script;
+
+  @BeforeEach
+  void open() {
+    Workshop workshop =
+        new Workshops(new InMemoryStore(), clock)
+            .begin(
+                BuiltIn.info(Language.NL, Depth.CORE),
+                BuiltIn.caseOf("chatlog-finetuning"),
+                BuiltIn.FILES);
+    Countdown countdown = (delay, work) -> later.add(work);
+    Halls halls =
+        new Halls(
+            new Sessions(new InMemorySessionStore(), clock, countdown, new SecureRandom()),
+            Servers.usual(clock),
+            countdown,
+            new Addresses(NetworkAddress::present, new KeptLine(folder.resolve("address"))));
+    hall = halls.begin(workshop, Site.here(), () -> {});
+    session = hall.session();
+    script = new SessionScript(hall, new Texts(Language.EN));
+  }
 
   @AfterEach
   void close() {
-    session.close();
+    hall.close();
   }
 
   private void vote() {

@@ -57,7 +57,7 @@ class AuthorityTest {
 
   @Test
   void theAddressOfThePageIsOneThatBrowsersOpen() throws Exception {
-    Listening six = Listening.at(InetAddress.getByName("2001:db8:0:0:0:0:0:5"), 8080);
+    Endpoint six = Endpoint.at(InetAddress.getByName("2001:db8:0:0:0:0:0:5"), 8080);
     assertThat(six.host(List.of())).isEqualTo("[2001:db8::5]");
     assertThat(six.authorities(8080, List.of()))
         .isEqualTo(Set.of(new Authority("[2001:db8::5]", 8080)));

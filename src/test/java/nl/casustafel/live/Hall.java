@@ -66,7 +66,7 @@ public final class Hall implements AutoCloseable {
   private LiveServer listen(Limits limits, int port) {
     return LiveServer.start(
         session,
-        new Listening(InetAddress.getLoopbackAddress(), port, List.of(NAME), null),
+        new Endpoint(InetAddress.getLoopbackAddress(), port, List.of(NAME), null),
         limits,
         Clock.systemUTC(),
         alarms::incrementAndGet);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HttpsTest {
   @TempDir private static Path keys;
   private static KeyFiles files;
-  private static Listening.Certificate certificate;
+  private static Endpoint.Certificate certificate;
 
   @TempDir Path folder;
 
@@ -103,16 +103,16 @@ class HttpsTest {
   void aNameOfOnesOwnGoesFirstWhenTheCertificateCoversIt() throws Exception {
     assertThat(pageWith(List.of("elders.test", "stemmen.waterdam.test"), certificate))
         .startsWith("https://stemmen.waterdam.test:");
-    Listening.Certificate many = files.made("dns:*.waterdam.test");
+    Endpoint.Certificate many = files.made("dns:*.waterdam.test");
     assertThat(pageWith(List.of("casus.waterdam.test"), many))
         .startsWith("https://casus.waterdam.test:");
     assertThat(pageWith(List.of("a.casus.waterdam.test"), many)).startsWith("https://127.0.0.1:");
     assertThat(pageWith(List.of(), many)).startsWith("https://127.0.0.1:");
   }
 
-  private String pageWith(List<String> names, Listening.Certificate with) {
-    Listening listening = new Listening(InetAddress.getLoopbackAddress(), 0, names, with);
-    try (StoredHall hall = new StoredHall(folder, listening)) {
+  private String pageWith(List<String> names, Endpoint.Certificate with) {
+    Endpoint endpoint = new Endpoint(InetAddress.getLoopbackAddress(), 0, names, with);
+    try (StoredHall hall = new StoredHall(folder, endpoint)) {
       return hall.server.page().toString();
     }
   }
@@ -122,14 +122,14 @@ class HttpsTest {
     assertProblem(CertificateProblem.UNREADABLE, at(keys.resolve("nowhere.p12")));
     assertProblem(
         CertificateProblem.WRONG_PASSWORD,
-        new Listening.Certificate(certificate.file(), "verkeerd"));
+        new Endpoint.Certificate(certificate.file(), "verkeerd"));
     assertProblem(CertificateProblem.NO_KEY, files.withoutKey(certificate));
     assertProblem(CertificateProblem.DAMAGED, files.damaged(certificate));
     assertThat(Certificates.problem(certificate)).isEmpty();
     assertThat(Certificates.fits(certificate)).isTrue();
   }
 
-  private void assertProblem(CertificateProblem problem, Listening.Certificate unusable) {
+  private void assertProblem(CertificateProblem problem, Endpoint.Certificate unusable) {
     assertThat(Certificates.problem(unusable)).contains(problem);
     assertThat(Certificates.fits(unusable)).isFalse();
     assertThatThrownBy(() -> new StoredHall(folder, listening(unusable)))
@@ -140,12 +140,12 @@ class HttpsTest {
         .doesNotContain(unusable.password());
   }
 
-  private static Listening.Certificate at(Path file) {
-    return new Listening.Certificate(file, KeyFiles.PASSWORD);
+  private static Endpoint.Certificate at(Path file) {
+    return new Endpoint.Certificate(file, KeyFiles.PASSWORD);
   }
 
-  private static Listening listening(Listening.Certificate with) {
-    return new Listening(InetAddress.getLoopbackAddress(), 0, List.of(), with);
+  private static Endpoint listening(Endpoint.Certificate with) {
+    return new Endpoint(InetAddress.getLoopbackAddress(), 0, List.of(), with);
   }
 
   private static HttpClient trusting() throws Exception {

@@ -22,7 +22,7 @@ record KeyFiles(Path folder) {
    *
    * @param names such as {@code dns:stemmen.waterdam.test,ip:127.0.0.1}
    */
-  Listening.Certificate made(String names) throws IOException, InterruptedException {
+  Endpoint.Certificate made(String names) throws IOException, InterruptedException {
     Path file = folder.resolve("key-" + Integer.toHexString(names.hashCode()) + ".p12");
     Process keytool =
         new ProcessBuilder(
@@ -52,11 +52,11 @@ record KeyFiles(Path folder) {
     if (keytool.waitFor() != 0) {
       throw new IOException(said);
     }
-    return new Listening.Certificate(file, PASSWORD);
+    return new Endpoint.Certificate(file, PASSWORD);
   }
 
   /** A file with the certificate of another alone. */
-  Listening.Certificate withoutKey(Listening.Certificate other)
+  Endpoint.Certificate withoutKey(Endpoint.Certificate other)
       throws IOException, GeneralSecurityException {
     KeyStore store = empty();
     store.setCertificateEntry("other", opened(other).getCertificate(ALIAS));
@@ -64,19 +64,19 @@ record KeyFiles(Path folder) {
     try (OutputStream out = Files.newOutputStream(file)) {
       store.store(out, PASSWORD.toCharArray());
     }
-    return new Listening.Certificate(file, PASSWORD);
+    return new Endpoint.Certificate(file, PASSWORD);
   }
 
   /** The first half of another. */
-  Listening.Certificate damaged(Listening.Certificate other) throws IOException {
+  Endpoint.Certificate damaged(Endpoint.Certificate other) throws IOException {
     byte[] bytes = Files.readAllBytes(other.file());
     Path file = folder.resolve("damaged.p12");
     Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-    return new Listening.Certificate(file, PASSWORD);
+    return new Endpoint.Certificate(file, PASSWORD);
   }
 
   /** What trusts this certificate and no other. */
-  static SSLContext trusting(Listening.Certificate certificate)
+  static SSLContext trusting(Endpoint.Certificate certificate)
       throws IOException, GeneralSecurityException {
     KeyStore trusted = empty();
     trusted.setCertificateEntry("server", opened(certificate).getCertificate(ALIAS));
@@ -88,7 +88,7 @@ record KeyFiles(Path folder) {
     return context;
   }
 
-  private static KeyStore opened(Listening.Certificate certificate)
+  private static KeyStore opened(Endpoint.Certificate certificate)
       throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(certificate.file())) {

@@ -17,7 +17,7 @@ class NotTakenOutTest {
   private final LiveServer server =
       LiveServer.start(
           hall.session,
-          Listening.at(InetAddress.getLoopbackAddress(), 0),
+          Endpoint.at(InetAddress.getLoopbackAddress(), 0),
           Hall.GENEROUS,
           Clock.systemUTC(),
           () -> {});

@@ -121,7 +121,7 @@ class OneDeviceTest {
     try (LiveServer again =
         LiveServer.start(
             hall.session,
-            Listening.at(InetAddress.getLoopbackAddress(), port),
+            Endpoint.at(InetAddress.getLoopbackAddress(), port),
             Hall.GENEROUS,
             hall.time,
             () -> {})) {

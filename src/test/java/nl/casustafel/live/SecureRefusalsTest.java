@@ -29,7 +29,7 @@ class SecureRefusalsTest {
 
   @TempDir static Path keys;
   private static KeyFiles files;
-  private static Listening.Certificate certificate;
+  private static Endpoint.Certificate certificate;
 
   @TempDir Path folder;
   private StoredHall hall;
@@ -44,9 +44,8 @@ class SecureRefusalsTest {
   @BeforeEach
   void serve() {
     hall = new StoredHall(folder);
-    Listening listening =
-        new Listening(InetAddress.getLoopbackAddress(), 0, List.of(), certificate);
-    server = LiveServer.start(hall.session, listening, SHORT, hall.time, () -> {});
+    Endpoint endpoint = new Endpoint(InetAddress.getLoopbackAddress(), 0, List.of(), certificate);
+    server = LiveServer.start(hall.session, endpoint, SHORT, hall.time, () -> {});
   }
 
   @AfterEach

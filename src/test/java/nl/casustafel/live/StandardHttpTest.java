@@ -81,7 +81,7 @@ class StandardHttpTest {
         LiveServer server =
             LiveServer.start(
                 session,
-                Listening.at(InetAddress.ofLiteral("::1"), 0),
+                Endpoint.at(InetAddress.ofLiteral("::1"), 0),
                 Hall.GENEROUS,
                 Clock.systemUTC(),
                 () -> {})) {

@@ -35,10 +35,10 @@ final class StoredHall implements AutoCloseable {
   final LiveServer server;
 
   StoredHall(Path folder) {
-    this(folder, Listening.at(InetAddress.getLoopbackAddress(), 0));
+    this(folder, Endpoint.at(InetAddress.getLoopbackAddress(), 0));
   }
 
-  StoredHall(Path folder, Listening listening) {
+  StoredHall(Path folder, Endpoint endpoint) {
     this.database = opened(folder);
     this.workshop =
         new Workshops(database.store(), time)
@@ -49,13 +49,13 @@ final class StoredHall implements AutoCloseable {
     this.session =
         new Sessions(database.sessions(), time, time, new SecureRandom())
             .begin(workshop, Assurance.OPEN, List.of());
-    this.server = started(listening);
+    this.server = started(endpoint);
   }
 
   /** The next hall on the folder finds it free, also when this one could not be served. */
-  private LiveServer started(Listening listening) {
+  private LiveServer started(Endpoint endpoint) {
     try {
-      return LiveServer.start(session, listening, Hall.GENEROUS, time, () -> {});
+      return LiveServer.start(session, endpoint, Hall.GENEROUS, time, () -> {});
     } catch (ListeningFailure notServed) {
       database.close();
       throw notServed;

@@ -1,27 +1,21 @@
 package nl.casustafel.desktop.projector;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
-import nl.casustafel.store.OwnFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.casustafel.files.KeptLine;
 
 /**
  * Chooses the display of the projector: the one of the last time when it is there, else another
  * than that of the main window. Kept in a file of one line, by where the display lies.
  */
 final class ChosenDisplay {
-  private static final Logger LOG = LoggerFactory.getLogger(ChosenDisplay.class);
-
-  private final Path file;
+  private final KeptLine kept;
 
   ChosenDisplay(Path file) {
-    this.file = file;
+    this.kept = new KeptLine(file);
   }
 
   /**
@@ -57,14 +51,14 @@ final class ChosenDisplay {
 
   private Optional<Rectangle2D> remembered() {
     try {
-      String[] parts = Files.readString(file).strip().split(" ", -1);
+      String[] parts = kept.read().orElse("").split(" ", -1);
       return Optional.of(
           new Rectangle2D(
               Double.parseDouble(parts[0]),
               Double.parseDouble(parts[1]),
               Double.parseDouble(parts[2]),
               Double.parseDouble(parts[3])));
-    } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
       return Optional.empty();
     }
   }
@@ -79,10 +73,6 @@ final class ChosenDisplay {
             display.getMinY(),
             display.getWidth(),
             display.getHeight());
-    try {
-      OwnFile.write(file, line);
-    } catch (IOException unwritable) {
-      LOG.debug("the projector is looked for anew the next time", unwritable);
-    }
+    kept.keep(line);
   }
 }

@@ -2,17 +2,16 @@ package nl.casustafel.desktop.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import nl.casustafel.files.LinkEnd;
+import nl.casustafel.files.OwnFile;
 import nl.casustafel.files.Unwritten;
-import nl.casustafel.store.OwnFile;
 import nl.casustafel.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,19 +65,16 @@ public final class SettingsFile {
   private void replace(Settings settings) throws IOException {
     OwnFile.createFolder(folder);
     Path end = LinkEnd.of(file);
-    Path part = end.resolveSibling(NAME + ".part");
-    try {
-      OwnFile.create(part);
-      try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        SettingsLines.of(settings).lines().store(out, null);
-      }
-      if (Files.isRegularFile(file) && !isUnderstood()) {
-        keepAside(end);
-      }
-      Files.move(part, end, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    StringWriter text = new StringWriter();
+    SettingsLines.of(settings).lines().store(text, null);
+    OwnFile.write(
+        file,
+        text.toString(),
+        () -> {
+          if (Files.isRegularFile(file) && !isUnderstood()) {
+            keepAside(end);
+          }
+        });
   }
 
   private SettingsLines lines() throws IOException {

@@ -3,17 +3,15 @@ package nl.casustafel.desktop.shell;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import nl.casustafel.files.LinkEnd;
-import nl.casustafel.store.OwnFile;
+import nl.casustafel.files.OwnFile;
+import nl.casustafel.store.Failures;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
 import nl.casustafel.workshop.DraftWrite;
@@ -72,7 +70,7 @@ final class BeforehandFile {
     try {
       put(next);
     } catch (IOException problem) {
-      throw OwnFile.failed("what was typed beforehand could not be written", problem, file);
+      throw Failures.of("what was typed beforehand could not be written", problem, file);
     }
     now.clear();
     now.putAll(next);
@@ -89,16 +87,6 @@ final class BeforehandFile {
     StringWriter text = new StringWriter();
     lines.store(text, null);
     OwnFile.createFolder(folder);
-    Path end = LinkEnd.of(file);
-    Path part = end.resolveSibling(NAME + ".part");
-    try {
-      OwnFile.write(part, text.toString());
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(part, end, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    OwnFile.write(file, text.toString());
   }
 }

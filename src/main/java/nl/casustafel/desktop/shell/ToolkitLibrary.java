@@ -4,9 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.casustafel.files.OwnFile;
 import nl.casustafel.files.Trial;
 import nl.casustafel.store.LibraryPlaces;
-import nl.casustafel.store.OwnFile;
 
 /**
  * Where JavaFX unpacks its libraries when it runs from its jars (linked into a runtime, they lie

@@ -1,25 +1,20 @@
 package nl.casustafel.desktop.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;
-import nl.casustafel.store.OwnFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.casustafel.files.KeptLine;
 
 /** Where the window was and how large. */
 record WindowPlace(double x, double y, double width, double height, boolean maximized) {
-  private static final Logger LOG = LoggerFactory.getLogger(WindowPlace.class);
   private static final double LEAST_WIDTH = 480;
   private static final double LEAST_HEIGHT = 360;
 
   /** Reads the place from a file; without one, or with a broken one, the usual place. */
   static WindowPlace read(Path file, Rectangle2D screen) {
     try {
-      String[] parts = Files.readString(file).strip().split(" ", -1);
+      String[] parts = new KeptLine(file).read().orElse("").split(" ", -1);
       return new WindowPlace(
               Double.parseDouble(parts[0]),
               Double.parseDouble(parts[1]),
@@ -27,7 +22,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
               Double.parseDouble(parts[3]),
               Boolean.parseBoolean(parts[4]))
           .within(screen);
-    } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
       return usual(screen);
     }
   }
@@ -62,12 +57,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
 
   /** Writes the place; that it fails is no loss. */
   void write(Path file) {
-    String line =
-        String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
-    try {
-      OwnFile.write(file, line);
-    } catch (IOException unwritable) {
-      LOG.debug("the window opens at its usual place the next time", unwritable);
-    }
+    new KeptLine(file)
+        .keep(String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
-import nl.casustafel.desktop.console.voting.model.TicketSheet;
 import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.report.Tickets;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Assurance;
@@ -38,7 +38,7 @@ class JoiningJourneyTest extends ConsoleJourney {
     until(() -> voting.session().settings().assurance() == Assurance.TICKETS);
     press("Make tickets to print");
     until(() -> asked.contains("open tickets.pdf"));
-    TicketSheet sheet = room.printed.getFirst();
+    Tickets sheet = room.printed.getFirst();
     assertThat(sheet.codes()).hasSize(12).doesNotHaveDuplicates();
     assertThat(folder.resolve("tickets.pdf")).hasContent("%PDF");
     assertThat(words())
@@ -119,7 +119,7 @@ class JoiningJourneyTest extends ConsoleJourney {
     act(() -> lookup(".password-field").queryAs(PasswordField.class).setText("secret"));
     press("Use it");
     until(() -> words().stream().anyMatch(text -> text.startsWith("This file does not open")));
-    assertThat(voting.hall().secure()).isFalse();
+    assertThat(voting.hall().endpoint().secure()).isFalse();
   }
 
   @Test
@@ -151,7 +151,7 @@ class JoiningJourneyTest extends ConsoleJourney {
     letPeopleIn();
     room.join(1, 1);
     act(() -> voting.life().keep(() -> {}));
-    room.secureBefore = true;
+    room.last.keep("https 127.0.0.1");
     voting = room.model(workshop);
     act(voting.life()::resume);
     until(() -> voting.session() != null);

@@ -201,7 +201,7 @@ class NextDeedJourneyTest extends PhonesJourney {
   void whenAllHaveVotedItClosesByItselfUnlessItIsKeptOpen() {
     atObservation();
     press("Close a vote by itself when everybody who is connected has voted");
-    assertThat(room.closesByItself).isTrue();
+    assertThat(room.closing.read()).contains("on");
     key(KeyCode.SPACE);
     stage(Stage.OPEN);
     vote(2, 10);

@@ -22,7 +22,7 @@ class OneDeviceJourneyTest extends ConsoleJourney {
 
   private void join(int phones) throws IOException {
     for (int i = 0; i < phones; i++) {
-      try (RawPhone phone = new RawPhone(voting.hall().server().port())) {
+      try (RawPhone phone = new RawPhone(voting.hall().endpoint().port())) {
         phone.join(voting.session().settings().code().value());
       }
     }

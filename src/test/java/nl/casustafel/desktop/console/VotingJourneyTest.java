@@ -254,7 +254,9 @@ class VotingJourneyTest extends PhonesJourney {
     assertThat(words()).contains("End voting by phone?");
     press("End voting");
     until(() -> voting.session() == null);
-    assertThat(room.retired).hasSize(1);
+    assertThat(room.answers()).isTrue();
+    room.passFarewell();
+    assertThat(room.answers()).isFalse();
     assertThat(observation(OBSERVATION).rounds()).hasSize(1);
     assertThat(words()).contains("Let people vote by phone");
   }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.Limits;
-import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.client.Phone;
 import nl.casustafel.report.Report;
@@ -48,7 +48,7 @@ class AgreementOfNumbersTest extends WindowTest {
   private static LiveServer serve(VotingRoom room) {
     return LiveServer.start(
         room.session,
-        Listening.at(InetAddress.getLoopbackAddress(), 0),
+        Endpoint.at(InetAddress.getLoopbackAddress(), 0),
         Limits.USUAL,
         room.clock,
         () -> {});

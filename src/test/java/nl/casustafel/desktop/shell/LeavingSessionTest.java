@@ -47,7 +47,9 @@ class LeavingSessionTest extends ContinuedWorkshop {
     act(() -> lookup(".dialog .danger").queryAs(ButtonBase.class).fire());
     until(() -> isShown("Start a workshop"));
     assertThat(services.room.session().view().ended()).isTrue();
-    assertThat(services.room.retired).hasSize(1);
+    assertThat(services.room.answers()).isTrue();
+    services.room.passFarewell();
+    assertThat(services.room.answers()).isFalse();
     continueIt();
     assertThat(isShown("Let people vote by phone")).isTrue();
   }

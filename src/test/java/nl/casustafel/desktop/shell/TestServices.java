@@ -69,7 +69,7 @@ final class TestServices implements ShellServices {
 
   @Override
   public VotingServices voting(Database database) {
-    return room;
+    return room.services();
   }
 
   @Override

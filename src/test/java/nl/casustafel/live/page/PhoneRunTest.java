@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.Hall;
-import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.page.Browser.Look;
 import nl.casustafel.workshop.VoteSubject;
@@ -65,7 +65,7 @@ class PhoneRunTest {
   private static LiveServer served(Session session, int port, Clock clock) {
     return LiveServer.start(
         session,
-        new Listening(InetAddress.getLoopbackAddress(), port, List.of(Hall.NAME), null),
+        new Endpoint(InetAddress.getLoopbackAddress(), port, List.of(Hall.NAME), null),
         Hall.GENEROUS,
         clock,
         () -> {});

@@ -2,12 +2,12 @@ package nl.casustafel.desktop.console.voting.joining;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.voting.model.Hall;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.QrCode;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Attendance;

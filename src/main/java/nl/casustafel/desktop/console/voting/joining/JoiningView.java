@@ -3,13 +3,13 @@ package nl.casustafel.desktop.console.voting.joining;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.voting.model.Hall;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.console.voting.room.SessionDialogs;
 import nl.casustafel.desktop.console.voting.room.SessionNotices;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.SessionView;
 

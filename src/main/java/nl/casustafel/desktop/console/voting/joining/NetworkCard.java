@@ -3,7 +3,6 @@ package nl.casustafel.desktop.console.voting.joining;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
-import nl.casustafel.desktop.console.voting.model.Hall;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Card;
@@ -11,8 +10,9 @@ import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.live.Listening;
+import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,9 @@ final class NetworkCard extends Card {
     choice.setOnAction(event -> chosen());
     ChoiceGroup.keep(choice);
     getChildren().addAll(new FieldWithLabel(texts.of(VotingText.NETWORK_FIELD), choice), meaning);
-    voting.tasks().run(voting.services()::addresses, this::offer, problem -> offer(List.of()));
+    voting
+        .tasks()
+        .run(voting.services().halls().addresses()::list, this::offer, problem -> offer(List.of()));
   }
 
   private static final class Words extends StringConverter<NetworkAddress> {
@@ -71,7 +73,7 @@ final class NetworkCard extends Card {
     showing = true;
     NetworkAddress now =
         choice.getItems().stream()
-            .filter(at -> at.address().equals(hall.listening().address()))
+            .filter(at -> at.address().equals(hall.endpoint().address()))
             .findFirst()
             .orElse(null);
     choice.setValue(now);
@@ -100,15 +102,15 @@ final class NetworkCard extends Card {
     if (showing || at == null || hall == null || session == null) {
       return;
     }
-    if (at.address().equals(hall.listening().address())) {
+    if (at.address().equals(hall.endpoint().address())) {
       return;
     }
-    Listening to =
-        new Listening(
+    Endpoint to =
+        new Endpoint(
             at.address(),
-            hall.server().port(),
-            hall.listening().names(),
-            hall.listening().certificate());
+            hall.endpoint().port(),
+            hall.endpoint().names(),
+            hall.endpoint().certificate());
     if (session.attendance().joined() == 0) {
       voting.life().move(to);
       return;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.voting.model.Hall;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Buttons;
@@ -13,7 +12,8 @@ import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.live.Certificates;
-import nl.casustafel.live.Listening;
+import nl.casustafel.live.Endpoint;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 
 /** Whether others on the network can read votes along, and HTTPS with a certificate. */
@@ -41,7 +41,7 @@ final class SecurityCard extends Card {
   void show() {
     Hall hall = voting.hall();
     if (hall != null) {
-      state.setText(texts.of(hall.secure() ? VotingText.SECURE : VotingText.PLAIN_HTTP));
+      state.setText(texts.of(hall.endpoint().secure() ? VotingText.SECURE : VotingText.PLAIN_HTTP));
     }
   }
 
@@ -55,7 +55,7 @@ final class SecurityCard extends Card {
         new FieldWithLabel(texts.of(VotingText.CERTIFICATE_PASSWORD, file.getFileName()), password);
     Runnable use =
         () -> {
-          Listening.Certificate certificate = new Listening.Certificate(file, password.getText());
+          Endpoint.Certificate certificate = new Endpoint.Certificate(file, password.getText());
           password.clear();
           voting
               .tasks()
@@ -72,7 +72,7 @@ final class SecurityCard extends Card {
     password.requestFocus();
   }
 
-  private void use(Listening.Certificate certificate, boolean fits, FieldWithLabel field) {
+  private void use(Endpoint.Certificate certificate, boolean fits, FieldWithLabel field) {
     Hall hall = voting.hall();
     if (!fits) {
       field.problem(texts.of(VotingText.CERTIFICATE_WRONG));
@@ -82,10 +82,10 @@ final class SecurityCard extends Card {
       voting
           .life()
           .move(
-              new Listening(
-                  hall.listening().address(),
-                  hall.server().port(),
-                  hall.listening().names(),
+              new Endpoint(
+                  hall.endpoint().address(),
+                  hall.endpoint().port(),
+                  hall.endpoint().names(),
                   certificate));
     }
   }

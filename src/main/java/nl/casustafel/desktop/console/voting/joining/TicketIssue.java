@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import nl.casustafel.desktop.console.voting.model.Hall;
-import nl.casustafel.desktop.console.voting.model.TicketSheet;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.files.WholeFile;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.report.Tickets;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.Deed;
@@ -42,17 +42,18 @@ final class TicketIssue {
       return;
     }
     List<JoinCode> codes = hall.session().facilitation().tickets(count);
-    TicketSheet sheet =
-        new TicketSheet(
+    Tickets sheet =
+        new Tickets(
             workshop.get().info().title(),
-            hall.server().page().toString(),
+            hall.page().toString(),
             codes.stream().map(JoinCode::value).toList(),
             language);
     voting
         .tasks()
         .run(
             () -> {
-              WholeFile.write(target, voting.services().print(sheet), () -> inUse(hall, codes));
+              WholeFile.write(
+                  target, voting.services().press().apply(sheet), () -> inUse(hall, codes));
               return codes.size();
             },
             written::accept,

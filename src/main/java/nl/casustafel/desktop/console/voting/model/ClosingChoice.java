@@ -2,21 +2,28 @@ package nl.casustafel.desktop.console.voting.model;
 
 import java.util.function.Supplier;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.files.KeptLine;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.workshop.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Whether rounds close by themselves when all have voted, remembered from session to session. */
+/**
+ * Whether rounds close by themselves when all have voted, remembered from session to session; they
+ * do until somebody says otherwise.
+ */
 public final class ClosingChoice {
-  private final VotingServices services;
+  private static final String OFF = "off";
+
+  private final KeptLine memory;
   private final Tasks tasks;
   private final Supplier<@Nullable Hall> hall;
   private boolean byItself;
 
-  ClosingChoice(VotingServices services, Tasks tasks, Supplier<@Nullable Hall> hall) {
-    this.services = services;
+  ClosingChoice(KeptLine memory, Tasks tasks, Supplier<@Nullable Hall> hall) {
+    this.memory = memory;
     this.tasks = tasks;
     this.hall = hall;
-    this.byItself = services.closesByItself();
+    this.byItself = memory.read().filter(OFF::equals).isEmpty();
   }
 
   public boolean byItself() {
@@ -27,7 +34,7 @@ public final class ClosingChoice {
     byItself = wanted;
     tasks.run(
         () -> {
-          services.closeByItself(wanted);
+          memory.keep(wanted ? "on" : OFF);
           return wanted;
         },
         kept -> {},

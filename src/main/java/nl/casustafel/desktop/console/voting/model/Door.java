@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import nl.casustafel.live.OneAddress;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.SessionView;
 
@@ -54,7 +55,7 @@ public final class Door {
       return List.of();
     }
     int joined = view.attendance().joined() + view.attendance().observers();
-    return joins.conspicuous(now.server(), joined, headCount);
+    return joins.conspicuous(now, joined, headCount);
   }
 
   /** Changes when there is something else to see of that. */
@@ -66,7 +67,7 @@ public final class Door {
   public void approve(OneAddress address) {
     Hall now = voting.hall();
     if (now != null) {
-      now.server().letIn(address.number());
+      now.letIn(address.number());
     }
     joins.approve(address);
   }
@@ -75,7 +76,7 @@ public final class Door {
   public void takeOut(OneAddress address) {
     Hall now = voting.hall();
     if (now != null) {
-      voting.act(lead -> now.server().takeOut(address.number()));
+      voting.act(lead -> now.takeOut(address.number()));
     }
   }
 
@@ -83,7 +84,7 @@ public final class Door {
   public void letIn(OneAddress address) {
     Hall now = voting.hall();
     if (now != null) {
-      now.server().letIn(address.number());
+      now.letIn(address.number());
       joins.lookAgain();
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.OneAddress;
+import nl.casustafel.live.hall.Hall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class JoinWatch {
   private final Map<Integer, Integer> approved = new HashMap<>();
   private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
-  private @Nullable LiveServer watched;
+  private @Nullable Hall watched;
 
   /**
    * What the facilitator has to see: where phones come from many addresses, or more join than
@@ -25,12 +25,12 @@ final class JoinWatch {
    * @param joined phones that joined
    * @param headCount the people in the room, or 0 when it is not known
    */
-  List<OneAddress> conspicuous(LiveServer server, int joined, int headCount) {
-    if (!server.equals(watched)) {
-      watched = server;
+  List<OneAddress> conspicuous(Hall hall, int joined, int headCount) {
+    if (!hall.equals(watched)) {
+      watched = hall;
       approved.clear();
     }
-    return conspicuous(server.manyFromOne(), joined, headCount);
+    return conspicuous(hall.manyFromOne(), joined, headCount);
   }
 
   List<OneAddress> conspicuous(List<OneAddress> many, int joined, int headCount) {

@@ -3,12 +3,14 @@ package nl.casustafel.desktop.console.voting.model;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import nl.casustafel.live.ListeningFailure;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.NotGathered;
+import nl.casustafel.live.hall.NotMoved;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.SessionUnavailable;
-import org.jspecify.annotations.Nullable;
 
 /** Something that the facilitator has to know, in the language of who reads it. */
 public record Notice(TextKey key, List<Object> arguments) {
@@ -27,15 +29,14 @@ public record Notice(TextKey key, List<Object> arguments) {
 
   /** It is served on another port than people know, or would expect. */
   static Notice portTaken(VotingText words, Hall hall) {
-    String port = Integer.toString(hall.listening().port());
-    return of(words, port, hall.address());
+    return of(words, Integer.toString(hall.portNotFree().orElseThrow()), hall.address());
   }
 
   /** Why something did not work. */
   public static Notice of(Exception problem) {
     return switch (problem) {
-      case HallOpening.MoveFailure not -> notServed(not.getCause());
-      case HallOpening.RefusedDeed not -> of(not.refused());
+      case NotMoved not -> notServed(not.reason());
+      case NotGathered not -> of(not.refused());
       case ListeningFailure not -> notServed(not);
       case StoreFailure not -> of(words(not.reason()));
       case SessionUnavailable not -> of(words(not));
@@ -61,15 +62,12 @@ public record Notice(TextKey key, List<Object> arguments) {
     };
   }
 
-  private static Notice notServed(@Nullable Throwable why) {
-    if (why instanceof ListeningFailure failure) {
-      return switch (failure.problem()) {
-        case ADDRESS_GONE -> of(VotingText.ADDRESS_GONE, failure.place());
-        case PORT_TAKEN, PORT_KEPT -> of(VotingText.PORT_NOT_FREE, failure.place());
-        case CERTIFICATE -> of(VotingText.CERTIFICATE_UNUSABLE);
-      };
-    }
-    return of(VotingText.NOT_SERVED);
+  private static Notice notServed(ListeningFailure failure) {
+    return switch (failure.problem()) {
+      case ADDRESS_GONE -> of(VotingText.ADDRESS_GONE, failure.place());
+      case PORT_TAKEN, PORT_KEPT -> of(VotingText.PORT_NOT_FREE, failure.place());
+      case CERTIFICATE -> of(VotingText.CERTIFICATE_UNUSABLE);
+    };
   }
 
   public String message(Texts texts) {

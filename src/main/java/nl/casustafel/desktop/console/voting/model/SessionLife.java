@@ -3,7 +3,10 @@ package nl.casustafel.desktop.console.voting.model;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.live.Listening;
+import nl.casustafel.live.Endpoint;
+import nl.casustafel.live.hall.Group;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.NotMoved;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.Session;
@@ -17,7 +20,6 @@ public final class SessionLife {
   private final VotingModel voting;
   private final VotingServices services;
   private final Tasks tasks;
-  private final HallOpening opening;
   private final GroupQuestion group = new GroupQuestion();
   private final SessionStart start;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -27,8 +29,8 @@ public final class SessionLife {
     this.voting = voting;
     this.services = services;
     this.tasks = tasks;
-    this.opening = new HallOpening(services, new Alarm(tasks, voting.door()::alarm));
-    this.start = new SessionStart(workshop, services, opening, tasks, group, new Started());
+    Runnable alarm = new Alarm(tasks, voting.door()::alarm);
+    this.start = new SessionStart(workshop, services, alarm, tasks, group, new Started());
   }
 
   /** Whether something is being opened, moved or closed. */
@@ -71,7 +73,7 @@ public final class SessionLife {
     Session waiting = group.answered();
     if (waiting != null) {
       busy.set(true);
-      start.takeUp(waiting, same ? HallOpening.Group.THE_SAME : HallOpening.Group.COUNTED_ANEW);
+      start.takeUp(waiting, same ? Group.SAME : Group.NEW);
     } else {
       voting.act(same ? Facilitation::goOnWithTheSame : Facilitation::countAnew);
     }
@@ -104,21 +106,21 @@ public final class SessionLife {
   }
 
   /** Serves the session elsewhere; when that does not work it stays where it is. */
-  public void move(Listening to) {
+  public void move(Endpoint to) {
     Hall now = voting.hall();
     if (busy.get() || now == null) {
       return;
     }
     busy.set(true);
     tasks.run(
-        () -> opening.move(now, to),
+        () -> services.halls().move(now, to),
         moved -> {
           busy.set(false);
           voting.say(null);
           voting.serve(moved);
         },
         problem -> {
-          if (problem instanceof HallOpening.MoveFailure stayed) {
+          if (problem instanceof NotMoved stayed) {
             voting.serve(stayed.stayed());
           }
           failed(problem);
@@ -142,7 +144,6 @@ public final class SessionLife {
         Facilitation::end,
         () -> {
           voting.ended(now);
-          services.retire(now);
           then.run();
         });
   }

@@ -3,6 +3,10 @@ package nl.casustafel.desktop.console.voting.model;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.live.hall.Group;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.Halls;
+import nl.casustafel.live.hall.Site;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Session;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionStart {
   private final Workshop workshop;
   private final VotingServices services;
-  private final HallOpening opening;
+  private final Runnable alarm;
   private final Tasks tasks;
   private final GroupQuestion group;
   private final Outcome outcome;
@@ -33,13 +37,13 @@ final class SessionStart {
   SessionStart(
       Workshop workshop,
       VotingServices services,
-      HallOpening opening,
+      Runnable alarm,
       Tasks tasks,
       GroupQuestion group,
       Outcome outcome) {
     this.workshop = workshop;
     this.services = services;
-    this.opening = opening;
+    this.alarm = alarm;
     this.tasks = tasks;
     this.group = group;
     this.outcome = outcome;
@@ -49,7 +53,7 @@ final class SessionStart {
   void begin() {
     find(() ->
         tasks.run(
-            () -> opening.begin(workshop),
+            () -> halls().begin(workshop, site(services.usualPort()), alarm),
             hall -> outcome.entered(hall, onAnotherPort(hall, VotingText.PORT_TAKEN)),
             outcome::failed));
   }
@@ -59,9 +63,17 @@ final class SessionStart {
     find(outcome::nothing);
   }
 
+  private Halls halls() {
+    return services.halls();
+  }
+
+  private Site site(int port) {
+    return halls().addresses().site(port);
+  }
+
   private void find(Runnable otherwise) {
     tasks.run(
-        () -> services.unfinished(workshop),
+        () -> halls().unfinished(workshop),
         found -> found.ifPresentOrElse(this::askOrTakeUp, otherwise),
         outcome::failed);
   }
@@ -72,13 +84,18 @@ final class SessionStart {
       group.ask(session, earlier.get());
       outcome.nothing();
     } else {
-      takeUp(session, HallOpening.Group.AS_IT_IS);
+      takeUp(session, null);
     }
   }
 
-  void takeUp(Session session, HallOpening.Group who) {
+  /**
+   * @param who is there; null on the same day
+   */
+  void takeUp(Session session, @Nullable Group who) {
     tasks.run(
-        () -> new Taken(services.servedSecurely(), opening.takeUp(session, who)),
+        () ->
+            new Taken(
+                halls().addresses().servedSecurely(), halls().takeUp(session, who, site(0), alarm)),
         taken -> outcome.entered(taken.hall(), notice(taken, who)),
         outcome::failed);
   }
@@ -105,9 +122,9 @@ final class SessionStart {
    */
   private record Taken(boolean secureBefore, Hall hall) {}
 
-  private static Notice notice(Taken taken, HallOpening.Group who) {
+  private static Notice notice(Taken taken, @Nullable Group who) {
     Hall hall = taken.hall();
-    boolean lost = taken.secureBefore() && !hall.secure();
+    boolean lost = taken.secureBefore() && !hall.endpoint().secure();
     Notice elsewhere =
         onAnotherPort(
             hall, lost ? VotingText.RESUMED_PLAIN_ELSEWHERE : VotingText.RESUMED_ON_ANOTHER_PORT);
@@ -118,12 +135,12 @@ final class SessionStart {
     if (lost) {
       return Notice.of(VotingText.RESUMED_PLAIN, joined);
     }
-    return who == HallOpening.Group.COUNTED_ANEW
+    return who == Group.NEW
         ? Notice.of(VotingText.RESUMED_ANEW)
         : Notice.of(VotingText.RESUMED, joined);
   }
 
   private static @Nullable Notice onAnotherPort(Hall hall, VotingText words) {
-    return hall.onAnotherPort() ? Notice.portTaken(words, hall) : null;
+    return hall.portNotFree().isPresent() ? Notice.portTaken(words, hall) : null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.live.hall.Hall;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
@@ -38,7 +39,7 @@ public final class VotingModel {
     this.tasks = tasks;
     this.clock = clock;
     this.news = new SessionNews(tasks, this::show);
-    this.closing = new ClosingChoice(services, tasks, hall::get);
+    this.closing = new ClosingChoice(services.closing(), tasks, hall::get);
     this.door = new Door(this);
     this.life = new SessionLife(this, workshop, services, tasks);
   }

@@ -12,6 +12,8 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.live.ListeningProblem;
 import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.Halls;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.BuiltIn;
@@ -27,7 +29,7 @@ class TakenPortTest {
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
   private final VotingRoom room = new VotingRoom(Clock.systemUTC());
-  private final HallOpening opening = new HallOpening(room, () -> {});
+  private final Halls halls = room.halls();
   private ServerSocket other;
   private final Workshop workshop =
       new Workshops(new InMemoryStore(), Clock.systemUTC())
@@ -35,6 +37,10 @@ class TakenPortTest {
               BuiltIn.info(Language.NL, Depth.CORE),
               BuiltIn.caseOf("chatlog-finetuning"),
               BuiltIn.FILES);
+
+  private Hall begin(int port) {
+    return halls.begin(workshop, halls.addresses().site(port), () -> {});
+  }
 
   @BeforeEach
   void takeAPort() throws IOException {
@@ -49,11 +55,10 @@ class TakenPortTest {
 
   @Test
   void aNewSessionTakesAnotherPortAndTheNoticeAndTheAddressSayWhich() {
-    room.usualPort = other.getLocalPort();
-    Hall hall = opening.begin(workshop);
-    assertThat(hall.onAnotherPort()).isTrue();
-    assertThat(hall.server().port()).isPositive().isNotEqualTo(other.getLocalPort());
-    assertThat(hall.address()).isEqualTo("127.0.0.1:" + hall.server().port());
+    Hall hall = begin(other.getLocalPort());
+    assertThat(hall.portNotFree()).hasValue(other.getLocalPort());
+    assertThat(hall.endpoint().port()).isPositive().isNotEqualTo(other.getLocalPort());
+    assertThat(hall.address()).isEqualTo("127.0.0.1:" + hall.endpoint().port());
     assertThat(Notice.portTaken(VotingText.PORT_TAKEN, hall).message(new Texts(Language.EN)))
         .isEqualTo(
             "Another program uses port "
@@ -65,15 +70,17 @@ class TakenPortTest {
 
   @Test
   void whoTakesUpASessionWhosePortIsTakenIsToldWhatToTellThePhones() throws IOException {
-    Hall before = opening.begin(workshop);
-    int port = before.server().port();
+    Hall before = begin(0);
+    int port = before.endpoint().port();
     before.close();
     try (ServerSocket meanwhile = new ServerSocket(port, 1, HERE)) {
-      Hall again = opening.resume(workshop).orElseThrow();
+      Hall again =
+          halls.takeUp(
+              halls.unfinished(workshop).orElseThrow(), null, halls.addresses().site(0), () -> {});
       assertThat(meanwhile.isBound()).isTrue();
-      assertThat(again.server().port()).isPositive().isNotEqualTo(port);
+      assertThat(again.endpoint().port()).isPositive().isNotEqualTo(port);
       assertThat(again.link(again.session().view().settings()))
-          .startsWith("http://127.0.0.1:" + again.server().port() + "/#");
+          .startsWith("http://127.0.0.1:" + again.endpoint().port() + "/#");
       assertThat(
               Notice.portTaken(VotingText.RESUMED_ON_ANOTHER_PORT, again)
                   .message(new Texts(Language.NL)))
@@ -94,7 +101,7 @@ class TakenPortTest {
             new NetworkAddress(
                 InetAddress.getByName("192.0.2.7"), "wlan0", NetworkAddress.Kind.LOCAL),
             new NetworkAddress(HERE, "lo", NetworkAddress.Kind.LOOPBACK));
-    assertThat(opening.begin(workshop).address()).startsWith("127.0.0.1:");
+    assertThat(begin(0).address()).startsWith("127.0.0.1:");
   }
 
   @Test
@@ -103,7 +110,7 @@ class TakenPortTest {
         List.of(
             new NetworkAddress(
                 InetAddress.getByName("192.0.2.7"), "wlan0", NetworkAddress.Kind.LOCAL));
-    assertThatThrownBy(() -> opening.begin(workshop))
+    assertThatThrownBy(() -> begin(0))
         .isInstanceOfSatisfying(
             ListeningFailure.class,
             failure -> {
@@ -114,6 +121,6 @@ class TakenPortTest {
                           + " 192.0.2.7. Nothing is lost. Connect to the network again, or choose"
                           + " another.");
             });
-    assertThat(opening.resume(workshop)).isEmpty();
+    assertThat(halls.unfinished(workshop)).isEmpty();
   }
 }

@@ -1,24 +1,33 @@
 package nl.casustafel.desktop.console.voting.model;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.live.Limits;
-import nl.casustafel.live.Listening;
+import nl.casustafel.files.KeptLine;
+import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.NetworkAddress;
-import nl.casustafel.workshop.Assurance;
+import nl.casustafel.live.hall.Addresses;
+import nl.casustafel.live.hall.Halls;
+import nl.casustafel.live.hall.Servers;
+import nl.casustafel.report.Tickets;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.Countdown;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.InMemorySessionStore;
 import nl.casustafel.workshop.session.JoinReply;
@@ -33,31 +42,58 @@ import org.jspecify.annotations.Nullable;
  * A room with phones, for tests of the window: real sessions behind real servers on this machine,
  * people who join and vote, and time that passes when told to.
  */
-public final class VotingRoom implements VotingServices, AutoCloseable {
+public final class VotingRoom implements AutoCloseable {
   public final InMemorySessionStore store = new InMemorySessionStore();
-  public final List<TicketSheet> printed = new ArrayList<>();
-  public final List<Hall> retired = new ArrayList<>();
+  public final List<Tickets> printed = new ArrayList<>();
   public List<NetworkAddress> addresses =
       List.of(
           new NetworkAddress(InetAddress.getLoopbackAddress(), "wlan0", NetworkAddress.Kind.LOCAL));
+
+  /** The one of the program may be taken by another test just now. */
   public int usualPort;
-  public boolean secureBefore;
-  public boolean closesByItself;
+
+  /** Where and how the last session was served. */
+  public final KeptLine last;
+
+  /** Whether rounds close by themselves. */
+  public final KeptLine closing;
+
   private final Clock clock;
-  private final Sessions sessions;
+  private final Halls halls;
   private final List<Due> due = new CopyOnWriteArrayList<>();
   private final List<LiveServer> servers = new ArrayList<>();
-  private final List<Session> begun = new ArrayList<>();
+  private final List<Session> served = new ArrayList<>();
   private @Nullable Runnable alarm;
 
   public VotingRoom(Clock clock) {
     this.clock = clock;
-    this.sessions =
-        new Sessions(
-            store,
-            clock,
-            (delay, work) -> due.add(new Due(clock.instant().plus(delay), work)),
-            new SecureRandom());
+    Path folder = folder();
+    this.last = kept(folder, "address");
+    this.closing = kept(folder, "closing");
+    closing.keep("off");
+    Countdown countdown = (delay, work) -> due.add(new Due(clock.instant().plus(delay), work));
+    this.halls =
+        new Halls(
+            new Sessions(store, clock, countdown, new SecureRandom()),
+            this::serve,
+            countdown,
+            new Addresses(() -> addresses, last));
+  }
+
+  private static Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("voting-room");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static KeptLine kept(Path folder, String name) {
+    Path file = folder.resolve(name);
+    file.toFile().deleteOnExit();
+    return new KeptLine(file);
   }
 
   /** Something that is to be done at a moment. */
@@ -66,71 +102,45 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
   /** A model that works at once and shows on the JavaFX thread. */
   public VotingModel model(Workshop workshop) {
     Tasks tasks = new Tasks(Runnable::run, Platform::runLater);
-    return new VotingModel(workshop, this, tasks, clock);
+    return new VotingModel(workshop, services(), tasks, clock);
   }
 
-  @Override
-  public List<NetworkAddress> addresses() {
-    return addresses;
+  public Halls halls() {
+    return halls;
   }
 
-  /** The one of the program may be taken by another test just now. */
-  @Override
-  public int usualPort() {
-    return usualPort;
+  public VotingServices services() {
+    return new VotingServices(halls, usualPort, closing, this::print);
   }
 
-  @Override
-  public Session begin(Workshop workshop) {
-    Session session = sessions.begin(workshop, Assurance.OPEN, List.of());
-    begun.add(session);
-    return session;
-  }
-
-  @Override
-  public Optional<Session> unfinished(Workshop workshop) {
-    Optional<Session> found = sessions.resume(workshop);
-    found.ifPresent(begun::add);
-    return found;
-  }
-
-  @Override
-  public LiveServer serve(Session session, Listening listening, Runnable onGuessing) {
-    alarm = onGuessing;
-    LiveServer server = LiveServer.start(session, listening, Limits.USUAL, clock, onGuessing);
-    servers.add(server);
-    return server;
-  }
-
-  @Override
-  public boolean servedSecurely() {
-    return secureBefore;
-  }
-
-  @Override
-  public boolean closesByItself() {
-    return closesByItself;
-  }
-
-  @Override
-  public void closeByItself(boolean wanted) {
-    closesByItself = wanted;
-  }
-
-  @Override
-  public void retire(Hall hall) {
-    retired.add(hall);
-  }
-
-  @Override
-  public byte[] print(TicketSheet sheet) {
-    printed.add(sheet);
+  private byte[] print(Tickets tickets) {
+    printed.add(tickets);
     return new byte[] {'%', 'P', 'D', 'F'};
   }
 
-  /** The session that was begun or taken up last. */
+  private LiveServer serve(Session session, Endpoint at, Runnable onGuessing) {
+    LiveServer server = Servers.usual(clock).start(session, at, onGuessing);
+    alarm = onGuessing;
+    servers.add(server);
+    served.add(session);
+    return server;
+  }
+
+  /** Whether somebody answers where the last session was served. */
+  public boolean answers() {
+    try (Socket phone = new Socket()) {
+      phone.connect(
+          new InetSocketAddress(
+              servers.getLast().page().getHost(), servers.getLast().page().getPort()));
+      return true;
+    } catch (IOException nobody) {
+      return false;
+    }
+  }
+
+  /** The session that was served last. */
   public Session session() {
-    return begun.getLast();
+    return served.getLast();
   }
 
   /** Somebody tries codes. */
@@ -184,11 +194,20 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
 
   /** Does what is due within a time from now, as the closing of a round. */
   public void pass(Duration time) {
+    passAll(time);
+    session().state(phone(0)).join();
+  }
+
+  private void passAll(Duration time) {
     Instant until = clock.instant().plus(time);
     List<Due> works = due.stream().filter(work -> !work.at().isAfter(until)).toList();
     due.removeAll(works);
     works.forEach(work -> work.work().run());
-    session().state(phone(0)).join();
+  }
+
+  /** Waits until phones could hear that the session is over. */
+  public void passFarewell() {
+    passAll(LiveServer.FAREWELL);
   }
 
   /** Waits out the countdown of a round and the grace after it. */
@@ -199,6 +218,6 @@ public final class VotingRoom implements VotingServices, AutoCloseable {
   @Override
   public void close() {
     servers.forEach(LiveServer::close);
-    begun.forEach(Session::close);
+    served.forEach(Session::close);
   }
 }

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param names under which it may be called besides its address, such as a name of the organisation
  * @param certificate for HTTPS; null for plain HTTP
  */
-public record Listening(
+public record Endpoint(
     InetAddress address, int port, List<String> names, @Nullable Certificate certificate) {
 
-  public Listening {
+  public Endpoint {
     names = List.copyOf(names);
   }
 
   /** Plain HTTP at an address. */
-  public static Listening at(InetAddress address, int port) {
-    return new Listening(address, port, List.of(), null);
+  public static Endpoint at(InetAddress address, int port) {
+    return new Endpoint(address, port, List.of(), null);
   }
 
   /** The organisation’s own key and certificate, a PKCS#12 file, with the password of the file. */
@@ -37,16 +37,17 @@ public record Listening(
   }
 
   /** The same on another port. */
-  public Listening atPort(int other) {
-    return new Listening(address, other, names, certificate);
+  public Endpoint atPort(int other) {
+    return new Endpoint(address, other, names, certificate);
   }
 
   /** The same on any port that is free. */
-  public Listening atAnyPort() {
+  public Endpoint atAnyPort() {
     return atPort(0);
   }
 
-  boolean secure() {
+  /** Whether nobody on the Wi-Fi can read along. */
+  public boolean secure() {
     return certificate != null;
   }
 

@@ -1,10 +1,10 @@
-package nl.casustafel;
+package nl.casustafel.live.hall;
 
 import java.time.Duration;
 import nl.casustafel.workshop.session.Countdown;
 
 /** Waits on a thread of its own, which costs next to nothing. */
-final class Later implements Countdown {
+public final class Later implements Countdown {
 
   @Override
   public void after(Duration delay, Runnable work) {

@@ -1,12 +1,10 @@
-package nl.casustafel;
+package nl.casustafel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -16,13 +14,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import nl.casustafel.cli.CommandFailure;
-import nl.casustafel.cli.Group;
+import nl.casustafel.files.KeptLine;
 import nl.casustafel.guide.Depth;
-import nl.casustafel.live.Listening;
 import nl.casustafel.live.LiveServer;
+import nl.casustafel.live.NetworkAddress;
 import nl.casustafel.live.RawPhone;
 import nl.casustafel.live.SetTime;
+import nl.casustafel.live.hall.Addresses;
+import nl.casustafel.live.hall.Group;
+import nl.casustafel.live.hall.Hall;
+import nl.casustafel.live.hall.Halls;
+import nl.casustafel.live.hall.Servers;
+import nl.casustafel.live.hall.Site;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
@@ -31,13 +34,15 @@ import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.session.EarlierGathering;
+import nl.casustafel.workshop.session.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class VotingHallTest {
+/** A session that a command serves, where nobody can be asked. */
+class OpenedHallTest {
   @TempDir Path folder;
   private final SetTime time = new SetTime();
   private Database database;
@@ -62,23 +67,27 @@ class VotingHallTest {
     database.close();
   }
 
-  private VotingHall hall() {
-    return hall(null);
+  private OpenedHall open(Site site, @Nullable Group group) {
+    Halls halls =
+        new Halls(
+            new Sessions(database.sessions(), time, time, new SecureRandom()),
+            Servers.usual(time),
+            time,
+            new Addresses(NetworkAddress::present, new KeptLine(folder.resolve("address"))));
+    return OpenedHall.of(halls, workshop, site, group, () -> {});
   }
 
-  private VotingHall hall(@Nullable Group group) {
-    return VotingHall.open(
-        database.sessions(),
-        workshop,
-        Listening.at(InetAddress.getLoopbackAddress(), 0),
-        time,
-        time,
-        group);
+  private OpenedHall open(@Nullable Group group) {
+    return open(Site.here(), group);
+  }
+
+  private Hall hall() {
+    return open(null).hall();
   }
 
   @Test
   void afterTheEndItStaysUntilPhonesCouldHearOfIt() throws IOException {
-    VotingHall hall = hall();
+    Hall hall = hall();
     RawPhone phone = new RawPhone(hall.page().getPort());
     phone.join(hall.session().view().settings().code().value());
     hall.session().facilitation().end().join();
@@ -93,12 +102,12 @@ class VotingHallTest {
   void aSessionThatIsLeftWithoutEndIsTakenUpAtTheSamePlaceByTheSamePeople() throws IOException {
     RawPhone phone;
     int port;
-    try (VotingHall hall = hall()) {
+    try (Hall hall = hall()) {
       port = hall.page().getPort();
       phone = new RawPhone(port);
       phone.join(hall.session().view().settings().code().value());
     }
-    try (VotingHall again = hall()) {
+    try (Hall again = hall()) {
       assertThat(again.page().getPort()).isEqualTo(port);
       assertThat(phone.again().state().status()).isEqualTo(200);
     }
@@ -107,7 +116,7 @@ class VotingHallTest {
   /** Leaves a session that six people joined, with a vote of theirs open, until the next day. */
   private List<RawPhone> leftBySix() throws IOException {
     List<RawPhone> phones = new ArrayList<>();
-    try (VotingHall hall = hall()) {
+    try (Hall hall = hall()) {
       for (int i = 0; i < 6; i++) {
         phones.add(new RawPhone(hall.page().getPort()));
         phones.getLast().join(hall.session().view().settings().code().value());
@@ -120,17 +129,19 @@ class VotingHallTest {
   @Test
   void onAnotherDayWithoutAWordPeopleAreCountedAnewAndWhoComesBackCountsOnce() throws IOException {
     List<RawPhone> phones = leftBySix();
-    try (VotingHall hall = hall()) {
-      assertThat(hall.earlier())
-          .contains(new EarlierGathering(LocalDate.of(2026, 11, 23), 6, false));
+    OpenedHall opened = open(null);
+    try (Hall hall = opened.hall()) {
+      assertThat(opened.earlier())
+          .isEqualTo(new EarlierGathering(LocalDate.of(2026, 11, 23), 6, false));
       for (RawPhone phone : phones.subList(0, 4)) {
         assertThat(phone.again().state().status()).isEqualTo(200);
       }
       new RawPhone(hall.page().getPort()).join(hall.session().view().settings().code().value());
       assertThat(hall.session().view().attendance().joined()).isEqualTo(5);
     }
-    try (VotingHall hall = hall()) {
-      assertThat(hall.earlier()).isEmpty();
+    OpenedHall again = open(null);
+    try (Hall hall = again.hall()) {
+      assertThat(again.earlier()).isNull();
       assertThat(hall.session().view().attendance().joined()).isEqualTo(5);
     }
   }
@@ -143,20 +154,23 @@ class VotingHallTest {
         Statement statement = connection.createStatement()) {
       statement.execute("UPDATE session SET last_hour = ''");
     }
-    try (VotingHall hall = hall()) {
-      assertThat(hall.earlier()).contains(new EarlierGathering(null, 6, false));
+    OpenedHall opened = open(null);
+    try (Hall hall = opened.hall()) {
+      assertThat(opened.earlier()).isEqualTo(new EarlierGathering(null, 6, false));
       assertThat(hall.session().view().attendance().joined()).isEqualTo(6);
     }
-    try (VotingHall hall = hall()) {
-      assertThat(hall.earlier()).isEmpty();
+    OpenedHall again = open(null);
+    try (Hall _ = again.hall()) {
+      assertThat(again.earlier()).isNull();
     }
   }
 
   @Test
   void withTheSameGroupAllWhoJoinedCount() throws IOException {
     leftBySix();
-    try (VotingHall hall = hall(Group.SAME)) {
-      assertThat(hall.earlier()).isEmpty();
+    OpenedHall opened = open(Group.SAME);
+    try (Hall hall = opened.hall()) {
+      assertThat(opened.earlier()).isNull();
       assertThat(hall.session().view().attendance().joined()).isEqualTo(6);
     }
   }
@@ -164,41 +178,11 @@ class VotingHallTest {
   @Test
   void aNewGroupIsCountedAnewOnTheSameDayToo() throws IOException {
     leftBySix();
-    hall(Group.SAME).close();
-    try (VotingHall hall = hall(Group.NEW)) {
-      assertThat(hall.earlier()).isEmpty();
+    open(Group.SAME).hall().close();
+    OpenedHall opened = open(Group.NEW);
+    try (Hall hall = opened.hall()) {
+      assertThat(opened.earlier()).isNull();
       assertThat(hall.session().view().attendance().joined()).isZero();
     }
-  }
-
-  @Test
-  void onAPortThatIsReallyTakenItIsServedElsewhereAndSaysSo() throws IOException {
-    InetAddress here = InetAddress.getLoopbackAddress();
-    try (ServerSocket other = new ServerSocket(0, 1, here);
-        VotingHall hall =
-            VotingHall.open(
-                database.sessions(),
-                workshop,
-                Listening.at(here, other.getLocalPort()),
-                time,
-                time,
-                null)) {
-      assertThat(hall.portNotFree()).hasValue(other.getLocalPort());
-      assertThat(hall.page().getPort()).isPositive().isNotEqualTo(other.getLocalPort());
-      assertThat(hall.session().view().settings().port()).isEqualTo(hall.page().getPort());
-      RawPhone phone = new RawPhone(hall.page().getPort());
-      phone.join(hall.session().view().settings().code().value());
-    }
-  }
-
-  @Test
-  void atAnAddressThatIsNotOursNothingIsServedAndNoSessionIsLeftBehind() throws IOException {
-    // Of a block for documentation: nobody’s.
-    InetAddress gone = InetAddress.getByName("192.0.2.7");
-    assertThatThrownBy(() ->
-            VotingHall.open(database.sessions(), workshop, Listening.at(gone, 0), time, time, null))
-        .isInstanceOf(CommandFailure.class)
-        .hasMessage("ADDRESS_GONE");
-    assertThat(database.sessions().unfinished(workshop.view().identity().id())).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package nl.casustafel.store;
+package nl.casustafel.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import nl.casustafel.workshop.StoreFailure;
 
 /** Files and folders for nobody but their owner, where the file system can say so. */
 public final class OwnFile {
@@ -34,19 +33,21 @@ public final class OwnFile {
     }
   }
 
-  /** Puts a text in the place of what the file holds. */
+  /** Puts a text in the place of what the file holds: wholly or not at all. */
   public static void write(Path file, String text) throws IOException {
-    create(file);
-    Files.writeString(file, text, StandardCharsets.UTF_8);
+    write(file, text, () -> {});
   }
 
-  /** What kept such a file from being written, in terms of what a person can do about it. */
-  public static StoreFailure failed(String what, IOException problem, Path file) {
-    return Failures.of(what, problem, file);
+  /**
+   * The same, and does something once the text is on the disk: when that fails all stays as it was.
+   */
+  public static void write(Path file, String text, WholeFile.Deed between) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    WholeFile.replace(file, bytes, between, only(file, "rw-------"));
   }
 
   /** Copies a file over another. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     try (InputStream in = Files.newInputStream(from)) {
       create(to);
       try (OutputStream out = Files.newOutputStream(to)) {
@@ -56,7 +57,7 @@ public final class OwnFile {
   }
 
   /** Whether its owner may not write it, or this program may not. */
-  static boolean isReadOnly(Path file) throws IOException {
+  public static boolean isReadOnly(Path file) throws IOException {
     boolean forbidden =
         isPosix(file)
             && !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
@@ -71,7 +72,8 @@ public final class OwnFile {
         : new FileAttribute<?>[0];
   }
 
-  static boolean isPosix(Path path) {
+  /** Whether the file system knows owners and what they allow. */
+  public static boolean isPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }
