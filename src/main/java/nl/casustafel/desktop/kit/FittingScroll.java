@@ -14,6 +14,7 @@ final class FittingScroll extends ScrollPane {
     super(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    SteadyScroll.keep(this);
     getStyleClass().add("edge-to-edge");
     // The keyboard has something to do here only where there is something to scroll.
     setFocusTraversable(false);

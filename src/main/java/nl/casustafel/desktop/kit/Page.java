@@ -12,6 +12,7 @@ public final class Page extends ScrollPane {
     getStyleClass().addAll("page", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    SteadyScroll.keep(this);
     setFocusTraversable(false);
     content.getStyleClass().add("page-content");
     VBox head = new VBox(new Paragraph(title, "page-title"));

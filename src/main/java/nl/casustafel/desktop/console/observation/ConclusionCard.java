@@ -10,7 +10,6 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SegmentedChoice;
-import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.ObservationDecision.Outcome;
@@ -38,15 +37,15 @@ final class ConclusionCard extends Card {
             model.console().typing().day(model.id(), "conclusion by"),
             model::dueBy);
     clear = Buttons.plain(texts.of(ObservationText.CLEAR_CONCLUSION), () -> model.conclude(null));
-    Shown.when(observation.decision().outcome() != null, clear);
+    // It keeps its room, so that nothing moves when one chooses.
+    clear.setVisible(observation.decision().outcome() != null);
     DraftField measure = DraftField.area(model.measure(), texts.of(ObservationText.MEASURE), texts);
     DraftField owner =
         DraftField.role(model.owner(), texts.of(ObservationText.OWNER), roles(model), texts);
     getChildren()
         .addAll(
             AdaptiveRow.ends(
-                new Paragraph(texts.of(ObservationText.CONCLUSION), "card-title"), outcome),
-            clear,
+                new Paragraph(texts.of(ObservationText.CONCLUSION), "card-title"), clear, outcome),
             DraftField.area(model.reason(), texts.of(ObservationText.REASON), texts),
             AdaptiveRow.fields(measure, AdaptiveRow.fields(owner, by)),
             DraftField.area(model.dissent(), texts.of(ObservationText.DISSENT), texts));
@@ -59,7 +58,7 @@ final class ConclusionCard extends Card {
 
   void show(ObservationDecision decision) {
     outcome.choose(decision.outcome());
-    Shown.when(decision.outcome() != null, clear);
+    clear.setVisible(decision.outcome() != null);
     by.show(decision.by());
   }
 

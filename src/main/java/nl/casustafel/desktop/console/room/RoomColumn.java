@@ -19,6 +19,7 @@ import nl.casustafel.desktop.console.voting.room.SessionSection;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.SteadyScroll;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.RoleCount;
@@ -55,6 +56,7 @@ public final class RoomColumn extends ScrollPane {
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    SteadyScroll.keep(this);
     show();
   }
 

@@ -9,6 +9,7 @@ import nl.casustafel.desktop.console.voting.room.SessionDialogs;
 import nl.casustafel.desktop.console.voting.room.SessionNotices;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.SteadyScroll;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.SessionView;
@@ -55,6 +56,7 @@ public final class JoiningView extends ScrollPane {
     setAccessibleText(texts.of(VotingText.PREFLIGHT_TITLE));
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    SteadyScroll.keep(this);
     setContent(content);
     show();
   }
