@@ -11,7 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -164,7 +164,7 @@ final class TypedConsole {
 
   /** Calls back with what stands in the field whenever that is said to be saved. */
   void whenSaidToBeSaved(Consumer<String> said) {
-    Label pill = (Label) scene.getRoot().lookup(".saving-pill");
+    Labeled pill = (Labeled) scene.getRoot().lookup(".saving-pill");
     pill.textProperty().addListener((property, before, now) -> say(now, said));
     inputs.forEach(input ->
         input

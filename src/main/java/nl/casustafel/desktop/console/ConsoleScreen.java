@@ -50,7 +50,6 @@ public final class ConsoleScreen implements Screen {
   private final VotingDesk desk;
   private final ConsoleKeys keys;
   private final Timeline ticker;
-
   private Runnable leaveAnyway = () -> {};
 
   /** Tells how large plain text is. */
@@ -100,9 +99,10 @@ public final class ConsoleScreen implements Screen {
                 language -> texts.of(ConsoleText.LANGUAGE, language.ownName()),
                 this::speak),
             new TopBar.Deeds(
-                this::goHome,
+                () -> leave(actions::goHome),
                 this::changeDetails,
                 search::open,
+                this::leadToUnfinished,
                 folding::toggleRoom,
                 actions.projector()::toggleOpen));
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
@@ -249,8 +249,9 @@ public final class ConsoleScreen implements Screen {
     new DetailsForm(model, desk.asksRoles(), actions.dialogs(), texts).open();
   }
 
-  private void goHome() {
-    leave(actions::goHome);
+  private void leadToUnfinished() {
+    desk.hideJoining();
+    stage.leadToUnfinished();
   }
 
   @Override

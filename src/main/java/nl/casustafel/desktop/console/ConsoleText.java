@@ -55,5 +55,6 @@ enum ConsoleText implements TextKey {
   TO_WORKSHOP,
   DAY_NOT_STORED,
   TEXT_NOT_RECORDED,
+  TO_FIELD,
   DETAILS
 }

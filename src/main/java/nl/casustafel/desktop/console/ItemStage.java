@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import nl.casustafel.desktop.console.form.FieldBox;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
+import nl.casustafel.desktop.kit.SteadyScroll;
 import nl.casustafel.workshop.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ final class ItemStage extends ScrollPane {
     setAccessibleText(tools.texts().of(ConsoleText.ITEM_AT_HAND));
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    SteadyScroll.keep(this);
     put();
   }
 
@@ -86,6 +90,30 @@ final class ItemStage extends ScrollPane {
     if (model.place().equals(shown)) {
       item.showVoting(model.view());
     }
+  }
+
+  /** Goes to the field that holds what is not stored yet, and brings the keyboard there. */
+  void leadToUnfinished() {
+    model
+        .typing()
+        .unfinished()
+        .ifPresent(place -> {
+          model.moveTo(place);
+          item.unfold();
+          applyCss();
+          layout();
+          FieldBox.unfinished(item.node()).ifPresent(this::show);
+        });
+  }
+
+  private void show(FieldBox field) {
+    Bounds at = item.node().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double room = item.node().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    double middle = at.getCenterY() - getViewportBounds().getHeight() / 2;
+    if (room > 0) {
+      setVvalue(Math.clamp(middle / room, 0, 1));
+    }
+    field.focus();
   }
 
   @Nullable NextDeed nextDeed() {

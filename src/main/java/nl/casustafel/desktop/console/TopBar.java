@@ -40,6 +40,7 @@ final class TopBar extends HBox {
       Runnable home,
       Runnable details,
       Runnable search,
+      Runnable unfinished,
       Runnable toggleNote,
       Runnable toggleProjector) {}
 
@@ -56,7 +57,7 @@ final class TopBar extends HBox {
     undo = Buttons.icon(Icons.UNDO, texts.of(ConsoleText.UNDO), model::undo);
     redo = Buttons.icon(Icons.REDO, texts.of(ConsoleText.REDO), model::redo);
     Button search = Buttons.icon(Icons.SEARCH, texts.of(ConsoleText.SEARCH), deeds.search());
-    saving = new SavingPill(texts, words);
+    saving = new SavingPill(texts, words, deeds.unfinished());
     note = new ToggleButton(texts.of(ConsoleText.NOTE), Icons.DOCUMENT.node());
     Hint.show(note, texts.of(ConsoleText.NOTE));
     note.getStyleClass().add("plain");

@@ -121,6 +121,10 @@ final class VotingDesk {
   }
 
   private void show() {
+    SessionView session = voting.session();
+    if (session != null && session.storedAt() != null) {
+      model.storedBySession(session.storedAt());
+    }
     dialogs.forgetDealtWith();
     if (joining != null && !Objects.equals(poll(), pollBefore)) {
       // A clicker opened a vote: that is what one wants to see.

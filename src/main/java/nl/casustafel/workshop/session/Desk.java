@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.voting.BallotId;
-import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a session knows, and the rules by which it changes. Used by the thread of the {@link
@@ -186,8 +184,8 @@ final class Desk {
   }
 
   /** What the facilitator sees. */
-  SessionView view(long revision, StoreFailure.@Nullable Reason trouble) {
-    return disclosure.view(revision, settings, ended, trouble);
+  SessionView view(long revision, Session.Storing storing) {
+    return disclosure.view(revision, settings, ended, storing);
   }
 
   /** What one phone may know; it must have joined. */

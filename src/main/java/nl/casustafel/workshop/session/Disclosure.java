@@ -2,7 +2,6 @@ package nl.casustafel.workshop.session;
 
 import java.time.Clock;
 import java.util.List;
-import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +33,7 @@ final class Disclosure {
 
   /** What the facilitator sees. */
   SessionView view(
-      long revision,
-      SessionSettings settings,
-      boolean ended,
-      StoreFailure.@Nullable Reason trouble) {
+      long revision, SessionSettings settings, boolean ended, Session.Storing storing) {
     return new SessionView(
         revision,
         news.revision(),
@@ -46,7 +42,8 @@ final class Disclosure {
         poll(),
         left(),
         suggestions.waiting(),
-        trouble,
+        storing.lastAt(),
+        storing.trouble(),
         ended);
   }
 

@@ -45,7 +45,7 @@ public final class Session implements AutoCloseable {
   private volatile Set<TokenHash> listening = Set.of();
   private volatile SessionView view;
   private volatile @Nullable EarlierGathering earlier;
-  private StoreFailure.@Nullable Reason trouble;
+  private Storing storing = new Storing(null, null);
 
   Session(Workshop workshop, SessionStore store, SessionStore.Stored stored, Surroundings around) {
     this.id = stored.id();
@@ -54,7 +54,7 @@ public final class Session implements AutoCloseable {
     this.store = store;
     this.around = around;
     this.desk = new Desk(workshop, around.clock(), stored);
-    this.view = desk.view(1, null);
+    this.view = desk.view(1, storing);
     this.earlier = desk.earlier().orElse(null);
     this.queue = new SessionQueue(this::commit, this::publish);
     this.surely = new SurelyStored(queue, around.countdown());
@@ -71,6 +71,14 @@ public final class Session implements AutoCloseable {
     }
     return this;
   }
+
+  /**
+   * How it stands with storing.
+   *
+   * @param lastAt when something was stored last; null while nothing was
+   * @param trouble why nothing can be stored just now; null while it can
+   */
+  record Storing(@Nullable Instant lastAt, StoreFailure.@Nullable Reason trouble) {}
 
   /** What a session needs of the world. */
   record Surroundings(Clock clock, Countdown countdown, SecureRandom random) {}
@@ -239,9 +247,9 @@ public final class Session implements AutoCloseable {
     desk.rollCall().stamp(view.attendance(), batch);
     try {
       store.commit(id, batch.writes());
-      trouble = null;
+      storing = new Storing(around.clock().instant(), null);
     } catch (StoreFailure e) {
-      trouble = e.reason();
+      storing = new Storing(storing.lastAt(), e.reason());
       throw e;
     }
   }
@@ -250,7 +258,7 @@ public final class Session implements AutoCloseable {
     desk.presence().listening(listening);
     lookWhetherAllVoted();
     earlier = desk.earlier().orElse(null);
-    SessionView next = desk.view(view.revision() + 1, trouble);
+    SessionView next = desk.view(view.revision() + 1, storing);
     view = next;
     listeners.forEach(listener -> listener.accept(next));
   }

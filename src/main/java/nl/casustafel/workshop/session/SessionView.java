@@ -1,5 +1,6 @@
 package nl.casustafel.workshop.session;
 
+import java.time.Instant;
 import java.util.List;
 import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param poll null while nothing was put to the vote
  * @param left rounds that were closed and left before they were revealed
  * @param waiting suggestions for the facilitator alone
+ * @param storedAt when something of it was stored last, or null while nothing was
  * @param trouble why votes cannot be stored just now, or null while they can
  */
 public record SessionView(
@@ -23,6 +25,7 @@ public record SessionView(
     @Nullable PollView poll,
     List<LeftVote> left,
     List<Suggestion> waiting,
+    @Nullable Instant storedAt,
     StoreFailure.@Nullable Reason trouble,
     boolean ended) {
 

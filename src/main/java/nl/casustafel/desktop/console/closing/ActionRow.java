@@ -55,7 +55,12 @@ final class ActionRow extends VBox {
     head.getStyleClass().add("action-head");
     getChildren().add(head);
     show(action);
-    if (model.isBeingEdited()) {
+    unfoldEdited();
+  }
+
+  /** Shows the fields when something was typed in them that is not recorded yet. */
+  void unfoldEdited() {
+    if (model.isBeingEdited() && !edit.isSelected()) {
       edit.setSelected(true);
       unfold();
     }

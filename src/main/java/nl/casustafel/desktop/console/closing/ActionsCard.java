@@ -72,6 +72,12 @@ final class ActionsCard extends Card {
     }
   }
 
+  /** Unfolds the actions that are being edited. */
+  void unfold() {
+    list.complete();
+    rows.values().forEach(ActionRow::unfoldEdited);
+  }
+
   private Supplier<ActionRow> later(ActionItem action) {
     return () -> rows.computeIfAbsent(action.id(), id -> row(action));
   }

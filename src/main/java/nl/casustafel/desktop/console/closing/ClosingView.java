@@ -71,6 +71,11 @@ public final class ClosingView implements ItemView {
   }
 
   @Override
+  public void unfold() {
+    actions.unfold();
+  }
+
+  @Override
   public ObservableValue<@Nullable NextDeed> nextDeed() {
     return next.getReadOnlyProperty();
   }

@@ -87,6 +87,17 @@ public final class DayField extends FieldBox {
         });
   }
 
+  @Override
+  public boolean unfinished() {
+    return !pending.get().isEmpty();
+  }
+
+  @Override
+  public void focus() {
+    picker.requestFocus();
+    judge();
+  }
+
   private void typed(String text) {
     pending.set(text.equals(words()) ? "" : text);
     if (pending.get().isEmpty() || TypedDay.in(text).isPresent()) {

@@ -24,6 +24,7 @@ public final class DraftField extends FieldBox {
   /** What an area asks for at least; it takes the width that there is. */
   private static final int COLUMNS = 16;
 
+  private final Draft draft;
   private final TextInputControl input;
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
@@ -31,6 +32,7 @@ public final class DraftField extends FieldBox {
       Draft draft, String name, Control control, TextInputControl input, Texts texts) {
     super(name, control, texts);
     watch(draft);
+    this.draft = draft;
     this.input = input;
     input.textProperty().bindBidirectional(draft.textProperty());
     input.textProperty().addListener((property, before, now) -> pause.playFromStart());
@@ -101,6 +103,16 @@ public final class DraftField extends FieldBox {
     choice.getEditor().setAccessibleText(name);
     LineFilter.oneLine(choice.getEditor());
     return new DraftField(draft, name, choice, choice.getEditor(), texts);
+  }
+
+  @Override
+  public boolean unfinished() {
+    return draft.held();
+  }
+
+  @Override
+  public void focus() {
+    input.requestFocus();
   }
 
   /** The text control itself, for focus. */

@@ -1,7 +1,10 @@
 package nl.casustafel.desktop.console.form;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -17,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** A field with its name inside its frame, and a line below for what is wrong or doubtful. */
 public class FieldBox extends VBox {
   private final Texts texts;
+  private final Control control;
   private final Paragraph refusal = new Paragraph("", "field-problem");
   private final Paragraph warning = new Paragraph("", "field-warning");
 
   FieldBox(String name, Control control, Texts texts) {
     this.texts = texts;
+    this.control = control;
     getStyleClass().add("field-box");
     Label label = new Label(name);
     label.getStyleClass().add("field-name");
@@ -46,6 +51,28 @@ public class FieldBox extends VBox {
   /** The same value, to which nothing listens any more when the field has left its window. */
   final <T extends @Nullable Object> ObservableValue<T> shown(ObservableValue<T> value) {
     return value.when(OnScreen.is(this));
+  }
+
+  /** Whether it holds what is not stored before somebody does something about it. */
+  public boolean unfinished() {
+    return false;
+  }
+
+  /** The first field within a node that holds such a thing. */
+  public static Optional<FieldBox> unfinished(Node within) {
+    if (within instanceof FieldBox box && box.unfinished()) {
+      return Optional.of(box);
+    }
+    return within instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> unfinished(child).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Brings the keyboard to it. */
+  public void focus() {
+    control.requestFocus();
   }
 
   /** Says what is wrong with what stands in the field; empty for nothing. */

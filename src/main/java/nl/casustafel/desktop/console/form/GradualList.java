@@ -28,6 +28,13 @@ public final class GradualList extends VBox {
     }
   }
 
+  /** Shows all rows now, as when one of them is looked for. */
+  public void complete() {
+    while (getChildren().size() < rows.size()) {
+      addSome();
+    }
+  }
+
   private void addSome() {
     int shown = getChildren().size();
     int until = Math.min(shown + AT_ONCE, rows.size());

@@ -16,6 +16,9 @@ public interface ItemView {
   /** Shows how the vote by phone stands; many times a minute while people vote. */
   default void showVoting(WorkshopView view) {}
 
+  /** Unfolds what holds fields that are not stored yet, so that one can get at them. */
+  default void unfold() {}
+
   /** What the filled button offers now; null for going to the next item. */
   ObservableValue<@Nullable NextDeed> nextDeed();
 

@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.open;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -259,6 +260,12 @@ public final class ConsoleModel {
   /** What was recorded with a question over time, the oldest first. */
   public void history(String question, Consumer<List<AnswerVersion>> show) {
     tasks.run(() -> workshop.history(question), show, problem -> show.accept(List.of()));
+  }
+
+  /** A vote or something else of the session in this workshop was stored. */
+  public void storedBySession(Instant at) {
+    saving.stored(at);
+    showSaving();
   }
 
   private void publish(WorkshopView now) {

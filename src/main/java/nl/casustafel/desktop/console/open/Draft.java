@@ -202,7 +202,7 @@ public final class Draft {
   }
 
   /** Whether the text is not recorded and will not be before somebody does something about it. */
-  boolean held() {
+  public boolean held() {
     return ahead() && underWay.isEmpty() && (text.get().equals(sent) || rival.get() != null);
   }
 

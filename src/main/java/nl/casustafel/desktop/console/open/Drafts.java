@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.WorkshopView;
 
@@ -38,7 +39,14 @@ final class Drafts {
 
   /** Whether a field holds a text that was refused, or that waits for a choice. */
   boolean held() {
-    return byKey.values().stream().anyMatch(Draft::held);
+    return heldKeys().findAny().isPresent();
+  }
+
+  /** Of what a field holds a text that was refused, or that waits for a choice. */
+  Stream<DraftKey> heldKeys() {
+    return byKey.entrySet().stream()
+        .filter(entry -> entry.getValue().held())
+        .map(Map.Entry::getKey);
   }
 
   boolean has(DraftKey key) {

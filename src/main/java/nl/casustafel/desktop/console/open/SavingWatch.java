@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.open;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.workshop.StoreFailure;
@@ -25,6 +26,16 @@ final class SavingWatch {
   /** Takes note of the moment at which something was stored. */
   void stored() {
     lastStored = clock.instant();
+  }
+
+  /**
+   * Takes note that something else of the workshop was stored, such as a vote by phone. What is
+   * said changes at most once a second, which is what people can read.
+   */
+  void stored(Instant at) {
+    if (at.truncatedTo(ChronoUnit.SECONDS).isAfter(lastStored)) {
+      lastStored = at;
+    }
   }
 
   /** Works out again whether everything is stored. */

@@ -1,11 +1,13 @@
 package nl.casustafel.desktop.console.open;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
 
@@ -22,6 +24,20 @@ final class Subjects {
 
   private static boolean has(Agenda.Line line, String subject) {
     return line.part().name().equals(subject) || line.items().find(subject).isPresent();
+  }
+
+  /** Where the fields of a subject are; empty where it has no place of its own. */
+  static Optional<Place> place(WorkshopView view, String subject) {
+    return view.agenda().lines().stream()
+        .flatMap(line -> place(line, subject).stream())
+        .filter(view.places()::contains)
+        .findFirst();
+  }
+
+  private static Optional<Place> place(Agenda.Line line, String subject) {
+    return line.part().name().equals(subject)
+        ? line.places().stream().findFirst()
+        : line.items().find(subject).map(line::place);
   }
 
   /** The observations and actions of the group that one view has and a later one has not. */

@@ -1,16 +1,21 @@
 package nl.casustafel.desktop.console.open;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.DraftKey;
+import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
@@ -141,12 +146,35 @@ public final class Typing {
 
   /** Whether a field that can be reached holds what is not understood yet. */
   boolean notUnderstood() {
-    return kept.any(key -> PendingTexts.isDay(key) && isReached(key));
+    return kept.any(this::isDay);
+  }
+
+  private boolean isDay(DraftKey key) {
+    return PendingTexts.isDay(key) && isReached(key);
   }
 
   /** Whether a field that can be reached holds a text that is not recorded as it stands. */
   boolean notRecorded() {
-    return drafts.held() || kept.any(key -> !key.isWaiting() && !drafts.has(key) && isReached(key));
+    return drafts.held() || kept.any(this::isLeftText);
+  }
+
+  private boolean isLeftText(DraftKey key) {
+    return !key.isWaiting() && !drafts.has(key) && isReached(key);
+  }
+
+  /**
+   * Where the field is that holds what is not understood or not recorded: at the item at hand if
+   * there is one, else at the first in the order of the workshop.
+   */
+  public Optional<Place> unfinished() {
+    List<Place> order = model.view().places();
+    Stream<DraftKey> days = kept.keys().filter(this::isDay);
+    Stream<DraftKey> texts = Stream.concat(drafts.heldKeys(), kept.keys().filter(this::isLeftText));
+    return (notUnderstood() ? days : texts)
+        .flatMap(key -> Subjects.place(model.view(), key.subject()).stream())
+        .min(
+            Comparator.comparing((Place place) -> !place.equals(model.place()))
+                .thenComparing(order::indexOf));
   }
 
   private boolean isReached(DraftKey key) {

@@ -166,6 +166,11 @@ public final class RisksView implements ItemView {
   }
 
   @Override
+  public void unfold() {
+    list.complete();
+  }
+
+  @Override
   public ObservableValue<@Nullable NextDeed> nextDeed() {
     return next.getReadOnlyProperty();
   }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Tasks;
@@ -90,7 +91,12 @@ public final class KeptTexts {
 
   /** Whether there is something under a key of which this holds. */
   public boolean any(Predicate<DraftKey> sought) {
-    return now.keySet().stream().anyMatch(sought);
+    return keys().anyMatch(sought);
+  }
+
+  /** Of what there is something kept. */
+  public Stream<DraftKey> keys() {
+    return now.keySet().stream();
   }
 
   /** Whether all of it would be there after a crash. */
