@@ -97,9 +97,7 @@ interface Serving extends AutoCloseable {
       VotingServices services =
           new VotingServices(
               halls, port, new KeptLine(folder.resolve("closing")), tickets -> new byte[0]);
-      voting =
-          new VotingModel(
-              workshop, services, new Tasks(Runnable::run, Runnable::run), clock, () -> {});
+      voting = new VotingModel(workshop, services, new Tasks(Runnable::run, Runnable::run), clock);
       voting.life().begin();
     }
 

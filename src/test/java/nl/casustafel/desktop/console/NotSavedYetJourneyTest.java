@@ -69,7 +69,7 @@ class NotSavedYetJourneyTest extends ConsoleJourney {
       workshop.execute(new Command.WriteAction("action-" + number, "Ask " + number));
     }
     model = real.model(workshop);
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     open(Language.EN);
     goTo(Part.REPORT, "");
     until(() -> see(() -> words().contains("Ask 12")));
@@ -92,7 +92,7 @@ class NotSavedYetJourneyTest extends ConsoleJourney {
   void aTextThatWasRefusedIsFoundToo() {
     workshop.execute(new Command.WriteAction("action-1", "Ask"));
     model = real.model(workshop);
-    voting = room.model(workshop, () -> model.refresh());
+    voting = room.model(workshop);
     open(Language.EN);
     goTo(Part.REPORT, "");
     press("Change action: Ask");
