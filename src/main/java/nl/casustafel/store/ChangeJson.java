@@ -94,7 +94,7 @@ final class ChangeJson {
   }
 
   /** A part is written as its name. Laid over it by Jackson, which alone calls it. */
-  @SuppressWarnings("UnusedMethod")
+  @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
   private abstract static class PartName {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     PartName(String name) {}

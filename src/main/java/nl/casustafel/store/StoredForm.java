@@ -47,7 +47,7 @@ sealed interface StoredForm {
   }
 
   /** A round on an observation: of agreement alone, so that its count needs no name. */
-  record ObservationRound(String observation, Counted round) implements StoredForm {
+  record ObservationRound(String observation, ObservationRound.Counted round) implements StoredForm {
     enum Way {
       SHOW_OF_HANDS,
       PHONES
@@ -71,7 +71,7 @@ sealed interface StoredForm {
   }
 
   /** A round on anything else. */
-  record OtherRound(VoteSubject subject, Counted round) implements StoredForm {
+  record OtherRound(VoteSubject subject, OtherRound.Counted round) implements StoredForm {
     record Counted(int number, Tally tally, @Nullable PhoneVote phones) {}
 
     @Override

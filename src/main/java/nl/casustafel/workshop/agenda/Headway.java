@@ -7,6 +7,8 @@ public enum Headway {
   DONE;
 
   /**
+   * How far it is.
+   *
    * @param begun whether anything about it is recorded
    * @param done whether all that it asks for is
    */

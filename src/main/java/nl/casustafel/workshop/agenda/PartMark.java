@@ -11,6 +11,8 @@ public enum PartMark {
   SKIPPED;
 
   /**
+   * The mark of a part that holds the items.
+   *
    * @param plannedMinutes for the part
    */
   public static PartMark of(PartItems items, int plannedMinutes) {

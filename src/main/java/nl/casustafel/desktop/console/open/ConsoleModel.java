@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -173,7 +174,7 @@ public final class ConsoleModel {
               before.set(open.view());
               return new Executed.Done(step.apply(open));
             },
-            now -> ChangedPlace.between(before.get(), now).ifPresent(this::moveTo),
+            now -> ChangedPlace.between(Objects.requireNonNull(before.get()), now).ifPresent(this::moveTo),
             refused -> {}));
   }
 

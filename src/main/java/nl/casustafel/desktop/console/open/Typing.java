@@ -174,7 +174,7 @@ public final class Typing {
         .flatMap(key -> Subjects.place(model.view(), key.subject()).stream())
         .min(
             Comparator.comparing((Place place) -> !place.equals(model.place()))
-                .thenComparing(order::indexOf));
+                .thenComparingInt(order::indexOf));
   }
 
   private boolean isReached(DraftKey key) {
