@@ -23,9 +23,7 @@ public final class Workshops {
     this(store, clock, WorkshopParts.KNOWN);
   }
 
-  /**
-   * @param parts in which workshops are led
-   */
+  /** Workshops that are led in these parts. */
   public Workshops(WorkshopStore store, Clock clock, WorkshopParts parts) {
     this.store = store;
     this.clock = clock;

@@ -7,7 +7,7 @@ public enum Headway {
   DONE;
 
   /**
-   * How far it is.
+   * How far something is of which this is known.
    *
    * @param begun whether anything about it is recorded
    * @param done whether all that it asks for is

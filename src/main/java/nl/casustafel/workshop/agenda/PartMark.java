@@ -10,11 +10,7 @@ public enum PartMark {
   /** Nothing was done, because no time is planned for it. */
   SKIPPED;
 
-  /**
-   * The mark of a part that holds the items.
-   *
-   * @param plannedMinutes for the part
-   */
+  /** The mark of a part that holds these items and has so many minutes planned. */
   public static PartMark of(PartItems items, int plannedMinutes) {
     return switch (items.headway()) {
       case DONE -> DONE;

@@ -41,7 +41,6 @@ public final class RealCase {
     return workshops.begin(info, source(caseId), GuideFiles.builtIn());
   }
 
-  /** A model of a workshop in which everything happens at once, on the thread that asks. */
   /** A model that works at once; what a session's thread changes is shown on the JavaFX thread. */
   public ConsoleModel model(Workshop workshop) {
     Thread test = Thread.currentThread();
