@@ -70,7 +70,7 @@ class QuestionJourneyTest extends ConsoleJourney {
 
   @Test
   void followUpsAppearAndDisappearInTheAgendaAtOnce() {
-    String followUp = "At what moment do they hear it?";
+    String followUp = "At what moment do people hear that AI uses their data?";
     assertThat(words()).doesNotContain(followUp);
     key(KeyCode.DIGIT1);
     assertThat(words()).contains(followUp, "1 follow-up question opened", "Next: " + followUp);

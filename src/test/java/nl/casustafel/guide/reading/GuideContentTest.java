@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.casefile.CaseLibrary;
@@ -228,6 +230,36 @@ class GuideContentTest {
                 .filter(text -> text.en().length() > 25 && text.en().equals(text.nl()))
                 .map(LocalizedText::en))
         .isEmpty();
+  }
+
+  /** Articles, days, amounts and terms: a slip of one language would change the law. */
+  @Test
+  void bothLanguagesNameTheSameNumbers() {
+    assertThat(
+            Stream.of(AllTexts.in(guide), AllTexts.in(cases))
+                .flatMap(List::stream)
+                .filter(text -> !numbers(text.en()).equals(numbers(text.nl())))
+                .map(LocalizedText::en))
+        .isEmpty();
+  }
+
+  private static List<String> numbers(String text) {
+    return Pattern.compile("\\d+")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void everyFileSaysWhatItRestsOnAndWhenThatWasChecked() {
+    assertThat(GuideFiles.builtIn().texts())
+        .allSatisfy((name, text) ->
+            assertThat(text)
+                .as(name)
+                .containsPattern("(?m)^checked_on: \\d{4}-\\d{2}-\\d{2}$")
+                .containsPattern("(?m)^source:( \\[.+]|\n  - .+)"));
   }
 
   @Test
