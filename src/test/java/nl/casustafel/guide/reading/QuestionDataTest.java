@@ -12,6 +12,7 @@ import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Flag;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Phase;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
@@ -115,6 +116,21 @@ class QuestionDataTest {
                         .flatMap(language ->
                             Stream.of(question.wording().text().in(language).split("(?<=[.!?]) "))))
                 .filter(sentence -> sentence.split("\\s+").length > MOST_WORDS))
+        .isEmpty();
+  }
+
+  @Test
+  void whatNobodyKnowsIsNeverCalledAlmostCertain() {
+    assertThat(
+            guide.questions().all().stream()
+                .filter(question ->
+                    question.rules().flags().stream()
+                        .anyMatch(flag ->
+                            flag.when() instanceof Flag.Trigger.Chosen chosen
+                                && (chosen.options().contains(Option.UNSURE)
+                                    || chosen.options().contains(Option.UNKNOWN))
+                                && flag.score().likelihood() > 3))
+                .map(Question::id))
         .isEmpty();
   }
 
