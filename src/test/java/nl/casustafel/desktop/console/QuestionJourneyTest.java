@@ -14,6 +14,7 @@ import nl.casustafel.text.Language;
 import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,27 @@ class QuestionJourneyTest extends ConsoleJourney {
     assertThat(workshop.view().results().actions())
         .extracting(ActionItem::kind, ActionItem::about, action -> action.followUp().owner())
         .containsExactly(tuple(ActionItem.Kind.FIND_OUT, TOLD, "DPO"));
+  }
+
+  @Test
+  void aDutyStandsAmongTheActionsWithTheQuestionThatItComesFrom() {
+    String duty =
+        "Prior consultation of the AP when the residual risk stays high (a duty, which in itself"
+            + " reduces nothing)";
+    goTo(Part.QUESTIONS, "pc-residual");
+    key(KeyCode.DIGIT1);
+    assertThat(words())
+        .contains(
+            duty,
+            "A duty, not a measure that makes a risk smaller. It now stands among the actions.");
+
+    goTo(Part.REPORT, "");
+    assertThat(words()).contains("Duty", duty, "Owner: nobody yet", "1 open of 1");
+    press("Change action: " + duty);
+    write("Owner", "DPO");
+    assertThat(words()).contains("Owner: DPO");
+    press("Because of the answer to: Is there still a high risk after all measures?");
+    assertThat(model.place()).isEqualTo(new Place(Part.QUESTIONS, "pc-residual"));
   }
 
   @Test
