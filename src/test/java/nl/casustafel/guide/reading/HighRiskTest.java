@@ -81,6 +81,20 @@ class HighRiskTest {
         .anyMatch(ARTICLES::contains);
   }
 
+  /** Regulation 2026/1744: list, products, and the sandboxes of article 57. */
+  @Test
+  void noTextNamesAnotherDayAheadThanThoseOfTheRegulation() {
+    Pattern ahead = Pattern.compile("\\d{1,2} [A-Z][a-z]+ 202[7-9]");
+
+    assertThat(
+            Stream.of(AllTexts.in(guide), AllTexts.in(cases))
+                .flatMap(List::stream)
+                .flatMap(text -> ahead.matcher(text.en()).results().map(MatchResult::group))
+                .map(day -> day.replace("Dec ", "December ").replace("Aug ", "August "))
+                .collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder("2 December 2027", "2 August 2028", "2 August 2027");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
