@@ -47,7 +47,8 @@ sealed interface StoredForm {
   }
 
   /** A round on an observation: of agreement alone, so that its count needs no name. */
-  record ObservationRound(String observation, ObservationRound.Counted round) implements StoredForm {
+  record ObservationRound(String observation, ObservationRound.Counted round)
+      implements StoredForm {
     enum Way {
       SHOW_OF_HANDS,
       PHONES

@@ -46,7 +46,7 @@ class SavedByPhonesTest extends PhonesJourney {
     Set<Double> places = new HashSet<>();
     List<String> wanted = new ArrayList<>();
     for (int phone = 1; phone <= 6; phone++) {
-      real.clock.pass(Duration.ofSeconds(71 * phone));
+      real.clock.pass(Duration.ofSeconds(71L * phone));
       room.vote(phone, phone, "5");
       String time = now();
       until(() -> see(() -> pill().getText().endsWith(time)));

@@ -45,7 +45,7 @@ class SteadyPlaceTest extends ConsoleJourney {
     Map<String, Place> places = new LinkedHashMap<>();
     for (Place place : model.view().places()) {
       String kind =
-          place.part() == Part.QUESTIONS
+          place.part().equals(Part.QUESTIONS)
               ? question(place.item()).question().form().getClass().getSimpleName()
               : place.part().name();
       places.putIfAbsent(kind, place);

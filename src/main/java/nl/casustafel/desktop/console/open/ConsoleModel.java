@@ -174,7 +174,9 @@ public final class ConsoleModel {
               before.set(open.view());
               return new Executed.Done(step.apply(open));
             },
-            now -> ChangedPlace.between(Objects.requireNonNull(before.get()), now).ifPresent(this::moveTo),
+            now ->
+                ChangedPlace.between(Objects.requireNonNull(before.get()), now)
+                    .ifPresent(this::moveTo),
             refused -> {}));
   }
 
