@@ -13,6 +13,7 @@ public final class Hint {
 
   /** Gives a control these words in place of those before. */
   public static void show(Control control, String words) {
+    control.getProperties().put(Hint.class, words);
     Tooltip made = control.getTooltip();
     if (made != null) {
       made.setText(words);
@@ -24,8 +25,14 @@ public final class Hint {
     });
   }
 
+  /** The words that appear over a control; nothing for none. */
+  public static String over(Control control) {
+    return control.getProperties().get(Hint.class) instanceof String words ? words : "";
+  }
+
   /** Takes a control's words away. */
   public static void hide(Control control) {
+    control.getProperties().remove(Hint.class);
     control.setTooltip(null);
     control.setOnMouseEntered(null);
   }
