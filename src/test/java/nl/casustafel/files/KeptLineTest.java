@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import nl.casustafel.log.Logs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,8 @@ class KeptLineTest {
   }
 
   @Test
+  @Logs(
+      "WARN KeptLine: what was chosen could not be kept for the next time: NO_FOLDER <- NoSuchFileException")
   void whereItCannotBeKeptOrReadNothingFails() throws IOException {
     KeptLine nowhere = new KeptLine(folder.resolve("none").resolve("line.txt"));
     nowhere.keep("http 10.0.0.7");

@@ -7,12 +7,15 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was logged as a warning or worse during a test. A test whose lines are not always the same
  * has this as a parameter and asks for them; others say what they expect with {@link Logs}.
  */
 public final class Logged extends AppenderBase<ILoggingEvent> {
+  private static final String CLOSED = "database connection closed";
+
   private final List<Line> lines = new ArrayList<>();
 
   /** A line of the log, and the same with the trace of the exception in it. */
@@ -20,8 +23,8 @@ public final class Logged extends AppenderBase<ILoggingEvent> {
 
   @Override
   protected void append(ILoggingEvent event) {
-    if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
-      IThrowableProxy thrown = event.getThrowableProxy();
+    IThrowableProxy thrown = event.getThrowableProxy();
+    if (event.getLevel().isGreaterOrEqual(Level.WARN) && !isReadAfterTheEnd(thrown)) {
       String said =
           event.getLevel()
               + " "
@@ -37,6 +40,15 @@ public final class Logged extends AppenderBase<ILoggingEvent> {
                     said + "\n" + ThrowableProxyUtil.asString(thrown)));
       }
     }
+  }
+
+  // A test closes the database at its end, whoever still reads from it just then.
+  private static boolean isReadAfterTheEnd(@Nullable IThrowableProxy thrown) {
+    IThrowableProxy cause = thrown;
+    while (cause != null && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause != null && CLOSED.equals(cause.getMessage());
   }
 
   /** Takes what was logged since one last asked, worded as for {@link Logs}. */

@@ -21,7 +21,7 @@ final class Drivers {
   private static final Pattern OWN_CLASSES = Pattern.compile(".*[/\\\\](test-)?classes");
 
   private static final Pattern NEEDED =
-      Pattern.compile("nl/casustafel/(store|workshop|voting|guide|casefile|text)/");
+      Pattern.compile("nl/casustafel/(store|record|workshop|voting|guide|casefile|files|text)/");
 
   private final Path folder;
   private final Class<?> program;

@@ -73,9 +73,23 @@ final class ConsoleKeys {
   }
 
   /**
+   * Does what a key means that was pressed or let go in the window for the room.
+   *
+   * @return whether it meant something
+   */
+  boolean pressedElsewhere(KeyEvent key) {
+    if (key.getEventType() == KeyEvent.KEY_RELEASED) {
+      released();
+    } else {
+      pressedInRoom(key);
+    }
+    return key.isConsumed();
+  }
+
+  /**
    * The same for a key that was pressed in the window for the room, where nothing has the focus.
    */
-  void pressedInRoom(KeyEvent key) {
+  private void pressedInRoom(KeyEvent key) {
     if (commanded(key)
         || (isOnce(key) && (voting.commanded(key) || voting.pressedInRoom(key)))
         || deedDone(key, false)

@@ -24,6 +24,7 @@ import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.kit.LanguageSwitch;
 import nl.casustafel.desktop.kit.OnScreen;
 import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
@@ -34,7 +35,6 @@ import nl.casustafel.workshop.WorkshopView;
  */
 public final class ConsoleScreen implements Screen {
   private static final Duration TICK = Duration.seconds(5);
-
   private final StackPane root = new StackPane();
   private final ConsoleModel model;
   private final Texts texts;
@@ -114,8 +114,7 @@ public final class ConsoleScreen implements Screen {
     // Else what is too wide would keep the window from folding it.
     root.setMinWidth(0);
     StackPane.setAlignment(search, Pos.TOP_CENTER);
-    measure.setManaged(false);
-    measure.setVisible(false);
+    Shown.when(false, measure);
     root.getChildren().addAll(frame, search, measure);
     root.widthProperty().addListener(changed -> fold());
     measure.fontProperty().addListener(changed -> fold());
@@ -170,17 +169,12 @@ public final class ConsoleScreen implements Screen {
 
   /** Does what a key means that was pressed or let go in the window for the room. */
   public boolean pressedElsewhere(KeyEvent key) {
-    if (key.getEventType() == KeyEvent.KEY_RELEASED) {
-      keys.released();
-    } else {
-      keys.pressedInRoom(key);
-    }
-    return key.isConsumed();
+    return keys.pressedElsewhere(key);
   }
 
   private void viewChanged(Object property, WorkshopView before, WorkshopView now) {
     top.show(now);
-    showItem();
+    showItem(false);
     rail.show();
     room.show();
     desk.showWorkshop();
@@ -197,26 +191,21 @@ public final class ConsoleScreen implements Screen {
   }
 
   /** Shows the item at hand as it is now; who was in it stays there when it is built anew. */
-  private void showItem() {
+  private void showItem(boolean another) {
     Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
     boolean wasInItem = stage.holds(focused);
     stage.show();
-    if (wasInItem && !stage.holds(focused)) {
+    if (wasInItem && (another || !stage.holds(focused))) {
       stage.requestFocus();
     }
   }
 
   private void showPlace() {
-    Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    boolean wasInItem = stage.holds(focused);
-    stage.show();
+    showItem(true);
     rail.show();
     room.show();
     desk.showPlace();
     offer();
-    if (wasInItem) {
-      stage.requestFocus();
-    }
   }
 
   private void showSaving() {

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.OwnObservation;
@@ -106,6 +107,7 @@ class EarlierVersionsJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  @Logs("WARN EarlierVersions: earlier versions could not be removed <- StoreFailure")
   void whenItCannotBeDoneThatIsSaidAndLaterWorkIsStoredAllTheSame() {
     write(WHY, MISTAKE);
     write(WHY, "Ask the planner");

@@ -58,7 +58,7 @@ class NotSavedYetJourneyTest extends ConsoleJourney {
 
     act(() -> field("By").setText(""));
     act(() -> stage().getScene().getRoot().lookup(".item-stage").requestFocus());
-    assertThat(see(() -> pill().getText())).startsWith("Everything saved");
+    until(() -> see(() -> pill().getText()).startsWith("Everything saved"));
     assertThat(see(() -> pill().isFocusTraversable())).isFalse();
     assertThat(see(() -> pill().getAccessibleRole())).isEqualTo(AccessibleRole.TEXT);
   }

@@ -9,6 +9,7 @@ import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.guide.reading.BuiltIn;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopSummary;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class HomeModelTest {
   }
 
   @Test
+  @Logs("WARN HomeModel: the workshops could not be read or deleted <- StoreFailure")
   void workshopsThatCannotBeReadSayWhyAndCanBeReadLater() {
     archive.broken = StoreFailure.Reason.LOCKED;
     model.load();
@@ -101,6 +103,7 @@ class HomeModelTest {
   }
 
   @Test
+  @Logs("WARN HomeModel: the workshops could not be read or deleted <- StoreFailure")
   void aWorkshopThatCannotBeDeletedStaysAndTheReasonIsTold() {
     List<StoreFailure.Reason> told = new ArrayList<>();
     model.load();

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class HomeScreenTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN HomeModel: the workshops could not be read or deleted <- StoreFailure")
   void whenItCannotBeDeletedThatIsSaidAndTheWorkshopStays() {
     SampleArchive archive = SampleArchive.ofThree();
     open(archive);
@@ -126,6 +128,7 @@ class HomeScreenTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN HomeModel: the workshops could not be read or deleted <- StoreFailure")
   void whenTheWorkshopsCannotBeReadOneCanTryAgain() {
     SampleArchive archive = SampleArchive.ofThree();
     archive.broken = StoreFailure.Reason.READ_ONLY;

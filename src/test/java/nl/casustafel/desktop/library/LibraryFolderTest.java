@@ -10,6 +10,7 @@ import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseShelf;
 import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.guide.reading.BuiltIn;
+import nl.casustafel.log.Logs;
 import org.junit.jupiter.api.Test;
 
 /** The folder of the own cases. */
@@ -103,6 +104,8 @@ class LibraryFolderTest extends LibrarySight {
   }
 
   @Test
+  @Logs(
+      "WARN LibraryScreen: the description of case files could not be written <- FileAlreadyExistsException")
   void aFolderThatCannotBeWrittenToIsSaid() throws IOException {
     Path file = Files.writeString(folder.resolve("no-folder"), "");
     open(file);

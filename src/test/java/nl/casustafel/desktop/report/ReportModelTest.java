@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.files.Unwritten;
+import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
@@ -78,6 +79,7 @@ class ReportModelTest {
   }
 
   @Test
+  @Logs("WARN ReportModel: the report could not be made <- IOException")
   void aReportThatCannotBeMadeIsSaidSoAndCanBeTriedAgain() {
     press.outOfPaper = true;
     model.make(Language.EN);
@@ -111,6 +113,7 @@ class ReportModelTest {
   }
 
   @Test
+  @Logs("WARN ReportModel: the report could not be saved <- Unwritten")
   void savingThatFailsLeavesTheFormerFileAndNoPieces() throws Exception {
     Path file = Files.createDirectory(folder.resolve("report.pdf"));
     Files.writeString(file.resolve("inside"), "former");
@@ -124,6 +127,7 @@ class ReportModelTest {
   }
 
   @Test
+  @Logs("WARN ReportModel: the report could not be saved <- Unwritten")
   void savingThatFailsSaysTheReasonByAskingTheFileSystem() {
     model.make(Language.EN);
     model.save(folder.resolve("none").resolve("r.pdf"), problem -> told.add(words(problem)));

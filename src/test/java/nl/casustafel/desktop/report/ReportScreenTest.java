@@ -20,6 +20,7 @@ import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.log.Logs;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.pdf.PdfWriter;
@@ -127,6 +128,7 @@ class ReportScreenTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN ReportModel: the report could not be saved <- Unwritten")
   void aPlaceThatCannotBeWrittenIsExplained() {
     desk.target = Optional.of(folder.resolve("no-such-folder/mine.pdf"));
     show(() -> build(Language.EN), SHEET);
@@ -139,6 +141,7 @@ class ReportScreenTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN ReportModel: the report could not be made <- IOException")
   void aReportThatCannotBeMadeSaysWhatIsKeptAndTriesAgain() {
     press.outOfPaper = true;
     show(() -> build(Language.EN), SHEET);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,7 @@ class DataSettingsTest extends SettingsJourney {
   }
 
   @Test
+  @Logs("WARN SettingsModel: a deed about the data could not be done <- StoreFailure")
   void whatCouldNotBeDoneIsSaidWithItsReason() {
     open(true, SettingsWindow.facts());
     window.refusal =

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.DraftText;
 import nl.casustafel.workshop.DraftWrite;
@@ -59,6 +60,8 @@ class BeforehandFileTest {
   }
 
   @Test
+  @Logs(
+      "WARN BeforehandFile: what was typed beforehand could not be read <- IllegalArgumentException")
   void aFileThatIsNoneIsPassedOverAndWhatCannotBeWrittenIsSaid() throws IOException {
     Files.writeString(folder.resolve("typed.properties"), "a\\u00zz");
     assertThat(new BeforehandFile(folder).read()).isEmpty();

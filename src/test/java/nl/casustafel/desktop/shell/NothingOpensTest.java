@@ -13,6 +13,7 @@ import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ class NothingOpensTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN NativeDialogs: the system did not open it <- IOException")
   void itIsSaidThatNoProgramOpenedItAndTheFolderIsOffered() throws IOException {
     Path file = Files.writeString(folder.resolve("own.yaml"), "id: own");
     act(() -> dialogs.open(file));
@@ -54,6 +56,7 @@ class NothingOpensTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN NativeDialogs: no browser opened it <- IOException")
   void withoutABrowserTheAddressOfAPageCanBeCopied() {
     URI page = URI.create("https://eur-lex.europa.eu/eli/reg/2016/679/oj");
     act(() -> dialogs.open(page));
@@ -66,6 +69,7 @@ class NothingOpensTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN NativeDialogs: the system did not open it <- IOException")
   void itIsSaidThatAFileIsNotThereAnyMore() {
     act(() -> dialogs.open(folder.resolve("own.yaml")));
     assertThat(words()).contains("own.yaml is not there any more");

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.log.Logs;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
@@ -21,6 +22,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What the window says and offers when something is the matter with the data. */
 class ShellDataTest extends ShellJourney {
   @Test
+  @Logs({
+    "ERROR Database: the database is damaged; nothing was touched",
+    "WARN HomeModel: the workshops could not be read or deleted <- StoreFailure"
+  })
   void damagedDataAreOfferedTheirBackupAtEachStartUntilThatBringsTheWorkshopsBack()
       throws Exception {
     keepOneWorkshop();
@@ -70,6 +75,7 @@ class ShellDataTest extends ShellJourney {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  @Logs("ERROR Database: the database could not be opened: READ_ONLY <- StoreFailure")
   void aFolderThatMayNotBeWrittenIsLookedAtUnderABannerUntilItMayBeWritten() throws Exception {
     keepOneWorkshop();
     permit("r-xr-xr-x");
@@ -109,6 +115,10 @@ class ShellDataTest extends ShellJourney {
   }
 
   @Test
+  @Logs({
+    "WARN Database: another program has the database",
+    "WARN HomeModel: the workshops could not be read or deleted <- StoreFailure"
+  })
   void whatACommandHasOpenIsOpenedOnceThatEnds() throws Exception {
     keepOneWorkshop();
     OpenResult serve =

@@ -16,6 +16,7 @@ import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.settings.ThemeChoice;
+import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -71,6 +72,7 @@ class ShellTest extends ShellJourney {
   }
 
   @Test
+  @Logs("WARN Shell: the settings could not be kept <- Unwritten")
   void settingsThatCannotBeKeptAreSaidOnceWithTheReason() throws Exception {
     Files.createDirectories(folder.resolve("settings.properties").resolve("in the way"));
     start();

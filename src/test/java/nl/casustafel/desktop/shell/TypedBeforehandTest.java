@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,7 @@ import javafx.stage.WindowEvent;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.DraftKey;
@@ -41,8 +43,11 @@ class TypedBeforehandTest extends WindowTest {
       shell = new Shell(stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads());
       shell.open();
     });
-    until(() -> !lookup("Begin").queryAll().isEmpty());
-    act(() -> lookup("Begin").queryButton().fire());
+    until(() -> {
+      Optional<Button> begin = lookup("Begin").match(Button.class::isInstance).tryQuery();
+      begin.ifPresent(Button::fire);
+      return begin.isPresent();
+    });
     until(() -> !lookup("New workshop").queryAll().isEmpty());
   }
 
@@ -96,9 +101,10 @@ class TypedBeforehandTest extends WindowTest {
   }
 
   @Test
+  @Logs("WARN KeptTexts: what is typed could not be stored <- StoreFailure")
   void whatCannotBeKeptIsSaidAndTheWindowDoesNotCloseWithoutAsking() throws Exception {
     startPreparing();
-    Path inTheWay = Files.createDirectory(folder.resolve("typed.properties.part"));
+    Path inTheWay = Files.createDirectory(folder.resolve("typed.properties"));
     Files.createFile(inTheWay.resolve("something"));
     act(() -> title().setText("Pilot East"));
     until(() -> isSaid("is not kept: it is gone when you quit"));

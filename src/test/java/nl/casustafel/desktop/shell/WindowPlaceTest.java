@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
+import nl.casustafel.log.Logs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,8 @@ class WindowPlaceTest {
   }
 
   @Test
+  @Logs(
+      "WARN KeptLine: what was chosen could not be kept for the next time: NO_FOLDER <- NoSuchFileException")
   void aFolderThatCannotBeWrittenIsNoReasonToFail() {
     USUAL.write(folder.resolve("no-such-folder/window"));
 

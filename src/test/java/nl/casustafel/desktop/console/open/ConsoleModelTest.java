@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
@@ -73,6 +74,7 @@ class ConsoleModelTest {
   }
 
   @Test
+  @Logs("WARN KeptTexts: what is typed could not be stored <- StoreFailure")
   void whatCannotBeStoredIsKeptAndTriedAgainInItsOrder() {
     real.store.fail(StoreFailure.Reason.DISK_FULL);
     Draft reasoning = reasoning(model);
@@ -91,6 +93,7 @@ class ConsoleModelTest {
   }
 
   @Test
+  @Logs("WARN KeptTexts: what is typed could not be stored <- StoreFailure")
   void aTextThatIsNotStoredYetIsStillThereWhenOneComesBackToItsItem() {
     model.moveTo(TOLD_PLACE);
     real.store.fail(StoreFailure.Reason.LOCKED);

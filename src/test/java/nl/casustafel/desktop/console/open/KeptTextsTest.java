@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.DraftKey;
@@ -123,6 +124,7 @@ class KeptTextsTest extends TypedInWorkshop {
   }
 
   @Test
+  @Logs("WARN KeptTexts: what is typed could not be stored <- StoreFailure")
   void whenTheDiskIsFullItIsSaidAndWhatIsTypedIsKeptInTheWindowUntilItIsStored() {
     real.store.fail(StoreFailure.Reason.DISK_FULL);
     Jotting action = action(model, "action-1");
@@ -151,6 +153,7 @@ class KeptTextsTest extends TypedInWorkshop {
   }
 
   @Test
+  @Logs("WARN KeptTexts: what is typed could not be stored <- StoreFailure")
   void whenWhatIsTypedCannotBeStoredEarlierVersionsStayAndOneCanTryAgain() {
     Draft draft = reasoning(model);
     draft.textProperty().set("A client");

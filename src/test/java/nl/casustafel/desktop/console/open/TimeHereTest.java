@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.StoreFailure;
@@ -75,6 +76,7 @@ class TimeHereTest extends TypedInWorkshop {
   }
 
   @Test
+  @Logs("WARN TimeHere: the time spent could not be kept <- StoreFailure")
   void aDiskThatIsFullForAWhileLosesNoTimeThatFollows() {
     model.moveTo(new Place(Part.RISKS, ""));
     real.store.fail(StoreFailure.Reason.DISK_FULL);
