@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.cli.CommandLineInterface;
-import nl.casustafel.desktop.console.voting.model.Notice;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingServices;
 import nl.casustafel.desktop.kit.Tasks;
@@ -29,6 +28,7 @@ import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Message;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
@@ -113,8 +113,8 @@ interface Serving extends AutoCloseable {
 
     @Override
     public String said() {
-      Notice notice = voting.noticeProperty().get();
-      return notice == null ? "" : notice.message(new Texts(Language.EN));
+      Message notice = voting.noticeProperty().get();
+      return notice == null ? "" : notice.in(new Texts(Language.EN));
     }
 
     @Override

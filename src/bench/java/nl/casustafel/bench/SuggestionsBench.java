@@ -54,7 +54,8 @@ public final class SuggestionsBench {
                   source,
                   app.guideFiles());
       Queue<Runnable> errands = new ConcurrentLinkedQueue<>();
-      ConsoleModel console = new ConsoleModel(workshop, Tasks.immediate(), Clock.systemUTC());
+      ConsoleModel console =
+          new ConsoleModel(workshop, new Tasks(Runnable::run, Runnable::run), Clock.systemUTC());
       VotingModel voting =
           new VotingModel(
               workshop, room.services(), new Tasks(Runnable::run, errands::add), Clock.systemUTC());

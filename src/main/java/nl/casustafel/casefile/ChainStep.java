@@ -3,7 +3,6 @@ package nl.casustafel.casefile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,9 +27,5 @@ public enum ChainStep {
   /** The steps by their names in data files. */
   public static Map<String, ChainStep> byId() {
     return BY_ID;
-  }
-
-  public static Optional<ChainStep> ofId(String id) {
-    return Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.casustafel.casefile.yaml.Flaw;
 import nl.casustafel.casefile.yaml.Flaws;
-import nl.casustafel.text.TextKey;
+import nl.casustafel.text.Message;
 import nl.casustafel.text.Texts;
 
 /**
@@ -14,11 +14,7 @@ import nl.casustafel.text.Texts;
  * @param line from 1
  * @param column from 1
  */
-public record Problem(String file, int line, int column, TextKey reason, List<Object> arguments) {
-
-  public Problem {
-    arguments = List.copyOf(arguments);
-  }
+public record Problem(String file, int line, int column, Message reason) {
 
   /** The flaws of a file as problems, in the order of the file. */
   public static List<Problem> of(Flaws flaws) {
@@ -31,13 +27,12 @@ public record Problem(String file, int line, int column, TextKey reason, List<Ob
   }
 
   private static Problem of(String file, Flaw flaw) {
-    return new Problem(
-        file, flaw.spot().line(), flaw.spot().column(), flaw.reason(), flaw.arguments());
+    return new Problem(file, flaw.spot().line(), flaw.spot().column(), flaw.reason());
   }
 
   /** The reason in words, without the place. */
   public String message(Texts texts) {
-    return texts.of(reason, arguments.stream().map(Problem::shown).toArray());
+    return texts.of(reason.key(), reason.arguments().stream().map(Problem::shown).toArray());
   }
 
   // Else two ids that differ in a sign that nobody sees look the same.

@@ -1,6 +1,7 @@
 package nl.casustafel.cli;
 
 import java.util.List;
+import nl.casustafel.text.Message;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 
@@ -8,22 +9,20 @@ import nl.casustafel.text.Texts;
 public final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient TextKey reason;
-  private final transient List<Object> arguments;
+  private final transient Message reason;
 
   public CommandFailure(TextKey reason, Object... arguments) {
     super(reason.name());
-    this.reason = reason;
-    this.arguments = List.of(arguments);
+    this.reason = Message.of(reason, arguments);
   }
 
   /** The exit code of the command. */
   int code() {
     List<TextKey> held = List.of(CliText.IN_USE, CliText.IN_USE_WINDOW, CliText.IN_USE_COMMAND);
-    return held.contains(reason) ? CommandLineInterface.IN_USE : CommandLineInterface.FAILED;
+    return held.contains(reason.key()) ? CommandLineInterface.IN_USE : CommandLineInterface.FAILED;
   }
 
   String message(Texts texts) {
-    return texts.of(reason, arguments.toArray());
+    return reason.in(texts);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
+import nl.casustafel.text.Message;
 
 /** Checks a command and turns it into changes. Pure: reads the state, changes nothing. */
 final class CommandRules {
@@ -195,6 +196,6 @@ final class CommandRules {
   }
 
   static Ruling refuse(WorkshopText reason, Object... arguments) {
-    return new Ruling.No(new Executed.Refused(reason, List.of(arguments)));
+    return new Ruling.No(new Executed.Refused(Message.of(reason, arguments)));
   }
 }

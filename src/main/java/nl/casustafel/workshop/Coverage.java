@@ -84,6 +84,11 @@ public final class Coverage {
     return (int) results.observations().stream().filter(o -> o.treatment() == treatment).count();
   }
 
+  /** Whether a question was put to the group, or an observation concluded. */
+  public boolean anythingTreated() {
+    return count().put() > 0 || observations(Treatment.DECIDED) > 0;
+  }
+
   /** Whether nothing is recorded of this workshop that the group treated, voted on or wrote. */
   public boolean isEmpty() {
     return count().put() == 0

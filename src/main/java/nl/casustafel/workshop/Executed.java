@@ -1,6 +1,7 @@
 package nl.casustafel.workshop;
 
-import java.util.List;
+import nl.casustafel.text.Message;
+import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 
 /** What became of a command. */
@@ -10,13 +11,13 @@ public sealed interface Executed {
   record Done(WorkshopView view) implements Executed {}
 
   /** It was not done, and this is why; nothing changed. */
-  record Refused(WorkshopText reason, List<Object> arguments) implements Executed {
-    public Refused {
-      arguments = List.copyOf(arguments);
+  record Refused(Message why) implements Executed {
+    public TextKey reason() {
+      return why.key();
     }
 
     public String message(Texts texts) {
-      return texts.of(reason, arguments.toArray());
+      return why.in(texts);
     }
   }
 }

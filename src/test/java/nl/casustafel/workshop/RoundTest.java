@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.text.Message;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,6 @@ class RoundTest {
                     new Command.RecordVote(subject, Round.ofPhones(1, CHOICES, PHONES)),
                     pen.state()))
         .isEqualTo(
-            new CommandRules.Ruling.No(new Executed.Refused(WorkshopText.HANDS_STAY, List.of())));
+            new CommandRules.Ruling.No(new Executed.Refused(Message.of(WorkshopText.HANDS_STAY))));
   }
 }

@@ -1,11 +1,6 @@
 package nl.casustafel.casefile.yaml;
 
-import java.util.List;
-import nl.casustafel.text.TextKey;
+import nl.casustafel.text.Message;
 
 /** Something wrong at a place of a text, with the reason in terms that a person can act on. */
-public record Flaw(Spot spot, TextKey reason, List<Object> arguments) {
-  public Flaw {
-    arguments = List.copyOf(arguments);
-  }
-}
+public record Flaw(Spot spot, Message reason) {}

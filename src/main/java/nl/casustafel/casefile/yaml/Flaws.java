@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.casustafel.text.Message;
 import nl.casustafel.text.TextKey;
 
 /**
@@ -29,7 +30,9 @@ public final class Flaws {
   /** Notes a flaw; long words from the file are cut off, so that a message stays readable. */
   public void add(Spot spot, TextKey reason, Object... arguments) {
     if (found.size() < AT_MOST) {
-      found.add(new Flaw(spot, reason, Arrays.stream(arguments).map(Flaws::clipped).toList()));
+      found.add(
+          new Flaw(
+              spot, new Message(reason, Arrays.stream(arguments).map(Flaws::clipped).toList())));
     }
   }
 

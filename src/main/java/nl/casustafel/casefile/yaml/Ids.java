@@ -49,11 +49,6 @@ public final class Ids {
     references.add(new Reference(kind, id, flaws));
   }
 
-  /** The ids of a kind that are known by now. */
-  public Set<String> all(IdKind kind) {
-    return Set.copyOf(of(kind).keySet());
-  }
-
   /** Notes every reference to an id that nobody declared. */
   public void check() {
     for (Reference reference : references) {

@@ -1,7 +1,5 @@
 package nl.casustafel.desktop.kit;
 
-import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
@@ -10,20 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A field for some sentences that is as high as its text. Tab goes to the next control. What is
- * written is handed over after a pause in typing, and when the focus leaves.
- */
+/** A field for some sentences that is as high as its text. Tab goes to the next control. */
 public final class GrowingTextArea extends TextArea {
-  private static final Duration PAUSE = Duration.millis(600);
-
-  private final PauseTransition pause = new PauseTransition(PAUSE);
-  private Consumer<String> written = text -> {};
-  private String handedOver = "";
-
   /** Never seen; as high as the text is when it is as wide as the field. */
   private final Text measure = new Text();
 
@@ -38,43 +26,8 @@ public final class GrowingTextArea extends TextArea {
     setPrefRowCount(1);
     getStyleClass().add("growing");
     addEventFilter(KeyEvent.KEY_PRESSED, this::tabbed);
-    pause.setOnFinished(event -> handOver());
     skinProperty().addListener(changed -> forgetParts());
-    textProperty()
-        .addListener((property, before, now) -> {
-          pause.playFromStart();
-          requestLayout();
-        });
-    focusedProperty()
-        .addListener((property, before, focused) -> {
-          if (!focused) {
-            handOver();
-          }
-        });
-  }
-
-  /** Shows a text without handing it over. */
-  public void show(String text) {
-    handedOver = text;
-    if (!text.equals(getText())) {
-      setText(text);
-    }
-    pause.stop();
-  }
-
-  /** Called with the text once somebody has written it. */
-  public void onWritten(Consumer<String> listener) {
-    written = listener;
-  }
-
-  /** Hands over at once what was written and not yet handed over. */
-  public void handOver() {
-    pause.stop();
-    String now = getText();
-    if (!now.equals(handedOver)) {
-      handedOver = now;
-      written.accept(now);
-    }
+    textProperty().addListener(changed -> requestLayout());
   }
 
   private void tabbed(KeyEvent key) {

@@ -7,7 +7,6 @@ public enum KitText implements TextKey {
   QUESTIONS_COUNTED,
   CLOSE,
   CANCEL,
-  PROBLEM,
   UNDO,
   REDO,
   CUT,

@@ -45,11 +45,6 @@ public final class Tasks {
             MOMENT_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater));
   }
 
-  /** All at once on the calling thread; for tests. */
-  public static Tasks immediate() {
-    return new Tasks(Runnable::run, Runnable::run);
-  }
-
   /** The same, but one piece of work after the other in the order given; as commands need. */
   public Tasks inOrder() {
     return new Tasks(new Lane(background), foreground, soon);

@@ -49,12 +49,14 @@ record CopyFlaw(Place place, Function<Texts, String> words) {
 
   private static Place place(Problem problem) {
     List<Object> about = List.of(YamlText.ID_PATTERN, CaseText.COPY_EXISTS);
-    if (about.contains(problem.reason())) {
+    if (about.contains(problem.reason().key())) {
       return new Place.Id();
     }
     for (Language language : Language.values()) {
       String titleIn = "title." + language.code();
-      if (problem.arguments().stream().map(Objects::toString).anyMatch(a -> a.endsWith(titleIn))) {
+      if (problem.reason().arguments().stream()
+          .map(Objects::toString)
+          .anyMatch(a -> a.endsWith(titleIn))) {
         return new Place.Title(language);
       }
     }

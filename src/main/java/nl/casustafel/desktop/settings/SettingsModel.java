@@ -3,8 +3,6 @@ package nl.casustafel.desktop.settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Remedies;
@@ -26,7 +24,7 @@ public final class SettingsModel {
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<@Nullable DataFacts> data = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable DataNews> news = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private boolean busy;
 
   public SettingsModel(Settings settings, Tasks tasks, DataDeeds deeds, SettingsActions actions) {
     this.settings = new ReadOnlyObjectWrapper<>(settings);
@@ -87,10 +85,10 @@ public final class SettingsModel {
   }
 
   private void carryOut(Callable<Backup> deed, Function<Texts, String> done, SettingsText notDone) {
-    if (busy.get()) {
+    if (busy) {
       return;
     }
-    busy.set(true);
+    busy = true;
     news.set(null);
     tasks.run(
         deed,
@@ -104,7 +102,7 @@ public final class SettingsModel {
   }
 
   private void ended(DataNews now) {
-    busy.set(false);
+    busy = false;
     news.set(now);
     lookAtData();
   }
@@ -116,11 +114,6 @@ public final class SettingsModel {
   /** What became of the last deed about the data; null when there was none. */
   ReadOnlyObjectProperty<@Nullable DataNews> newsProperty() {
     return news.getReadOnlyProperty();
-  }
-
-  /** Whether a deed about the data is under way. */
-  ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
   }
 
   /** Null as long as nobody looked. */

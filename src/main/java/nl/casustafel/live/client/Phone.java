@@ -77,11 +77,6 @@ public final class Phone implements AutoCloseable {
     return send("PUT", "api/votes/" + subject + "/" + round, body);
   }
 
-  /** Suggests an observation. */
-  public Answer suggest(String clientId, String text) throws IOException, InterruptedException {
-    return send("PUT", "api/suggestions/" + clientId, Map.of("text", text));
-  }
-
   private Answer send(String method, String path, @Nullable Object body)
       throws IOException, InterruptedException {
     HttpRequest.BodyPublisher publisher =

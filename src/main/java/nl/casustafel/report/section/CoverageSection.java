@@ -59,7 +59,7 @@ final class CoverageSection {
   }
 
   private static Block minimum(Reading reading) {
-    Completeness completeness = new Completeness(reading);
+    CompletenessWords completeness = new CompletenessWords(reading);
     List<List<Phrase>> rows = new ArrayList<>();
     for (Remarks.Minimum part : reading.remarks().reporting().minimum()) {
       rows.add(

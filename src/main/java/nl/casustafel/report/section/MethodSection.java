@@ -68,7 +68,7 @@ final class MethodSection {
   }
 
   private static List<Block> mapping(Reading reading) {
-    Completeness completeness = new Completeness(reading);
+    CompletenessWords completeness = new CompletenessWords(reading);
     List<List<Phrase>> rows = new ArrayList<>();
     for (ReportSection section : reading.guide().reference().report()) {
       rows.add(

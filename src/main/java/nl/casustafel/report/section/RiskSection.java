@@ -17,7 +17,6 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Treatment;
 import nl.casustafel.workshop.VoteSubject;
 
 /**
@@ -64,14 +63,9 @@ final class RiskSection {
   /** Why no risk is listed: nothing was treated, or nothing that was treated points to one. */
   static String none(Reading reading) {
     return reading.say(
-        anythingTreated(Coverage.of(reading.view()))
+        Coverage.of(reading.view()).anythingTreated()
             ? ReportText.NO_RISKS
             : ReportText.NO_RISKS_YET);
-  }
-
-  /** Whether anything was recorded from which a risk could follow. */
-  static boolean anythingTreated(Coverage coverage) {
-    return coverage.count().put() > 0 || coverage.observations(Treatment.DECIDED) > 0;
   }
 
   /** Risks with their scores and levels, one a row. */

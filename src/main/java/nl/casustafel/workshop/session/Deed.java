@@ -1,6 +1,6 @@
 package nl.casustafel.workshop.session;
 
-import java.util.List;
+import nl.casustafel.text.Message;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 
@@ -11,17 +11,17 @@ public sealed interface Deed {
   record Done() implements Deed {}
 
   /** Not done, and this is why. */
-  record Refused(TextKey reason, List<Object> arguments) implements Deed {
-    public Refused {
-      arguments = List.copyOf(arguments);
+  record Refused(Message why) implements Deed {
+    public TextKey reason() {
+      return why.key();
     }
 
     public String message(Texts texts) {
-      return texts.of(reason, arguments.toArray());
+      return why.in(texts);
     }
   }
 
   static Deed refused(TextKey reason, Object... arguments) {
-    return new Refused(reason, List.of(arguments));
+    return new Refused(Message.of(reason, arguments));
   }
 }

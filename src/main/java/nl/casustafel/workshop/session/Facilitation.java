@@ -197,7 +197,7 @@ public final class Facilitation {
               Executed executed =
                   session.recordedIn().execute(new Command.WriteObservation(observation));
               return switch (executed) {
-                case Executed.Refused no -> (Deed) new Deed.Refused(no.reason(), no.arguments());
+                case Executed.Refused no -> (Deed) new Deed.Refused(no.why());
                 case Executed.Done ignored ->
                     settle(suggestion.with(Suggestion.State.ACCEPTED), batch);
               };

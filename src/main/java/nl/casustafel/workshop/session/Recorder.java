@@ -45,7 +45,7 @@ final class Recorder {
         workshop.execute(
             new Command.RecordVote(round.subject(), Round.ofPhones(number, tally, phones)));
     return switch (executed) {
-      case Executed.Refused no -> new Deed.Refused(no.reason(), no.arguments());
+      case Executed.Refused no -> new Deed.Refused(no.why());
       case Executed.Done ignored -> new Deed.Done();
     };
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopId;
 
 /** Begins sessions, and takes up those that were broken off. Any thread; blocks on the store. */
 public final class Sessions {
@@ -44,10 +43,5 @@ public final class Sessions {
     return store
         .unfinished(workshop.view().identity().id())
         .map(stored -> new Session(workshop, store, stored, around).takenUp());
-  }
-
-  /** The workshops with a session that has not ended. */
-  public List<WorkshopId> workshopsWithUnfinished() {
-    return store.workshopsWithUnfinished();
   }
 }

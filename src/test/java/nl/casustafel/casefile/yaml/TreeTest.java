@@ -3,8 +3,8 @@ package nl.casustafel.casefile.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import nl.casustafel.text.Message;
 import org.junit.jupiter.api.Test;
 
 class TreeTest {
@@ -36,7 +36,7 @@ class TreeTest {
     parse("a: 😀😀 # fine\n😀: 1\n😀: 2\n");
 
     assertThat(flaws.inOrder())
-        .containsExactly(new Flaw(new Spot(3, 1), YamlText.FIELD_TWICE, List.of("😀", 2)));
+        .containsExactly(new Flaw(new Spot(3, 1), Message.of(YamlText.FIELD_TWICE, "😀", 2)));
     assertThat(Spot.of("a😀\r\nb😀c", 8)).isEqualTo(new Spot(2, 3));
     assertThat(Spot.of("a\rb", 2)).isEqualTo(new Spot(2, 1));
   }
@@ -64,7 +64,7 @@ class TreeTest {
     assertThat(Tree.parse(line, flaws)).isPresent();
     assertThat(Tree.parse(line + " ", flaws)).isEmpty();
     assertThat(flaws.inOrder())
-        .containsExactly(new Flaw(Spot.START, YamlText.FILE_TOO_LARGE, List.of(1024)));
+        .containsExactly(new Flaw(Spot.START, Message.of(YamlText.FILE_TOO_LARGE, 1024)));
   }
 
   @Test
@@ -72,7 +72,7 @@ class TreeTest {
     assertThat(Tree.parse("a: " + "[".repeat(49) + "]".repeat(49), flaws)).isPresent();
     assertThat(Tree.parse("a: " + "[".repeat(50) + "]".repeat(50), flaws)).isEmpty();
     assertThat(flaws.inOrder())
-        .containsExactly(new Flaw(new Spot(1, 53), YamlText.TOO_DEEP, List.of(50)));
+        .containsExactly(new Flaw(new Spot(1, 53), Message.of(YamlText.TOO_DEEP, 50)));
   }
 
   @Test
@@ -83,14 +83,14 @@ class TreeTest {
     bytes[bytes.length - 2] = 'x';
     assertThat(Utf8.decode(bytes, flaws)).isEmpty();
     assertThat(flaws.inOrder())
-        .containsExactly(new Flaw(new Spot(2, 2), YamlText.NOT_UTF8, List.of()));
+        .containsExactly(new Flaw(new Spot(2, 2), Message.of(YamlText.NOT_UTF8)));
   }
 
   @Test
   void aCutOffLetterAtTheEndIsFound() {
     assertThat(Utf8.decode(new byte[] {'a', (byte) 0xC3}, flaws)).isEmpty();
     assertThat(flaws.inOrder())
-        .containsExactly(new Flaw(new Spot(1, 2), YamlText.NOT_UTF8, List.of()));
+        .containsExactly(new Flaw(new Spot(1, 2), Message.of(YamlText.NOT_UTF8)));
   }
 
   private Node.Mapping parse(String text) {

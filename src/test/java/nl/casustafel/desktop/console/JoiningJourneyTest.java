@@ -155,8 +155,7 @@ class JoiningJourneyTest extends ConsoleJourney {
     voting = room.model(workshop);
     act(voting.life()::resume);
     until(() -> voting.session() != null);
-    assertThat(
-            Objects.requireNonNull(voting.noticeProperty().get()).message(new Texts(Language.EN)))
+    assertThat(Objects.requireNonNull(voting.noticeProperty().get()).in(new Texts(Language.EN)))
         .contains("not yet over HTTPS")
         .endsWith("Until then its 1 phone cannot find it.");
   }

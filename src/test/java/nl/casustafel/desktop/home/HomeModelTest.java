@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class HomeModelTest {
   private final SampleArchive archive = SampleArchive.ofThree();
-  private final HomeModel model = new HomeModel(Tasks.immediate(), archive, SampleArchive.CLOCK);
+  private final HomeModel model =
+      new HomeModel(new Tasks(Runnable::run, Runnable::run), archive, SampleArchive.CLOCK);
 
   @Test
   void nothingIsKnownBeforeTheWorkshopsAreRead() {

@@ -28,7 +28,7 @@ final class HomeWindow implements HomeActions {
 
   HomeWindow(Archive archive, Language language) {
     Texts texts = new Texts(language);
-    model = new HomeModel(Tasks.immediate(), archive, SampleArchive.CLOCK);
+    model = new HomeModel(new Tasks(Runnable::run, Runnable::run), archive, SampleArchive.CLOCK);
     layer = new DialogLayer(texts);
     this.texts = texts;
     screen = another();

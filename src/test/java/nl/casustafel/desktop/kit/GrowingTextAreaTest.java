@@ -3,8 +3,6 @@ package nl.casustafel.desktop.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GrowingTextAreaTest extends WindowTest {
-  private final List<String> written = new ArrayList<>();
   private GrowingTextArea area;
   private Button next;
 
@@ -23,7 +20,6 @@ class GrowingTextAreaTest extends WindowTest {
       next = new Button("next");
       return new VBox(area, next);
     });
-    act(() -> area.onWritten(written::add));
   }
 
   @Test
@@ -47,27 +43,10 @@ class GrowingTextAreaTest extends WindowTest {
   }
 
   @Test
-  void leavingTheFieldHandsOverWhatWasWrittenOnce() {
-    clickOn(area).write("why");
-    clickOn(next);
-    clickOn(area).clickOn(next);
-
-    assertThat(written).containsExactly("why");
-  }
-
-  @Test
   void tabGoesOnInsteadOfWritingATab() {
     clickOn(area).write("why").type(KeyCode.TAB);
 
     assertThat(next.isFocused()).isTrue();
     assertThat(area.getText()).isEqualTo("why");
-  }
-
-  @Test
-  void aTextShownFromOutsideIsNotHandedOver() {
-    act(() -> area.show("stored before"));
-    clickOn(area).clickOn(next);
-
-    assertThat(written).isEmpty();
   }
 }

@@ -40,7 +40,8 @@ class KitPicturesTest extends WindowTest {
 
   private static VBox fields() {
     GrowingTextArea area = new GrowingTextArea();
-    area.show("Recruiters see the ranking but in practice send the rejections unread. ".repeat(3));
+    area.setText(
+        "Recruiters see the ranking but in practice send the rejections unread. ".repeat(3));
     FieldWithLabel title = new FieldWithLabel("Title", new TextField(""));
     title.problem("Give the workshop a title.");
     ComboBox<String> role = new ComboBox<>();

@@ -36,7 +36,7 @@ class TasksTest extends WindowTest {
 
   @Test
   void workThatFailsTellsTheFailureAndNothingElse() {
-    Tasks.immediate()
+    new Tasks(Runnable::run, Runnable::run)
         .run(
             () -> {
               throw new IllegalStateException("no disk");
@@ -50,7 +50,7 @@ class TasksTest extends WindowTest {
   @Test
   void aFaultInWhatFollowsIsNotTakenForAFailureOfTheWork() {
     try {
-      Tasks.immediate()
+      new Tasks(Runnable::run, Runnable::run)
           .run(
               () -> "fine",
               result -> {

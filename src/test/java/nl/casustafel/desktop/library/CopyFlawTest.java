@@ -3,13 +3,13 @@ package nl.casustafel.desktop.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import nl.casustafel.casefile.CaseText;
 import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.yaml.YamlText;
 import nl.casustafel.files.ObstacleText;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Message;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -60,6 +60,6 @@ class CopyFlawTest {
   }
 
   private static CopyFlaw.Place place(TextKey reason, Object... arguments) {
-    return CopyFlaw.of(new Problem("een.yaml", 1, 1, reason, List.of(arguments))).place();
+    return CopyFlaw.of(new Problem("een.yaml", 1, 1, Message.of(reason, arguments))).place();
   }
 }

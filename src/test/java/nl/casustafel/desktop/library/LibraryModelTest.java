@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryModelTest {
   private final CaseLibrary library = new CaseLibrary(BuiltIn.guide().knownIds());
   private final Typed typed = new Typed();
-  private final LibraryModel model = new LibraryModel(Tasks.immediate(), typed.opened());
+  private final LibraryModel model =
+      new LibraryModel(new Tasks(Runnable::run, Runnable::run), typed.opened());
   private final List<String> told = new ArrayList<>();
   @TempDir private Path folder;
 
@@ -58,7 +59,7 @@ class LibraryModelTest {
   @Test
   void whatWasTypedForACopyIsThereAfterACrashAndGoesOnceItIsMadeOrGivenUp() {
     draftOf("recruitment-screening").titleProperty(Language.EN).set("Letters");
-    LibraryModel again = new LibraryModel(Tasks.immediate(), typed.opened());
+    LibraryModel again = new LibraryModel(new Tasks(Runnable::run, Runnable::run), typed.opened());
     again.show(library.with(folder), BuiltIn.guide().knownIds(), folder);
     CaseSource source = library.with(folder).find("recruitment-screening").orElseThrow();
     again.startCopy(source);

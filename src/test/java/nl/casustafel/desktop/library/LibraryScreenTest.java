@@ -39,7 +39,8 @@ class LibraryScreenTest extends LibrarySight {
     show(
         () -> {
           window = new LibraryWindow(folder, Language.EN);
-          LibraryModel empty = new LibraryModel(Tasks.immediate(), Typed.nothing());
+          LibraryModel empty =
+              new LibraryModel(new Tasks(Runnable::run, Runnable::run), Typed.nothing());
           return window.another(empty).root();
         },
         LibraryWindow.stylesheet());

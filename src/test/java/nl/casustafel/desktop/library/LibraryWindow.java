@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryWindow implements LibraryActions, Folders {
   final List<String> ledTo = new ArrayList<>();
-  final LibraryModel model = new LibraryModel(Tasks.immediate(), Typed.nothing());
+  final LibraryModel model =
+      new LibraryModel(new Tasks(Runnable::run, Runnable::run), Typed.nothing());
   final LibraryScreen screen;
   @Nullable Path chosenNext;
   int asked;
@@ -56,7 +57,10 @@ final class LibraryWindow implements LibraryActions, Folders {
 
   LibraryScreen another(LibraryModel other) {
     return new LibraryScreen(
-        other, this, new LibraryScreen.Surroundings(this, layer, Tasks.immediate()), texts);
+        other,
+        this,
+        new LibraryScreen.Surroundings(this, layer, new Tasks(Runnable::run, Runnable::run)),
+        texts);
   }
 
   static String stylesheet() {

@@ -34,7 +34,7 @@ class ReportModelTest {
   void beginWorkshop() {
     workshops = new RealWorkshops(folder.resolve("data"));
     workshop = workshops.begin(Language.EN);
-    model = new ReportModel(workshop::view, press, Tasks.immediate());
+    model = new ReportModel(workshop::view, press, new Tasks(Runnable::run, Runnable::run));
   }
 
   @AfterEach

@@ -75,7 +75,8 @@ class ReportScreenTest extends WindowTest {
   }
 
   private Parent build(Workshop workshop, ReportPress by, Language language) {
-    ReportModel model = new ReportModel(workshop::view, by, Tasks.immediate());
+    ReportModel model =
+        new ReportModel(workshop::view, by, new Tasks(Runnable::run, Runnable::run));
     DialogLayer layer = new DialogLayer(new Texts(language));
     screen = new ReportScreen(model, () -> deeds.add("back"), desk, layer, new Texts(language));
     layer.setContent(screen.root());

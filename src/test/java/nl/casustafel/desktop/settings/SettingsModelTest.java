@@ -32,7 +32,8 @@ class SettingsModelTest {
   @TempDir private Path folder;
 
   private SettingsModel model() {
-    return new SettingsModel(USUAL, Tasks.immediate(), new NoData(), changes::add);
+    return new SettingsModel(
+        USUAL, new Tasks(Runnable::run, Runnable::run), new NoData(), changes::add);
   }
 
   @Test

@@ -39,7 +39,9 @@ final class SettingsWindow implements SettingsActions, Folders, WebPages, DataDe
 
   SettingsWindow(Language language, boolean dataFirst, DataFacts facts) {
     this.facts = facts;
-    model = new SettingsModel(Settings.usual(language), Tasks.immediate(), this, this);
+    model =
+        new SettingsModel(
+            Settings.usual(language), new Tasks(Runnable::run, Runnable::run), this, this);
     texts = new Texts(language);
     layer = new DialogLayer(texts);
     screen = another(dataFirst);

@@ -30,7 +30,9 @@ class NothingOpensTest extends WindowTest {
   void showLayer() {
     Texts texts = new Texts(Language.EN);
     layer = show(() -> new DialogLayer(texts));
-    dialogs = new NativeDialogs(stage(), () -> texts, Tasks.immediate(), () -> layer);
+    dialogs =
+        new NativeDialogs(
+            stage(), () -> texts, new Tasks(Runnable::run, Runnable::run), () -> layer);
   }
 
   private List<String> words() {

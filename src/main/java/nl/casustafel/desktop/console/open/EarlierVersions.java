@@ -1,9 +1,9 @@
 package nl.casustafel.desktop.console.open;
 
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.text.Message;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
@@ -76,7 +76,7 @@ public final class EarlierVersions {
       return new Executed.Done(open.forgetEarlier(subject));
     } catch (StoreFailure notDone) {
       LOG.warn("earlier versions could not be removed", notDone);
-      return new Executed.Refused(WorkshopText.EARLIER_NOT_REMOVED, List.of());
+      return new Executed.Refused(Message.of(WorkshopText.EARLIER_NOT_REMOVED));
     }
   }
 

@@ -1,11 +1,9 @@
 package nl.casustafel.desktop.console.risks;
 
-import java.util.Optional;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.FoundRisk;
 import nl.casustafel.workshop.RiskWeighing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +23,6 @@ final class RiskModel {
 
   String id() {
     return id;
-  }
-
-  Optional<FoundRisk> now() {
-    return console.view().risk(id);
   }
 
   /** Sets the score that the group decides, or takes it back with null; the reason stays. */

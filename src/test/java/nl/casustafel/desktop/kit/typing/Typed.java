@@ -20,7 +20,7 @@ public final class Typed {
         Map.copyOf(stored),
         writes ->
             writes.forEach(write -> stored.compute(write.key(), (key, before) -> write.text())),
-        Tasks.immediate(),
+        new Tasks(Runnable::run, Runnable::run),
         () -> {});
   }
 

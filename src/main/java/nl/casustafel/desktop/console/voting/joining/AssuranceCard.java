@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.layout.FlowPane;
 import nl.casustafel.desktop.console.form.CountField;
 import nl.casustafel.desktop.console.form.NumberSetting;
-import nl.casustafel.desktop.console.voting.model.Notice;
+import nl.casustafel.desktop.console.voting.model.NoticeWords;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Buttons;
@@ -81,7 +81,7 @@ final class AssuranceCard extends Card {
   }
 
   private String reason(Exception why) {
-    return why instanceof Unwritten file ? file.words(texts) : Notice.of(why).message(texts);
+    return why instanceof Unwritten file ? file.words(texts) : NoticeWords.of(why).in(texts);
   }
 
   private void said(String words) {

@@ -7,6 +7,7 @@ import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.hall.Group;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.NotMoved;
+import nl.casustafel.text.Message;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.Session;
@@ -81,7 +82,7 @@ public final class SessionLife {
 
   private final class Started implements SessionStart.Outcome {
     @Override
-    public void entered(Hall opened, @Nullable Notice said) {
+    public void entered(Hall opened, @Nullable Message said) {
       busy.set(false);
       if (abandoned) {
         // Somebody left while it was opening; it can be taken up again.
@@ -130,7 +131,7 @@ public final class SessionLife {
   /** What was being done failed, and is over. */
   void failed(Exception problem) {
     busy.set(false);
-    voting.say(Notice.of(problem));
+    voting.say(NoticeWords.of(problem));
   }
 
   /** Ends the session for good; calls back once it is done, and not when it could not be. */

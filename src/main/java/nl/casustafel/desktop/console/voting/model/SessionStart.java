@@ -7,6 +7,7 @@ import nl.casustafel.live.hall.Group;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.Halls;
 import nl.casustafel.live.hall.Site;
+import nl.casustafel.text.Message;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Session;
@@ -26,7 +27,7 @@ final class SessionStart {
 
   /** Who started it. */
   interface Outcome {
-    void entered(Hall hall, @Nullable Notice notice);
+    void entered(Hall hall, @Nullable Message notice);
 
     /** There was none to take up. */
     void nothing();
@@ -122,10 +123,10 @@ final class SessionStart {
    */
   private record Taken(boolean secureBefore, Hall hall) {}
 
-  private static Notice notice(Taken taken, @Nullable Group who) {
+  private static Message notice(Taken taken, @Nullable Group who) {
     Hall hall = taken.hall();
     boolean lost = taken.secureBefore() && !hall.endpoint().secure();
-    Notice elsewhere =
+    Message elsewhere =
         onAnotherPort(
             hall, lost ? VotingText.RESUMED_PLAIN_ELSEWHERE : VotingText.RESUMED_ON_ANOTHER_PORT);
     if (elsewhere != null) {
@@ -133,14 +134,14 @@ final class SessionStart {
     }
     int joined = hall.session().view().attendance().joined();
     if (lost) {
-      return Notice.of(VotingText.RESUMED_PLAIN, joined);
+      return Message.of(VotingText.RESUMED_PLAIN, joined);
     }
     return who == Group.NEW
-        ? Notice.of(VotingText.RESUMED_ANEW)
-        : Notice.of(VotingText.RESUMED, joined);
+        ? Message.of(VotingText.RESUMED_ANEW)
+        : Message.of(VotingText.RESUMED, joined);
   }
 
-  private static @Nullable Notice onAnotherPort(Hall hall, VotingText words) {
-    return hall.portNotFree().isPresent() ? Notice.portTaken(words, hall) : null;
+  private static @Nullable Message onAnotherPort(Hall hall, VotingText words) {
+    return hall.portNotFree().isPresent() ? NoticeWords.portTaken(words, hall) : null;
   }
 }

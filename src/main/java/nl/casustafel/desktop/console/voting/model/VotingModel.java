@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.live.hall.Hall;
+import nl.casustafel.text.Message;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
@@ -25,7 +26,7 @@ public final class VotingModel {
   private final ReadOnlyObjectWrapper<@Nullable SessionView> session =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SessionView> ended = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Message> notice = new ReadOnlyObjectWrapper<>();
   private final SessionNews news;
   private final ClosingChoice closing;
   private final Door door;
@@ -68,7 +69,7 @@ public final class VotingModel {
   }
 
   /** What the facilitator has to know of what was done last; null for nothing. */
-  public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+  public ReadOnlyObjectProperty<@Nullable Message> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 
@@ -99,7 +100,7 @@ public final class VotingModel {
   }
 
   /** Leads a session that was opened. */
-  void enter(Hall opened, @Nullable Notice said) {
+  void enter(Hall opened, @Nullable Message said) {
     notice.set(said);
     door.calm();
     ended.set(null);
@@ -113,7 +114,7 @@ public final class VotingModel {
     hall.set(moved);
   }
 
-  void say(@Nullable Notice said) {
+  void say(@Nullable Message said) {
     notice.set(said);
   }
 
@@ -151,7 +152,7 @@ public final class VotingModel {
               notice.set(null);
               done.run();
             }
-            case Deed.Refused refused -> notice.set(Notice.of(refused));
+            case Deed.Refused refused -> notice.set(refused.why());
           }
         },
         life::failed);

@@ -51,7 +51,6 @@ public enum VotingText implements TextKey {
   GROUP_SAME,
   PORT_NOT_FREE,
   ADDRESS_GONE,
-  NOT_SERVED,
   NOT_BEGUN,
   CERTIFICATE_UNUSABLE,
   NOT_STORED,
@@ -163,7 +162,5 @@ public enum VotingText implements TextKey {
   BLANK,
   SHOW_AGAIN,
   QR,
-  PROJECTOR_OPEN,
-  PROJECTOR_CLOSE,
   QR_NAME
 }

@@ -6,12 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.voting.model.GroupWords;
-import nl.casustafel.desktop.console.voting.model.Notice;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.live.OneAddress;
+import nl.casustafel.text.Message;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.EarlierGathering;
@@ -43,7 +43,7 @@ public final class SessionNotices extends VBox {
    */
   public void show(@Nullable SessionView session, int headCount) {
     List<OneAddress> many = voting.door().conspicuous(headCount);
-    Notice notice = voting.noticeProperty().get();
+    Message notice = voting.noticeProperty().get();
     StoreFailure.Reason trouble = session == null ? null : session.trouble();
     boolean guessing = voting.door().guessingProperty().get();
     EarlierGathering earlier = voting.life().group().askedProperty().get();
@@ -69,7 +69,7 @@ public final class SessionNotices extends VBox {
                   dismiss()));
     }
     if (notice != null) {
-      VBox said = box(notice.message(texts), dismiss());
+      VBox said = box(notice.in(texts), dismiss());
       if (notice.key() == VotingText.RESUMED || notice.key() == VotingText.RESUMED_ANEW) {
         said.getStyleClass().remove("notice-attention");
         said.getStyleClass().add("notice-accent");

@@ -59,7 +59,7 @@ class TakenPortTest {
     assertThat(hall.portNotFree()).hasValue(other.getLocalPort());
     assertThat(hall.endpoint().port()).isPositive().isNotEqualTo(other.getLocalPort());
     assertThat(hall.address()).isEqualTo("127.0.0.1:" + hall.endpoint().port());
-    assertThat(Notice.portTaken(VotingText.PORT_TAKEN, hall).message(new Texts(Language.EN)))
+    assertThat(NoticeWords.portTaken(VotingText.PORT_TAKEN, hall).in(new Texts(Language.EN)))
         .isEqualTo(
             "Another program uses port "
                 + other.getLocalPort()
@@ -82,8 +82,8 @@ class TakenPortTest {
       assertThat(again.link(again.session().view().settings()))
           .startsWith("http://127.0.0.1:" + again.endpoint().port() + "/#");
       assertThat(
-              Notice.portTaken(VotingText.RESUMED_ON_ANOTHER_PORT, again)
-                  .message(new Texts(Language.NL)))
+              NoticeWords.portTaken(VotingText.RESUMED_ON_ANOTHER_PORT, again)
+                  .in(new Texts(Language.NL)))
           .isEqualTo(
               "De sessie gaat verder waar zij ophield, op een ander adres: een ander programma"
                   + " gebruikt nu poort "
@@ -115,7 +115,7 @@ class TakenPortTest {
             ListeningFailure.class,
             failure -> {
               assertThat(failure.problem()).isEqualTo(ListeningProblem.ADDRESS_GONE);
-              assertThat(Notice.of(failure).message(new Texts(Language.EN)))
+              assertThat(NoticeWords.of(failure).in(new Texts(Language.EN)))
                   .isEqualTo(
                       "Phones cannot reach this computer yet: it no longer has the address"
                           + " 192.0.2.7. Nothing is lost. Connect to the network again, or choose"

@@ -1,47 +1,33 @@
 package nl.casustafel.desktop.console.voting.model;
 
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.NotGathered;
 import nl.casustafel.live.hall.NotMoved;
-import nl.casustafel.text.TextKey;
-import nl.casustafel.text.Texts;
+import nl.casustafel.text.Message;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.SessionUnavailable;
 
-/** Something that the facilitator has to know, in the language of who reads it. */
-public record Notice(TextKey key, List<Object> arguments) {
-
-  public Notice {
-    arguments = List.copyOf(arguments);
-  }
-
-  public static Notice of(TextKey key, Object... arguments) {
-    return new Notice(key, List.of(arguments));
-  }
-
-  public static Notice of(Deed.Refused refused) {
-    return new Notice(refused.reason(), refused.arguments());
-  }
+/** What the facilitator has to know, before it is said in the language of who reads it. */
+public final class NoticeWords {
+  private NoticeWords() {}
 
   /** It is served on another port than people know, or would expect. */
-  static Notice portTaken(VotingText words, Hall hall) {
-    return of(words, Integer.toString(hall.portNotFree().orElseThrow()), hall.address());
+  static Message portTaken(VotingText words, Hall hall) {
+    return Message.of(words, Integer.toString(hall.portNotFree().orElseThrow()), hall.address());
   }
 
   /** Why something did not work. */
-  public static Notice of(Exception problem) {
+  public static Message of(Exception problem) {
     return switch (problem) {
       case NotMoved not -> notServed(not.reason());
-      case NotGathered not -> of(not.refused());
+      case NotGathered not -> not.refused().why();
       case ListeningFailure not -> notServed(not);
-      case StoreFailure not -> of(words(not.reason()));
-      case SessionUnavailable not -> of(words(not));
+      case StoreFailure not -> Message.of(words(not.reason()));
+      case SessionUnavailable not -> Message.of(words(not));
       case CompletionException not when not.getCause() instanceof Exception cause -> of(cause);
-      default -> of(VotingText.NOT_BEGUN);
+      default -> Message.of(VotingText.NOT_BEGUN);
     };
   }
 
@@ -62,15 +48,11 @@ public record Notice(TextKey key, List<Object> arguments) {
     };
   }
 
-  private static Notice notServed(ListeningFailure failure) {
+  private static Message notServed(ListeningFailure failure) {
     return switch (failure.problem()) {
-      case ADDRESS_GONE -> of(VotingText.ADDRESS_GONE, failure.place());
-      case PORT_TAKEN, PORT_KEPT -> of(VotingText.PORT_NOT_FREE, failure.place());
-      case CERTIFICATE -> of(VotingText.CERTIFICATE_UNUSABLE);
+      case ADDRESS_GONE -> Message.of(VotingText.ADDRESS_GONE, failure.place());
+      case PORT_TAKEN, PORT_KEPT -> Message.of(VotingText.PORT_NOT_FREE, failure.place());
+      case CERTIFICATE -> Message.of(VotingText.CERTIFICATE_UNUSABLE);
     };
-  }
-
-  public String message(Texts texts) {
-    return texts.of(key, arguments.toArray());
   }
 }
