@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.casefile.yaml.FileReading;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Ids;
 import nl.casustafel.casefile.yaml.Node;
-import nl.casustafel.casefile.yaml.Reading;
 import nl.casustafel.casefile.yaml.Tree;
 import nl.casustafel.casefile.yaml.YamlText;
 import nl.casustafel.text.Language;
@@ -43,7 +43,7 @@ final class CaseReader {
     ids.know(CaseIds.RISK, known.risks());
     ids.know(CaseIds.AP_TYPE, known.apTypes());
     ids.know(CaseIds.CASE, known.cases());
-    CaseTemplate template = new Reading(flaws, ids).fields(root, CaseReader::template);
+    CaseTemplate template = new FileReading(flaws, ids).fields(root, CaseReader::template);
     ids.check();
     return flaws.isEmpty() ? new ReadResult.Loaded<>(template) : Problem.rejected(flaws);
   }

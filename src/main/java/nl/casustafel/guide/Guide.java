@@ -16,14 +16,14 @@ public record Guide(
     Scales scales,
     Reference reference) {
 
-  public Optional<Theme> theme(String id) {
+  public Optional<QuestionTheme> theme(String id) {
     return questions.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
   }
 
   /** The ids that a case file may refer to. */
   public KnownIds knownIds() {
     return new KnownIds(
-        ids(questions.themes(), Theme::id),
+        ids(questions.themes(), QuestionTheme::id),
         ids(questions.all(), Question::id),
         ids(risks.risks(), Risk::id),
         ids(reference.threshold().apList(), Threshold.Criterion::id),

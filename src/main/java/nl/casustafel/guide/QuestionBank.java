@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /** The themes and their questions, in the order in which they are asked. */
 public final class QuestionBank {
-  private final List<Theme> themes;
+  private final List<QuestionTheme> themes;
   private final List<Question> questions;
   private final Map<String, Question> byId = new LinkedHashMap<>();
 
-  public QuestionBank(List<Theme> themes, List<Question> questions) {
+  public QuestionBank(List<QuestionTheme> themes, List<Question> questions) {
     this.themes = List.copyOf(themes);
     this.questions = List.copyOf(questions);
     for (Question question : questions) {
@@ -19,7 +19,7 @@ public final class QuestionBank {
     }
   }
 
-  public List<Theme> themes() {
+  public List<QuestionTheme> themes() {
     return themes;
   }
 

@@ -32,7 +32,8 @@ public record QuestionScope(Set<String> cases, Depth depth) {
   /** The questions of the scope, in the order of the bank. */
   public List<Question> of(QuestionBank bank) {
     Set<String> mainThemes =
-        Set.copyOf(bank.themes().stream().filter(Theme::main).map(Theme::id).toList());
+        Set.copyOf(
+            bank.themes().stream().filter(QuestionTheme::main).map(QuestionTheme::id).toList());
     return bank.all().stream()
         .filter(this::concerns)
         .filter(question -> isDeepEnough(question, mainThemes))

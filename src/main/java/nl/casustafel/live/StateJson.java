@@ -15,6 +15,7 @@ import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
+import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.session.ParticipantView;
 import nl.casustafel.workshop.session.PollView;
@@ -138,7 +139,7 @@ record StateJson(Clock clock, String run) {
         for (int point = AgreementTally.POINTS; point >= 1; point--) {
           counts.put(Integer.toString(point), agreement.of(point));
         }
-        counts.put("cannot-judge", agreement.cannotJudge());
+        counts.put(Vote.CannotJudge.TEXT, agreement.cannotJudge());
       }
       case ChoiceTally choice -> counts.putAll(choice.counts());
       case PriorityTally priority -> counts.putAll(priority.dots());
@@ -148,7 +149,7 @@ record StateJson(Clock clock, String run) {
             counts.put(likelihood + "/" + severity, risk.of(likelihood, severity));
           }
         }
-        counts.put("cannot-judge", risk.cannotJudge());
+        counts.put(Vote.CannotJudge.TEXT, risk.cannotJudge());
       }
     }
     return counts;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.FileReading;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Ids;
 import nl.casustafel.casefile.yaml.Node;
-import nl.casustafel.casefile.yaml.Reading;
 import nl.casustafel.casefile.yaml.Tree;
 import nl.casustafel.text.LocalizedText;
 
@@ -50,7 +50,7 @@ record Script(List<Line> lines, List<Sides> sides) {
     Flaws flaws = new Flaws(FILE);
     Optional<Node.Mapping> root = Tree.parse(text(), flaws);
     Script script =
-        new Reading(flaws, new Ids())
+        new FileReading(flaws, new Ids())
             .fields(
                 root.orElseThrow(),
                 file ->

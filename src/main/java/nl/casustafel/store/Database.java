@@ -54,7 +54,7 @@ public final class Database implements AutoCloseable {
 
   /** Opens it for reading: nothing in the folder is made or changed, and nothing can be written. */
   public static OpenResult read(DataFolder folder, Clock clock) {
-    return logged(new Reading(folder, clock).open());
+    return logged(new ReadOnlyOpening(folder, clock).open());
   }
 
   /** Sets a damaged database aside and begins with an empty one, as somebody chose. */

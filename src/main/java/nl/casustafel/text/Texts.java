@@ -52,6 +52,11 @@ public final class Texts {
     return DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(time);
   }
 
+  /** A whole number without decimals, another with one: {@code 3}, {@code 3,5}. */
+  public String number(double value) {
+    return number(value, value % 1 == 0 ? 0 : 1);
+  }
+
   /** A number with at most the given number of decimals, in the language's notation. */
   public String number(double value, int decimals) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());

@@ -21,7 +21,8 @@ public sealed interface Vote {
 
   /** Takes part and says that one cannot judge; not the same as not voting. */
   record CannotJudge() implements Vote {
-    static final String TEXT = "cannot-judge";
+    /** What it is called in files, between programs, and among the words of a vote. */
+    public static final String TEXT = "cannot-judge";
 
     @Override
     public String text() {

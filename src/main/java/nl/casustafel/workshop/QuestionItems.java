@@ -4,11 +4,11 @@ import java.util.List;
 import nl.casustafel.guide.AgendaTimes;
 import nl.casustafel.guide.Question;
 import nl.casustafel.workshop.agenda.Headway;
+import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.PlanBasis;
 import nl.casustafel.workshop.agenda.Planned;
-import nl.casustafel.workshop.agenda.Section;
 
 /** Questions as a part of the agenda: each has a page, under its theme. */
 final class QuestionItems {
@@ -30,8 +30,8 @@ final class QuestionItems {
         PartItems.Pages.EACH, themes.stream().map(QuestionItems::section).toList());
   }
 
-  private static Section section(ThemeQuestions theme) {
-    return new Section(
+  private static ItemSection section(ThemeQuestions theme) {
+    return new ItemSection(
         theme.theme().name(), theme.questions().stream().map(QuestionItems::item).toList());
   }
 

@@ -1,10 +1,10 @@
 package nl.casustafel.workshop;
 
 import java.util.List;
-import nl.casustafel.guide.Theme;
+import nl.casustafel.guide.QuestionTheme;
 
 /** The questions of one theme that are asked now; at least one. */
-public record ThemeQuestions(Theme theme, List<AskedQuestion> questions) {
+public record ThemeQuestions(QuestionTheme theme, List<AskedQuestion> questions) {
 
   public ThemeQuestions {
     questions = List.copyOf(questions);

@@ -11,7 +11,7 @@ import nl.casustafel.guide.Branching;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
-import nl.casustafel.guide.Theme;
+import nl.casustafel.guide.QuestionTheme;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
@@ -91,7 +91,7 @@ final class ViewBuilder {
     }
     List<Question> asked = Branching.asked(scope.of(guide.questions()), values);
     List<ThemeQuestions> themes = new ArrayList<>();
-    for (Theme theme : guide.questions().themes()) {
+    for (QuestionTheme theme : guide.questions().themes()) {
       List<AskedQuestion> of =
           asked.stream()
               .filter(question -> question.theme().equals(theme.id()))

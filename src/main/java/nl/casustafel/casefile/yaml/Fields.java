@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
   private final Node.Mapping mapping;
-  private final Reading reading;
+  private final FileReading reading;
   private final Set<String> asked;
 
-  Fields(Node.Mapping mapping, Reading reading) {
+  Fields(Node.Mapping mapping, FileReading reading) {
     this(mapping, reading, new LinkedHashSet<>());
   }
 
-  private Fields(Node.Mapping mapping, Reading reading, Set<String> asked) {
+  private Fields(Node.Mapping mapping, FileReading reading, Set<String> asked) {
     this.mapping = mapping;
     this.reading = reading;
     this.asked = asked;
@@ -35,7 +35,7 @@ public final class Fields {
     return new Fields(mapping, reading.in(languages), asked);
   }
 
-  public Reading reading() {
+  public FileReading reading() {
     return reading;
   }
 
@@ -236,7 +236,7 @@ public final class Fields {
   void noteUnknown() {
     for (Node.Scalar name : names()) {
       if (!asked.contains(name.text())) {
-        String meant = Suggestion.of(name.text(), asked).orElse("");
+        String meant = NearestWord.of(name.text(), asked).orElse("");
         int hint = meant.isEmpty() ? 0 : 1;
         reading.flaws().add(name.spot(), YamlText.UNKNOWN_FIELD, name.text(), hint, meant);
       }

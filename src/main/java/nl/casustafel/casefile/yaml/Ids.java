@@ -56,7 +56,7 @@ public final class Ids {
       String id = reference.id().text();
       if (!known.contains(id)) {
         Spot spot = reference.id().spot();
-        String meant = Suggestion.of(id, known).orElse("");
+        String meant = NearestWord.of(id, known).orElse("");
         int hint = meant.isEmpty() ? 0 : 1;
         reference.flaws().add(spot, reference.kind().unknown(), id, hint, meant);
       }

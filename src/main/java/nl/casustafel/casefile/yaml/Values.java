@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Turns a node into a value of the kind that a field needs, or notes why it cannot. */
-record Values(Reading reading) {
+record Values(FileReading reading) {
   private static final int LONGEST_TEXT = 4000;
   private static final int LONGEST_LIST = 200;
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
@@ -124,7 +124,7 @@ record Values(Reading reading) {
     String word = text(name, node);
     E meaning = words.get(word);
     if (meaning == null && !word.isEmpty()) {
-      String meant = Suggestion.of(word, words.keySet()).orElse("");
+      String meant = NearestWord.of(word, words.keySet()).orElse("");
       int hint = meant.isEmpty() ? 0 : 1;
       String choices = String.join(", ", words.keySet().stream().sorted().toList());
       flaw(node, YamlText.UNKNOWN_WORD, word, name, hint, meant, choices);

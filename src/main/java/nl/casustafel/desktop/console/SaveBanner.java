@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.Saving;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 
 /** Appears when something could not be saved: what happened, what was kept, what one can do. */
@@ -30,8 +31,7 @@ final class SaveBanner extends HBox {
     leave.setOnAction(event -> leaveAnyway.run());
     getChildren().addAll(said, retry, leave);
     offerLeaving(false);
-    setVisible(false);
-    setManaged(false);
+    Shown.when(false, this);
   }
 
   void show(Saving saving) {
@@ -44,14 +44,12 @@ final class SaveBanner extends HBox {
     }
     // While it is tried again the banner stays, so that nothing jumps.
     if (!(saving instanceof Saving.UnderWay)) {
-      setVisible(failed);
-      setManaged(failed);
+      Shown.when(failed, this);
     }
   }
 
   /** Offers to leave all the same, once one tried to leave and it could not be saved. */
   void offerLeaving(boolean offered) {
-    leave.setVisible(offered);
-    leave.setManaged(offered);
+    Shown.when(offered, leave);
   }
 }

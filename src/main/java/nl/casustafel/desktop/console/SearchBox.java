@@ -12,6 +12,7 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.ItemSearch;
 import nl.casustafel.desktop.console.open.ItemSearch.Found;
 import nl.casustafel.desktop.kit.LineFilter;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +46,19 @@ final class SearchBox extends VBox {
       getChildren().addAll(field, results);
       find("");
     }
-    setVisible(true);
-    setManaged(true);
+    Shown.when(true, this);
     field.clear();
     field.requestFocus();
   }
 
   private void close() {
-    setVisible(false);
-    setManaged(false);
+    Shown.when(false, this);
   }
 
   private void find(String words) {
     List<Found> found = ItemSearch.find(words, model.view(), texts);
     results.getItems().setAll(found);
-    results.setVisible(!words.isBlank());
-    results.setManaged(!words.isBlank());
+    Shown.when(!words.isBlank(), results);
     if (!found.isEmpty()) {
       results.getSelectionModel().selectFirst();
     }

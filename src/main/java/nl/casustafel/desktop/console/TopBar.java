@@ -14,6 +14,7 @@ import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.LanguageSwitch;
 import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 
@@ -92,8 +93,7 @@ final class TopBar extends HBox {
 
   /** Offers the note as a button, where the column that holds it has no room. */
   void offerNote(boolean offered) {
-    note.setVisible(offered);
-    note.setManaged(offered);
+    Shown.when(offered, note);
     note.setSelected(false);
   }
 
@@ -111,8 +111,7 @@ final class TopBar extends HBox {
   void fit(double width) {
     boolean roomy = width >= WORDS_NEED;
     boolean narrow = width < TIME_NEEDS;
-    casePill.setVisible(roomy);
-    casePill.setManaged(roomy);
+    Shown.when(roomy, casePill);
     showPictureOnly(projector, !roomy, ContentDisplay.LEFT);
     saving.showShort(narrow);
     showPictureOnly(note, width < NOTE_NEEDS, ContentDisplay.TEXT_ONLY);

@@ -25,8 +25,7 @@ public final class EvenColumns extends Pane {
   public EvenColumns(double narrowest, int most) {
     this.narrowest = narrowest;
     this.most = most;
-    em.setManaged(false);
-    em.setVisible(false);
+    Shown.when(false, em);
     getChildren().add(em);
   }
 

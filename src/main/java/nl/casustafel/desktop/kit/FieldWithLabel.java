@@ -42,7 +42,6 @@ public final class FieldWithLabel extends VBox {
 
   private static void show(Paragraph line, String text) {
     line.setText(text);
-    line.setVisible(!text.isEmpty());
-    line.setManaged(!text.isEmpty());
+    Shown.when(!text.isEmpty(), line);
   }
 }

@@ -17,15 +17,15 @@ final class BallotBoard {
 
   private BallotBoard() {}
 
-  static Node of(Ballot ballot) {
+  static Node of(BallotWords ballot) {
     return switch (ballot) {
-      case Ballot.Options options -> options(options);
-      case Ballot.Scales scales -> scales(scales);
+      case BallotWords.Options options -> options(options);
+      case BallotWords.Scales scales -> scales(scales);
     };
   }
 
-  private static Node options(Ballot.Options options) {
-    List<Ballot.Option> all = options.options();
+  private static Node options(BallotWords.Options options) {
+    List<BallotWords.Option> all = options.options();
     VBox board = new VBox();
     board.getStyleClass().addAll("answers", "ballot");
     if (!options.rule().isEmpty()) {
@@ -42,14 +42,14 @@ final class BallotBoard {
     return board;
   }
 
-  private static VBox column(List<Ballot.Option> options) {
+  private static VBox column(List<BallotWords.Option> options) {
     VBox column = new VBox();
     column.getStyleClass().add("ballot-column");
     options.forEach(option -> column.getChildren().add(answer(option.words(), option.look())));
     return column;
   }
 
-  private static Node scales(Ballot.Scales scales) {
+  private static Node scales(BallotWords.Scales scales) {
     List<VBox> columns =
         scales.scales().stream()
             .map(scale -> {

@@ -21,7 +21,7 @@ import nl.casustafel.desktop.kit.Paragraph;
 final class BarTable extends GridPane {
   private static final Duration GROWING = Duration.millis(300);
 
-  private final List<BarTrack> tracks = new ArrayList<>();
+  private final List<GrowingBars> tracks = new ArrayList<>();
 
   /**
    * @param rounds at least one
@@ -58,7 +58,7 @@ final class BarTable extends GridPane {
   private void addAnswer(Outcome.Row row, List<Double> shares) {
     int line = getRowCount();
     Paragraph words = new Paragraph(row.words(), "answer-words");
-    BarTrack track = new BarTrack(row.look(), shares.reversed());
+    GrowingBars track = new GrowingBars(row.look(), shares.reversed());
     tracks.add(track);
     add(words, 0, line);
     add(track, 1, line);
@@ -103,7 +103,7 @@ final class BarTable extends GridPane {
   /** Lets the bars grow from nothing, once. */
   void grow() {
     Timeline growing = new Timeline();
-    for (BarTrack track : tracks) {
+    for (GrowingBars track : tracks) {
       track.grownProperty().set(0);
       growing
           .getKeyFrames()

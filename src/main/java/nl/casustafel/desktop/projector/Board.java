@@ -16,7 +16,7 @@ import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** What is at hand, with how many voted below it and the way in beside it. */
-final class Board implements Page {
+final class Board implements SlidePage {
   private final HBox root = new HBox();
   private final WayIn wayIn;
   private final Foot foot;

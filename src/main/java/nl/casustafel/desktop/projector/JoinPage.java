@@ -21,7 +21,7 @@ import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** The way in, for a room that takes out its phones: how, where, and how many already did. */
-final class JoinPage implements Page {
+final class JoinPage implements SlidePage {
   private final Texts texts;
   private final QrCode qr;
   private final StackPane card;

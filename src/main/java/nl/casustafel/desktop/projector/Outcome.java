@@ -55,7 +55,7 @@ record Outcome(List<Head> rounds, Chart chart, @Nullable Reading reading, List<S
    *
    * @param below the median and how many cannot judge, of each round
    */
-  record Matrices(Ballot.Scales scales, List<RiskTally> tallies, List<String> below)
+  record Matrices(BallotWords.Scales scales, List<RiskTally> tallies, List<String> below)
       implements Chart {
     public Matrices {
       tallies = List.copyOf(tallies);

@@ -14,6 +14,7 @@ import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
+import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteLabel;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.VoteReading;
@@ -35,15 +36,15 @@ final class Outcomes {
   }
 
   /** Of a poll that is revealed. */
-  Outcome ofPhones(PollView view, Ballot ballot) {
+  Outcome ofPhones(PollView view, BallotWords ballot) {
     List<String> ids = List.copyOf(view.poll().words().options().keySet());
     List<String> words = view.poll().words().options().values().stream().map(texts::of).toList();
     return outcome(
         view.results(),
         (heads, tallies) ->
             switch (ballot) {
-              case Ballot.Options ignored -> bars(ids, words, tallies);
-              case Ballot.Scales scales -> matrices(scales, heads, tallies);
+              case BallotWords.Options ignored -> bars(ids, words, tallies);
+              case BallotWords.Scales scales -> matrices(scales, heads, tallies);
             });
   }
 
@@ -56,7 +57,7 @@ final class Outcomes {
       ids.add(Integer.toString(point));
       words.add(texts.of(agreement.points().getOrDefault(point, LocalizedText.EMPTY)));
     }
-    ids.add(VotingWords.CANNOT_JUDGE);
+    ids.add(Vote.CannotJudge.TEXT);
     words.add(texts.of(agreement.cannotJudge()));
     List<RoundResult> results =
         rounds.stream()
@@ -162,13 +163,13 @@ final class Outcomes {
     if (!(tally instanceof AgreementTally)) {
       return "plain";
     }
-    return id.equals(VotingWords.CANNOT_JUDGE) ? "agree-unknown" : "agree-" + id;
+    return id.equals(Vote.CannotJudge.TEXT) ? "agree-unknown" : "agree-" + id;
   }
 
   private static int count(String id, Tally tally) {
     return switch (tally) {
       case AgreementTally agreement ->
-          id.equals(VotingWords.CANNOT_JUDGE)
+          id.equals(Vote.CannotJudge.TEXT)
               ? agreement.cannotJudge()
               : agreement.of(Integer.parseInt(id));
       case ChoiceTally choice -> choice.counts().getOrDefault(id, 0);
@@ -178,7 +179,7 @@ final class Outcomes {
   }
 
   private Outcome.Matrices matrices(
-      Ballot.Scales scales, List<Outcome.Head> heads, List<Tally> tallies) {
+      BallotWords.Scales scales, List<Outcome.Head> heads, List<Tally> tallies) {
     List<RiskTally> risks = new ArrayList<>();
     List<String> below = new ArrayList<>();
     for (int i = 0; i < tallies.size(); i++) {
@@ -197,12 +198,8 @@ final class Outcomes {
         : texts.of(
             ProjectorText.MEDIAN,
             round,
-            point(tally.likelihoods().median()),
-            point(tally.severities().median()),
+            texts.number(tally.likelihoods().median()),
+            texts.number(tally.severities().median()),
             unsure);
-  }
-
-  private String point(double median) {
-    return texts.number(median, median % 1 == 0 ? 0 : 1);
   }
 }

@@ -21,7 +21,7 @@ final class Pages {
     this.texts = texts;
   }
 
-  Page of(Slide slide) {
+  SlidePage of(Slide slide) {
     return switch (slide) {
       case Slide.Title title -> board(above(title.above()), alone(title.title()));
       case Slide.Join join -> new JoinPage(join, texts);

@@ -6,8 +6,8 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
-import nl.casustafel.workshop.agenda.Section;
 
 /**
  * What the room sees of a place: what its part shows of its own, else the words of the item, else
@@ -51,7 +51,8 @@ record PartSlides(List<ProjectedPart> own) {
                 .findFirst());
   }
 
-  private static Optional<Slide> item(Place place, Section section, Agenda.Line line, Texts texts) {
+  private static Optional<Slide> item(
+      Place place, ItemSection section, Agenda.Line line, Texts texts) {
     List<String> ids = section.items().stream().map(PartItem::id).toList();
     int at = ids.indexOf(place.item());
     if (at < 0) {

@@ -31,7 +31,7 @@ final class ProjectorPane extends StackPane {
   private Texts texts;
   private @Nullable ProjectorView view;
   private @Nullable Slide slide;
-  private @Nullable Page page;
+  private @Nullable SlidePage page;
   private boolean blank;
   private boolean qrAlone;
 
@@ -89,7 +89,7 @@ final class ProjectorPane extends StackPane {
     }
     Slide next = slide(shown);
     boolean reveals = slide != null && next.reveals(slide);
-    Page onShow = page;
+    SlidePage onShow = page;
     if (onShow == null || !next.equals(slide)) {
       onShow = new Pages(texts).of(next);
       page = onShow;
@@ -111,7 +111,7 @@ final class ProjectorPane extends StackPane {
   }
 
   private void tick() {
-    Page onShow = page;
+    SlidePage onShow = page;
     if (onShow != null && onShow.tick(clock.instant())) {
       ticking.play();
     } else {

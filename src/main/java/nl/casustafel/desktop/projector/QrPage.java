@@ -9,7 +9,7 @@ import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** The way in alone, as large as it gets: for the back row. */
-final class QrPage implements Page {
+final class QrPage implements SlidePage {
   private final WayIn wayIn;
   private final StackPane root;
 

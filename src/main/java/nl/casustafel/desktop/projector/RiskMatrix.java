@@ -31,7 +31,7 @@ final class RiskMatrix extends VBox {
   RiskMatrix(List<Outcome.Head> rounds, Outcome.Matrices matrices) {
     getStyleClass().addAll("answers", "risk-matrix");
     grid.getStyleClass().add("risk-grid");
-    Ballot.Scale likelihood = matrices.scales().scales().getFirst();
+    BallotWords.Scale likelihood = matrices.scales().scales().getFirst();
     addHead(new Paragraph(likelihood.question(), "risk-question"), 0, 1);
     for (int point = 1; point <= POINTS; point++) {
       grid.add(whole(likelihood.points().get(point - 1), "risk-word"), 0, line(point));
@@ -95,7 +95,7 @@ final class RiskMatrix extends VBox {
 
   /** What the columns mean, and the medians. */
   private static VBox words(Outcome.Matrices matrices) {
-    Ballot.Scale severity = matrices.scales().scales().getLast();
+    BallotWords.Scale severity = matrices.scales().scales().getLast();
     VBox legend = new VBox(new Paragraph(severity.question(), "risk-question"));
     severity.points().forEach(point -> legend.getChildren().add(new Paragraph(point, "small")));
     VBox medians = new VBox();

@@ -36,7 +36,8 @@ sealed interface Slide {
    *
    * @param outcome null unless it is revealed
    */
-  record Voting(Heading heading, Which which, Stage stage, Ballot ballot, @Nullable Outcome outcome)
+  record Voting(
+      Heading heading, Which which, Stage stage, BallotWords ballot, @Nullable Outcome outcome)
       implements Slide {}
 
   /** Voting is over. */

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.RiskTally;
+import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.Poll;
@@ -13,9 +14,6 @@ import nl.casustafel.workshop.session.Stage;
 
 /** A vote in the words that the room reads. */
 final class VotingWords {
-  /** What a phone calls the answer of those who cannot judge. */
-  static final String CANNOT_JUDGE = "cannot-judge";
-
   // More do not fit in letters that are read from ten metres.
   private static final int MOST_ITEMS = 20;
 
@@ -29,7 +27,7 @@ final class VotingWords {
 
   Slide.Voting of(PollView view) {
     Poll poll = view.poll();
-    Ballot ballot = ballot(poll);
+    BallotWords ballot = ballot(poll);
     return new Slide.Voting(
         new Headings(workshop, texts).of(poll),
         new Slide.Which(poll.subject(), poll.round()),
@@ -40,21 +38,21 @@ final class VotingWords {
             : null);
   }
 
-  private Ballot ballot(Poll poll) {
+  private BallotWords ballot(Poll poll) {
     return switch (poll.form()) {
-      case VoteForm.AgreementScale ignored -> new Ballot.Options(options(poll, true), "");
-      case VoteForm.Choice ignored -> new Ballot.Options(options(poll, false), "");
+      case VoteForm.AgreementScale ignored -> new BallotWords.Options(options(poll, true), "");
+      case VoteForm.Choice ignored -> new BallotWords.Options(options(poll, false), "");
       case VoteForm.RiskMatrix ignored -> scales(poll);
       case VoteForm.Priority priority -> items(poll, priority);
     };
   }
 
-  private List<Ballot.Option> options(Poll poll, boolean agreement) {
-    List<Ballot.Option> options = new ArrayList<>();
+  private List<BallotWords.Option> options(Poll poll, boolean agreement) {
+    List<BallotWords.Option> options = new ArrayList<>();
     poll.words()
         .options()
-        .forEach(
-            (id, words) -> options.add(new Ballot.Option(texts.of(words), look(id, agreement))));
+        .forEach((id, words) ->
+            options.add(new BallotWords.Option(texts.of(words), look(id, agreement))));
     return options;
   }
 
@@ -62,34 +60,34 @@ final class VotingWords {
     if (!agreement) {
       return "plain";
     }
-    return id.equals(CANNOT_JUDGE) ? "agree-unknown" : "agree-" + id;
+    return id.equals(Vote.CannotJudge.TEXT) ? "agree-unknown" : "agree-" + id;
   }
 
-  private Ballot.Options items(Poll poll, VoteForm.Priority priority) {
-    List<Ballot.Option> all = options(poll, false);
+  private BallotWords.Options items(Poll poll, VoteForm.Priority priority) {
+    List<BallotWords.Option> all = options(poll, false);
     String rule = texts.of(ProjectorText.DOTS, priority.dots(), priority.most());
     int rest = all.size() - MOST_ITEMS;
     return rest <= 0
-        ? new Ballot.Options(all, rule)
-        : new Ballot.Options(
+        ? new BallotWords.Options(all, rule)
+        : new BallotWords.Options(
             all.subList(0, MOST_ITEMS),
             rule + " · " + texts.of(ProjectorText.REST_ON_PHONES, rest));
   }
 
-  private Ballot.Scales scales(Poll poll) {
-    return new Ballot.Scales(
+  private BallotWords.Scales scales(Poll poll) {
+    return new BallotWords.Scales(
         List.of(
             scale(poll, "likelihood", ProjectorText.LIKELIHOOD),
             scale(poll, "severity", ProjectorText.SEVERITY)),
-        word(poll, CANNOT_JUDGE));
+        word(poll, Vote.CannotJudge.TEXT));
   }
 
-  private Ballot.Scale scale(Poll poll, String name, ProjectorText question) {
+  private BallotWords.Scale scale(Poll poll, String name, ProjectorText question) {
     List<String> points = new ArrayList<>();
     for (int point = 1; point <= RiskTally.POINTS; point++) {
       points.add(texts.of(ProjectorText.SCALE_POINT, point, word(poll, name + "/" + point)));
     }
-    return new Ballot.Scale(texts.of(question), points);
+    return new BallotWords.Scale(texts.of(question), points);
   }
 
   private String word(Poll poll, String option) {

@@ -16,7 +16,7 @@ final class MarkList extends VBox {
 
   MarkList(List<PdfPages.Mark> marks, IntConsumer goTo, Texts texts) {
     getStyleClass().add("mark-list");
-    getChildren().add(new Paragraph(texts.of(ReportText.SECTIONS), "card-title"));
+    getChildren().add(new Paragraph(texts.of(PreviewText.SECTIONS), "card-title"));
     marks.forEach(mark -> getChildren().add(line(mark, goTo)));
   }
 

@@ -25,7 +25,7 @@ final class PageList extends ListView<Integer> {
     this.pages = pages;
     this.texts = texts;
     getStyleClass().add("page-list");
-    setAccessibleText(texts.of(ReportText.PAGES, pages.count()));
+    setAccessibleText(texts.of(PreviewText.PAGES, pages.count()));
     widthProperty().subscribe(this::fit);
     setCellFactory(list -> new PageCell());
     IntStream.range(0, pages.count()).forEach(getItems()::add);
@@ -71,7 +71,7 @@ final class PageList extends ListView<Integer> {
       double width = pageWidth();
       picture.setFitWidth(width);
       sheet.setPrefSize(width, width * pages.ratio(page));
-      setAccessibleText(texts.of(ReportText.PAGE, page + 1, pages.count()));
+      setAccessibleText(texts.of(PreviewText.PAGE, page + 1, pages.count()));
       setGraphic(sheet);
       model.paint(
           page,

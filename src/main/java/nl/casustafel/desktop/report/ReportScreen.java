@@ -44,7 +44,7 @@ public final class ReportScreen implements Screen {
     this.files = files;
     this.dialogs = dialogs;
     this.texts = texts;
-    this.save = Buttons.filled(texts.of(ReportText.SAVE), this::save);
+    this.save = Buttons.filled(texts.of(PreviewText.SAVE), this::save);
     root.getStyleClass().add("report-screen");
     side.getStyleClass().add("report-side");
     root.setTop(head());
@@ -64,7 +64,7 @@ public final class ReportScreen implements Screen {
 
   @Override
   public ObservableValue<String> title() {
-    return new SimpleStringProperty(texts.of(ReportText.TITLE, model.view().info().title()));
+    return new SimpleStringProperty(texts.of(PreviewText.TITLE, model.view().info().title()));
   }
 
   @Override
@@ -87,11 +87,11 @@ public final class ReportScreen implements Screen {
 
   private Node head() {
     WorkshopInfo info = model.view().info();
-    Paragraph title = new Paragraph(texts.of(ReportText.TITLE, info.title()), "page-title");
+    Paragraph title = new Paragraph(texts.of(PreviewText.TITLE, info.title()), "page-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox head =
-        new HBox(Buttons.icon(Icons.BACK, texts.of(ReportText.BACK), actions::back), title, save);
+        new HBox(Buttons.icon(Icons.BACK, texts.of(PreviewText.BACK), actions::back), title, save);
     head.getStyleClass().add("report-head");
     return head;
   }
@@ -102,10 +102,10 @@ public final class ReportScreen implements Screen {
     switch (making) {
       case Making.UnderWay ignored -> root.setCenter(waiting());
       case Making.Cancelled ignored ->
-          root.setCenter(message(ReportText.CANCELLED, "", ReportText.MAKE));
+          root.setCenter(message(PreviewText.CANCELLED, "", PreviewText.MAKE));
       case Making.Failed ignored ->
           root.setCenter(
-              message(ReportText.FAILED, texts.of(ReportText.FAILED_KEPT), ReportText.AGAIN));
+              message(PreviewText.FAILED, texts.of(PreviewText.FAILED_KEPT), PreviewText.AGAIN));
       case Making.Made made -> showPages(made);
     }
   }
@@ -132,25 +132,26 @@ public final class ReportScreen implements Screen {
   private Node saved(Path file) {
     VBox notice =
         new VBox(
-            new Paragraph(texts.of(ReportText.SAVED, String.valueOf(file.getFileName())), "strong"),
+            new Paragraph(
+                texts.of(PreviewText.SAVED, String.valueOf(file.getFileName())), "strong"),
             new Paragraph(String.valueOf(file.getParent()), "secondary"),
-            Buttons.link(texts.of(ReportText.OPEN), () -> files.open(file)));
+            Buttons.link(texts.of(PreviewText.OPEN), () -> files.open(file)));
     notice.getStyleClass().addAll("notice", "notice-good", "saved-notice");
     return notice;
   }
 
   private Node waiting() {
     ProgressIndicator turning = new ProgressIndicator();
-    turning.setAccessibleText(texts.of(ReportText.MAKING));
+    turning.setAccessibleText(texts.of(PreviewText.MAKING));
     turning.setFocusTraversable(false);
-    Label words = new Label(texts.of(ReportText.MAKING));
+    Label words = new Label(texts.of(PreviewText.MAKING));
     VBox box =
-        new VBox(turning, words, Buttons.outlined(texts.of(ReportText.CANCEL), model::cancel));
+        new VBox(turning, words, Buttons.outlined(texts.of(PreviewText.CANCEL), model::cancel));
     box.getStyleClass().add("report-message");
     return box;
   }
 
-  private Node message(ReportText happened, String kept, ReportText button) {
+  private Node message(PreviewText happened, String kept, PreviewText button) {
     VBox box = new VBox(new Paragraph(texts.of(happened), "card-title"));
     if (!kept.isEmpty()) {
       box.getChildren().add(new Paragraph(kept, "secondary"));
@@ -163,7 +164,7 @@ public final class ReportScreen implements Screen {
 
   private void save() {
     WorkshopInfo info = model.view().info();
-    String name = FileName.of(texts.of(ReportText.FILE_NAME, info.title(), info.date()));
+    String name = FileName.of(texts.of(PreviewText.FILE_NAME, info.title(), info.date()));
     Optional<Path> target = files.chooseTarget(name);
     target.ifPresent(file -> model.save(file, this::notSaved));
   }
@@ -171,10 +172,10 @@ public final class ReportScreen implements Screen {
   private void notSaved(Exception problem) {
     dialogs.problem(
         new Dialogs.Trouble(
-            texts.of(ReportText.NOT_SAVED),
-            texts.of(ReportText.NOT_SAVED_KEPT),
+            texts.of(PreviewText.NOT_SAVED),
+            texts.of(PreviewText.NOT_SAVED_KEPT),
             problem instanceof Unwritten why
                 ? why.words(texts)
-                : texts.of(ReportText.NOT_SAVED_TODO)));
+                : texts.of(PreviewText.NOT_SAVED_TODO)));
   }
 }

@@ -14,24 +14,24 @@ final class TreatedList extends VBox {
   TreatedList(WorkshopView view, Texts texts) {
     Progress progress = view.results().progress();
     getStyleClass().add("treated-list");
-    getChildren().add(new Paragraph(texts.of(ReportText.TREATED), "card-title"));
+    getChildren().add(new Paragraph(texts.of(PreviewText.TREATED), "card-title"));
     getChildren()
         .addAll(
             line(
                 progress.observationsTreated(),
                 progress.observations(),
-                ReportText.OBSERVATIONS,
+                PreviewText.OBSERVATIONS,
                 texts),
             line(
                 progress.questionsAnswered(),
                 progress.questionsAsked(),
-                ReportText.QUESTIONS,
+                PreviewText.QUESTIONS,
                 texts),
             new Paragraph(CoverageWords.of(view, texts), "secondary"),
-            new Paragraph(texts.of(ReportText.ACTIONS, progress.openActions()), "secondary"));
+            new Paragraph(texts.of(PreviewText.ACTIONS, progress.openActions()), "secondary"));
   }
 
-  private static WordedProgress line(int done, int all, ReportText words, Texts texts) {
+  private static WordedProgress line(int done, int all, PreviewText words, Texts texts) {
     WordedProgress line = new WordedProgress();
     line.show(all == 0 ? 1 : (double) done / all, texts.of(words, done, all));
     return line;

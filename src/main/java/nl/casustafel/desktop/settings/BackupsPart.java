@@ -13,6 +13,7 @@ import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.HoldingsWords;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.store.Backups;
 import nl.casustafel.store.Holdings;
 import nl.casustafel.text.Texts;
@@ -100,8 +101,7 @@ final class BackupsPart extends VBox {
   private void say(@Nullable DataNews news) {
     said.getChildren().clear();
     said.getStyleClass().setAll("notice", "notice-good");
-    said.setManaged(news != null);
-    said.setVisible(news != null);
+    Shown.when(news != null, said);
     if (news != null) {
       said.getStyleClass().set(1, news.good() ? "notice-good" : "notice-attention");
       said.getChildren().add(new Paragraph(news.words().apply(texts)));

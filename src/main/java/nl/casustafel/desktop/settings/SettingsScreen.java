@@ -58,7 +58,7 @@ public final class SettingsScreen implements Screen {
             title,
             texts.of(SettingsText.LINE),
             columns,
-            new AboutCard(subject.version(), subject.status(), pages, texts));
+            new AboutProgramCard(subject.version(), subject.status(), pages, texts));
     page.getStyleClass().add("settings");
   }
 

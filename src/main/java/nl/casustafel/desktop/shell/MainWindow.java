@@ -31,7 +31,7 @@ final class MainWindow {
   private static final String APP = "Casustafel";
 
   private final Stage stage;
-  private final TopBar.Deeds deeds;
+  private final WindowBar.Deeds deeds;
   private final BorderPane frame = new BorderPane();
   private final DialogLayer layer;
   private final Scene scene;
@@ -42,7 +42,7 @@ final class MainWindow {
   private @Nullable Screen screen;
   private Subscription titled = Subscription.EMPTY;
 
-  MainWindow(Stage stage, Texts texts, TopBar.Deeds deeds) {
+  MainWindow(Stage stage, Texts texts, WindowBar.Deeds deeds) {
     this.stage = stage;
     this.texts = texts;
     this.deeds = deeds;
@@ -137,7 +137,7 @@ final class MainWindow {
   private Node top(Destination to) {
     VBox top = new VBox();
     if (to.bar()) {
-      top.getChildren().add(new TopBar(texts, deeds));
+      top.getChildren().add(new WindowBar(texts, deeds));
     }
     if (banner != null) {
       top.getChildren().add(banner.apply(texts));

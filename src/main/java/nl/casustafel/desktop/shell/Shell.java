@@ -74,7 +74,7 @@ public final class Shell {
         new MainWindow(
             stage,
             new Texts(settings.language()),
-            new TopBar.Deeds(this::goHome, this::goLibrary, this::goSettings, this::speak));
+            new WindowBar.Deeds(this::goHome, this::goLibrary, this::goSettings, this::speak));
     Look.loadFonts();
     new ShellKeys(window);
     places = new Places(this, window, services, tasks);

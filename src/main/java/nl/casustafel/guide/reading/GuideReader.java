@@ -17,12 +17,12 @@ import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Precondition;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionBank;
+import nl.casustafel.guide.QuestionTheme;
 import nl.casustafel.guide.Reference;
 import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.ReportSection;
 import nl.casustafel.guide.RiskCatalogue;
 import nl.casustafel.guide.Source;
-import nl.casustafel.guide.Theme;
 import nl.casustafel.text.LocalizedText;
 
 /**
@@ -88,10 +88,10 @@ public final class GuideReader {
   }
 
   private QuestionBank questions(List<Option> yesNoUnsure) {
-    List<Theme> themes = sources.read("themes.yaml", GuideReader::themes);
+    List<QuestionTheme> themes = sources.read("themes.yaml", GuideReader::themes);
     QuestionReader reader = new QuestionReader(links, yesNoUnsure);
     List<Question> questions = new ArrayList<>();
-    for (Theme theme : themes) {
+    for (QuestionTheme theme : themes) {
       String name = GuideFiles.questionsOf(theme.id());
       questions.addAll(
           sources.read(name, QuestionReader.FORMAT, file -> reader.read(file, theme.id())));
@@ -99,12 +99,12 @@ public final class GuideReader {
     return new QuestionBank(themes, questions);
   }
 
-  private static List<Theme> themes(Fields file) {
+  private static List<QuestionTheme> themes(Fields file) {
     return file.parts(
         "themes",
         THEMES,
         fields ->
-            new Theme(
+            new QuestionTheme(
                 fields.newId("id", GuideIds.THEME),
                 fields.isTrue("main"),
                 fields.words("name"),

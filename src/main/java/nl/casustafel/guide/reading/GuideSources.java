@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.yaml.Fields;
+import nl.casustafel.casefile.yaml.FileReading;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Ids;
 import nl.casustafel.casefile.yaml.Node;
-import nl.casustafel.casefile.yaml.Reading;
 import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.casefile.yaml.Tree;
 
@@ -58,7 +58,7 @@ final class GuideSources {
   <T> T read(String name, int newest, Function<Fields, T> content) {
     Flaws found = new Flaws(name);
     flaws.add(found);
-    Reading reading = new Reading(found, ids);
+    FileReading reading = new FileReading(found, ids);
     Optional<Node.Mapping> root = parse(name, found);
     if (root.isEmpty()) {
       complete = false;

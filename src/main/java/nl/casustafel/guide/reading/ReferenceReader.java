@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nl.casustafel.casefile.ChainStep;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.casefile.yaml.FileReading;
 import nl.casustafel.casefile.yaml.Node;
-import nl.casustafel.casefile.yaml.Reading;
 import nl.casustafel.guide.AgendaTimes;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Precondition;
@@ -90,7 +90,7 @@ final class ReferenceReader {
   }
 
   private static List<String> filledFrom(Fields fields) {
-    Reading reading = fields.reading();
+    FileReading reading = fields.reading();
     List<Node.Scalar> all = fields.scalars("from");
     for (Node.Scalar from : all) {
       if (from.text().startsWith(ReportSection.THEME)) {

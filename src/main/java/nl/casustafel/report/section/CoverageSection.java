@@ -3,8 +3,8 @@ package nl.casustafel.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionTheme;
 import nl.casustafel.guide.Remarks;
-import nl.casustafel.guide.Theme;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
@@ -129,7 +129,7 @@ final class CoverageSection {
   private static List<List<Phrase>> counts(Reading reading) {
     Coverage coverage = Coverage.of(reading.view());
     List<List<Phrase>> rows = new ArrayList<>();
-    for (Theme theme : reading.guide().questions().themes()) {
+    for (QuestionTheme theme : reading.guide().questions().themes()) {
       Coverage.Count count =
           coverage.count(
               reading.guide().questions().all().stream()
@@ -150,7 +150,7 @@ final class CoverageSection {
   }
 
   private static List<String> outside(Reading reading, List<ThemeQuestions> asked) {
-    List<Theme> inside = asked.stream().map(ThemeQuestions::theme).toList();
+    List<QuestionTheme> inside = asked.stream().map(ThemeQuestions::theme).toList();
     return reading.guide().questions().themes().stream()
         .filter(theme -> !inside.contains(theme))
         .map(theme -> reading.say(theme.name()))

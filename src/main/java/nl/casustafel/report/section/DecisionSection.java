@@ -88,6 +88,6 @@ final class DecisionSection {
     }
     return List.of(
         new Phrase.Quiet(reading.say(asked.question().wording().text())),
-        AnswerWords.of(asked.question(), value, reading));
+        AnswerPhrases.of(asked.question(), value, reading));
   }
 }

@@ -3,7 +3,7 @@ package nl.casustafel.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.guide.Question;
-import nl.casustafel.guide.Theme;
+import nl.casustafel.guide.QuestionTheme;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
@@ -45,7 +45,7 @@ final class LeftOpen {
     if (!observations.isEmpty()) {
       blocks.add(list(reading.say(ReportText.OBSERVATIONS), observations));
     }
-    for (Theme theme : reading.guide().questions().themes()) {
+    for (QuestionTheme theme : reading.guide().questions().themes()) {
       List<Question> left =
           coverage.questions(Treatment.NOT_ASKED).stream()
               .filter(question -> question.theme().equals(theme.id()))

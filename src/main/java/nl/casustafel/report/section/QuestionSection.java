@@ -89,7 +89,7 @@ final class QuestionSection {
   private static Phrase words(AskedQuestion asked, @Nullable AnswerValue value, Reading reading) {
     return value == null
         ? Phrase.strong(reading.say(ReportText.NO_ANSWER))
-        : AnswerWords.of(asked.question(), value, reading);
+        : AnswerPhrases.of(asked.question(), value, reading);
   }
 
   /** The names of the risks that the answer proposes, each once. */

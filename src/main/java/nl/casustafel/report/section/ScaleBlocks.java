@@ -28,7 +28,7 @@ final class ScaleBlocks {
                     Phrase.of(reading.word(votes.meanings(), id))))
             .toList();
     return List.of(
-        new Block.Paragraph(Tone.TEXT, VotingWords.method(reading)),
+        new Block.Paragraph(Tone.TEXT, VotingMethod.method(reading)),
         new Block.Table(
             reading.say(ReportText.LABELS_CAPTION),
             List.of(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.casustafel.text.LocalizedText;
 
 /** All that there is to treat in a part of a workshop, in its order. */
-public record PartItems(Pages pages, List<Section> sections) {
+public record PartItems(Pages pages, List<ItemSection> sections) {
 
   /** Of a part in which nothing is recorded. */
   public static final PartItems NOTHING = new PartItems(Pages.NONE, List.of());
@@ -27,7 +27,7 @@ public record PartItems(Pages pages, List<Section> sections) {
 
   /** Of a part that is not divided into sections. */
   public static PartItems of(Pages pages, List<PartItem> items) {
-    return new PartItems(pages, List.of(new Section(LocalizedText.EMPTY, items)));
+    return new PartItems(pages, List.of(new ItemSection(LocalizedText.EMPTY, items)));
   }
 
   public Stream<PartItem> all() {

@@ -6,13 +6,13 @@ import nl.casustafel.guide.Scales;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.RiskTally;
+import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 
 /** What people read when they vote on something. Pure. */
 final class PollWording {
-  private static final String CANNOT_JUDGE = "cannot-judge";
 
   private PollWording() {}
 
@@ -33,7 +33,7 @@ final class PollWording {
           Integer.toString(point),
           scales.agreement().points().getOrDefault(point, LocalizedText.EMPTY));
     }
-    options.put(CANNOT_JUDGE, scales.agreement().cannotJudge());
+    options.put(Vote.CannotJudge.TEXT, scales.agreement().cannotJudge());
     return view.observation(id)
         .map(o -> new Poll.Words(o.number(), o.statement(), options))
         .orElseGet(() -> new Poll.Words("", LocalizedText.same(id), options));
@@ -58,7 +58,7 @@ final class PollWording {
     for (int point = 1; point <= RiskTally.POINTS; point++) {
       options.put("severity/" + point, scales.severity().getOrDefault(point, LocalizedText.EMPTY));
     }
-    options.put(CANNOT_JUDGE, scales.agreement().cannotJudge());
+    options.put(Vote.CannotJudge.TEXT, scales.agreement().cannotJudge());
     return view.content()
         .guide()
         .risks()

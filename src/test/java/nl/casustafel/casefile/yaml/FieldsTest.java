@@ -192,7 +192,7 @@ class FieldsTest {
 
   private Object read(String text, Function<Fields, Object> content) {
     Node.Mapping root = Tree.parse(text, flaws).orElseThrow();
-    return new Reading(flaws, ids).fields(root, content);
+    return new FileReading(flaws, ids).fields(root, content);
   }
 
   private List<String> lines() {

@@ -53,11 +53,12 @@ class SettingsPicturesTest extends WindowTest {
 
   private static Parent unfolded(Language language) {
     SettingsWindow window = new SettingsWindow(language, false, SettingsWindow.facts());
-    AboutCard card = new AboutCard("0.1.0", BuiltIn.guide().status(), window, new Texts(language));
+    AboutProgramCard card =
+        new AboutProgramCard("0.1.0", BuiltIn.guide().status(), window, new Texts(language));
     card.getChildren().stream()
-        .filter(Disclosure.class::isInstance)
-        .map(Disclosure.class::cast)
-        .forEach(Disclosure::unfold);
+        .filter(FoldedPart.class::isInstance)
+        .map(FoldedPart.class::cast)
+        .forEach(FoldedPart::unfold);
     return card;
   }
 

@@ -47,7 +47,7 @@ class CalendarLanguageTest extends WindowTest {
           new MainWindow(
               stage(),
               new Texts(Language.EN),
-              new TopBar.Deeds(() -> {}, () -> {}, () -> {}, language -> {}));
+              new WindowBar.Deeds(() -> {}, () -> {}, () -> {}, language -> {}));
       window.dress(Look.USUAL);
       window.show(Destination.whole(CalendarLanguageTest::withDay));
       stage().show();

@@ -134,7 +134,7 @@ class TypedBeforehandTest extends WindowTest {
           new MainWindow(
               stage(),
               new Texts(Language.EN),
-              new TopBar.Deeds(() -> {}, () -> {}, () -> {}, language -> {}));
+              new WindowBar.Deeds(() -> {}, () -> {}, () -> {}, language -> {}));
       Beforehand beforehand = new Beforehand(folder, neverSoon, window);
       DraftKey key = DraftKey.waiting("workshop", "title");
       beforehand.kept().put(key, new DraftText("Pilot East", ""));

@@ -32,10 +32,10 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Measure;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
+import nl.casustafel.guide.QuestionTheme;
 import nl.casustafel.guide.Reference;
 import nl.casustafel.guide.Risk;
 import nl.casustafel.guide.RiskScore;
-import nl.casustafel.guide.Theme;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,8 @@ class GuideContentTest {
   @Test
   void theGuideHasAllItsContent() {
     assertThat(guide.questions().themes()).hasSize(16);
-    assertThat(guide.questions().themes().stream().filter(Theme::main).map(Theme::id))
+    assertThat(
+            guide.questions().themes().stream().filter(QuestionTheme::main).map(QuestionTheme::id))
         .containsExactly("transparency", "legal-basis", "profiling", "human-in-the-loop");
     assertThat(guide.questions().all()).hasSize(152);
     assertThat(guide.risks().risks()).hasSize(31);

@@ -16,7 +16,7 @@ import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Phase;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.QuestionScope;
-import nl.casustafel.guide.Theme;
+import nl.casustafel.guide.QuestionTheme;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class QuestionDataTest {
   void theBankHoldsTheseQuestionsByThemeCaseAndPhase() {
     String table =
         Stream.concat(
-                guide.questions().themes().stream().map(Theme::id).map(this::row),
+                guide.questions().themes().stream().map(QuestionTheme::id).map(this::row),
                 Stream.of(row("")))
             .collect(Collectors.joining("\n"));
 

@@ -18,8 +18,8 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItems;
-import nl.casustafel.workshop.agenda.Section;
 
 /** What was treated and what not, by part and theme, with a way to what is open. */
 final class TreatedCard extends Card {
@@ -49,7 +49,7 @@ final class TreatedCard extends Card {
     }
   }
 
-  private void addRow(Agenda.Line line, Section section) {
+  private void addRow(Agenda.Line line, ItemSection section) {
     addRow(
         section.isNamed() ? texts.of(section.name()) : texts.of(line.words().name()),
         section.done(),

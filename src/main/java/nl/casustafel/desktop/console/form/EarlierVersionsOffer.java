@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.EarlierVersions.Stage;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopText;
@@ -41,7 +42,6 @@ final class EarlierVersionsOffer extends VBox {
   }
 
   private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Shown.when(shown, node);
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.desktop.kit.OnScreen;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.PersonalDataHints;
@@ -119,7 +120,6 @@ public class FieldBox extends VBox {
       getChildren().add(afterRefusal ? 2 : 1, line);
     }
     line.setText(text);
-    line.setVisible(!text.isEmpty());
-    line.setManaged(!text.isEmpty());
+    Shown.when(!text.isEmpty(), line);
   }
 }

@@ -109,7 +109,6 @@ final class HandsEntry extends VBox {
             : texts.of(ObservationText.COUNTED_OF, tally.voters(), present));
     int surplus = hands.tooMany(present);
     tooMany.setText(surplus == 0 ? "" : texts.of(ObservationText.TOO_MANY, surplus, present));
-    tooMany.setVisible(surplus > 0);
-    tooMany.setManaged(surplus > 0);
+    Shown.when(surplus > 0, tooMany);
   }
 }

@@ -13,6 +13,7 @@ import nl.casustafel.desktop.console.voting.poll.VoteStep;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
@@ -86,15 +87,15 @@ final class VoteCard extends Card {
     boolean revealedNow =
         !first && standing.step() == VoteStep.REVEALED && earlier.step() != VoteStep.REVEALED;
     if (more || revealedNow) {
-      results().forEach(RoundResult::grow);
+      results().forEach(LastRound::grow);
     }
     offer();
   }
 
-  private List<RoundResult> results() {
+  private List<LastRound> results() {
     return getChildren().stream()
-        .filter(RoundResult.class::isInstance)
-        .map(RoundResult.class::cast)
+        .filter(LastRound.class::isInstance)
+        .map(LastRound.class::cast)
         .toList();
   }
 
@@ -130,7 +131,7 @@ final class VoteCard extends Card {
     if (!standing.rounds().isEmpty()
         && standing.step() != VoteStep.OPEN
         && standing.step() != VoteStep.CLOSING) {
-      getChildren().add(new RoundResult(standing.rounds(), standing.treated(), guide, texts));
+      getChildren().add(new LastRound(standing.rounds(), standing.treated(), guide, texts));
     }
     FlowPane deeds = deeds();
     if (!deeds.getChildren().isEmpty()) {
@@ -237,8 +238,7 @@ final class VoteCard extends Card {
 
   private void refuse(String why) {
     refusal.setText(why);
-    refusal.setVisible(!why.isEmpty());
-    refusal.setManaged(!why.isEmpty());
+    Shown.when(!why.isEmpty(), refusal);
   }
 
   private void offer() {

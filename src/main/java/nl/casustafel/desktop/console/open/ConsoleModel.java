@@ -33,7 +33,7 @@ public final class ConsoleModel {
   private final Workshop workshop;
   private final Tasks tasks;
   private final Clock clock;
-  private final DeedQueue deeds;
+  private final ErrandQueue deeds;
   private final Typing typing;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
@@ -46,7 +46,7 @@ public final class ConsoleModel {
     this.workshop = workshop;
     this.tasks = tasks;
     this.clock = clock;
-    this.deeds = new DeedQueue(workshop, tasks, this::showSaving, this::stored);
+    this.deeds = new ErrandQueue(workshop, tasks, this::showSaving, this::stored);
     WorkshopView now = workshop.view();
     this.view = new ReadOnlyObjectWrapper<>(now);
     this.place = new ReadOnlyObjectWrapper<>(Neighbour.whereOneWas(now));
@@ -124,11 +124,11 @@ public final class ConsoleModel {
       Function<WorkshopView, @Nullable Command> command,
       Consumer<WorkshopView> done,
       Consumer<Executed.Refused> refused) {
-    perform(Deed.of(command, done, refused));
+    perform(Errand.of(command, done, refused));
   }
 
   /** Does a deed when its turn comes, and shows the workshop as it is then. */
-  void perform(Deed deed) {
+  void perform(Errand deed) {
     deeds.add(deed.after(this::publish));
     showSaving();
   }
@@ -169,7 +169,7 @@ public final class ConsoleModel {
     commitTyping();
     AtomicReference<WorkshopView> before = new AtomicReference<>(view.get());
     perform(
-        new Deed(
+        new Errand(
             open -> {
               before.set(open.view());
               return new Executed.Done(step.apply(open));

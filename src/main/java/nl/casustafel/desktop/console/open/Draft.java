@@ -176,7 +176,7 @@ public final class Draft {
   /** Erases earlier versions of the text and of what was recorded with it, for good. */
   public void removeEarlier() {
     // A text that was refused, or typed meanwhile, makes an earlier version of what is stored.
-    Deed removal = earlier.removal(key.subject(), this::ahead);
+    Errand removal = earlier.removal(key.subject(), this::ahead);
     // What is kept as it was typed names an earlier version until it is let go of.
     model.settle(
         () -> {

@@ -57,9 +57,9 @@ public final class EarlierVersions {
    * @param subject the id of what the text is recorded with
    * @param ahead whether what stands in the field is not what is stored
    */
-  Deed removal(String subject, BooleanSupplier ahead) {
+  Errand removal(String subject, BooleanSupplier ahead) {
     stage.set(Stage.UNDER_WAY);
-    return new Deed(
+    return new Errand(
         open -> remove(open, subject),
         view -> stage.set(ahead.getAsBoolean() ? Stage.OFFERED : Stage.REMOVED),
         refused -> notRemoved());

@@ -8,9 +8,9 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
-import nl.casustafel.workshop.agenda.Section;
 
 /** Finds the items that have a page by words that occur in them; accents and capitals are alike. */
 public final class ItemSearch {
@@ -38,7 +38,7 @@ public final class ItemSearch {
             section -> section.items().stream().map(item -> found(item, section, line, texts)));
   }
 
-  private static Found found(PartItem item, Section section, Agenda.Line line, Texts texts) {
+  private static Found found(PartItem item, ItemSection section, Agenda.Line line, Texts texts) {
     String number = item.words().number();
     String text = texts.of(item.words().text());
     return new Found(

@@ -39,7 +39,7 @@ final class SavingWatch {
   }
 
   /** Works out again whether everything is stored. */
-  void look(DeedQueue deeds, Typing typing) {
+  void look(ErrandQueue deeds, Typing typing) {
     StoreFailure.Reason failure = deeds.failure() == null ? typing.failure() : deeds.failure();
     if (failure != null) {
       saving.set(new Saving.NotSaved(failure, deeds.waiting()));

@@ -7,6 +7,7 @@ import nl.casustafel.desktop.console.form.DayField;
 import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.AskedQuestion;
 
@@ -46,8 +47,7 @@ final class BesideCard extends Card {
   void show(AskedQuestion asked) {
     boolean leavesDoubt = asked.leavesDoubt();
     findOut.pseudoClassStateChanged(DOUBT, leavesDoubt);
-    doubt.setVisible(leavesDoubt);
-    doubt.setManaged(leavesDoubt);
+    Shown.when(leavesDoubt, doubt);
     by.show(asked.answer().by());
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.AnswerVersion;
 import nl.casustafel.workshop.Entry;
@@ -39,8 +40,7 @@ final class HistoryPanel extends VBox {
 
   /** Shows what was recorded meanwhile, when the panel is open. */
   void refresh() {
-    setVisible(opener.isSelected());
-    setManaged(opener.isSelected());
+    Shown.when(opener.isSelected(), this);
     if (opener.isSelected()) {
       model.history(this::show);
     }

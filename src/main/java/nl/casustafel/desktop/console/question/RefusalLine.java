@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.question;
 
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Executed;
 
@@ -28,7 +29,6 @@ final class RefusalLine {
 
   private void say(String text) {
     node.setText(text);
-    node.setVisible(!text.isEmpty());
-    node.setManaged(!text.isEmpty());
+    Shown.when(!text.isEmpty(), node);
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.desktop.kit.Hint;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Part;
@@ -76,10 +77,8 @@ final class PartRow extends VBox {
 
   /** Shows only the symbol, where there is no room for more. */
   void showIconOnly(boolean iconOnly) {
-    name.setVisible(!iconOnly);
-    name.setManaged(!iconOnly);
-    minutes.setVisible(!iconOnly);
-    minutes.setManaged(!iconOnly);
+    Shown.when(!iconOnly, name);
+    Shown.when(!iconOnly, minutes);
     if (iconOnly) {
       fold();
     }

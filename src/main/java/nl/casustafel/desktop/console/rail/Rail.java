@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Part;
@@ -97,8 +98,7 @@ public final class Rail extends VBox {
     if (only != iconsOnly) {
       iconsOnly = only;
       pseudoClassStateChanged(ICONS, only);
-      title.setVisible(!only);
-      title.setManaged(!only);
+      Shown.when(!only, title);
       rows.values().forEach(row -> row.showIconOnly(only));
       show();
     }

@@ -7,9 +7,9 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
-import nl.casustafel.workshop.agenda.Section;
 
 /** A line under the part at hand. */
 sealed interface RailItem {
@@ -45,7 +45,7 @@ sealed interface RailItem {
     return lines;
   }
 
-  private static List<RailItem> of(Section section, Agenda.Line part, Place here, Texts texts) {
+  private static List<RailItem> of(ItemSection section, Agenda.Line part, Place here, Texts texts) {
     List<RailItem> lines = new ArrayList<>();
     if (section.isNamed()) {
       lines.add(new SectionLine(texts.of(section.name()), section.done(), section.items().size()));
@@ -63,7 +63,7 @@ sealed interface RailItem {
     return lines;
   }
 
-  private static Indent indent(Section section, PartItem item) {
+  private static Indent indent(ItemSection section, PartItem item) {
     if (item.followUp()) {
       return Indent.FOLLOW_UP;
     }

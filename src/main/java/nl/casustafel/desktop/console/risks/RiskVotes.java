@@ -103,10 +103,7 @@ final class RiskVotes extends VBox {
   private String spread(RisksText words, Agreement points) {
     double median = points.median();
     double range = points.interquartileRange();
-    return texts.of(
-        words,
-        texts.number(median, median % 1 == 0 ? 0 : 1),
-        texts.number(range, range % 1 == 0 ? 0 : 1));
+    return texts.of(words, texts.number(median), texts.number(range));
   }
 
   private Button takeOver(RiskScore score, Guide guide) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.HoldingsWords;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.store.Backup;
 import nl.casustafel.store.Holdings;
 import nl.casustafel.text.Texts;
@@ -21,8 +22,7 @@ final class BackupChoice extends VBox {
     this.texts = texts;
     this.chosen = newest;
     getStyleClass().add("backup-choice");
-    setVisible(false);
-    setManaged(false);
+    Shown.when(false, this);
   }
 
   Backup chosen() {
@@ -48,7 +48,6 @@ final class BackupChoice extends VBox {
           });
       getChildren().add(choice);
     });
-    setVisible(!good.isEmpty());
-    setManaged(!good.isEmpty());
+    Shown.when(!good.isEmpty(), this);
   }
 }

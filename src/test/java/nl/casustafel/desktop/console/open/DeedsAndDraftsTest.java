@@ -28,12 +28,12 @@ class DeedsAndDraftsTest {
   private final Workshop workshop = real.begin("patient-summaries", Depth.FULL, Language.EN);
   private final LaterTasks later = new LaterTasks();
   private final List<String> happened = new ArrayList<>();
-  private final DeedQueue queue =
-      new DeedQueue(
+  private final ErrandQueue queue =
+      new ErrandQueue(
           workshop, later.tasks(), () -> happened.add("failed"), () -> happened.add("tried"));
 
-  private Deed plan(int minutes) {
-    return new Deed(
+  private Errand plan(int minutes) {
+    return new Errand(
         open -> open.execute(new Command.PlanMinutes(Part.RISKS, minutes)),
         view -> happened.add("done " + minutes),
         refused -> happened.add("refused " + minutes));
@@ -79,7 +79,7 @@ class DeedsAndDraftsTest {
   @Test
   void aFaultOfOursIsSaidAndHoldsUpNothing() {
     queue.add(
-        new Deed(
+        new Errand(
             open -> {
               throw new IllegalStateException("a fault");
             },

@@ -12,6 +12,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.files.Unwritten;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Assurance;
@@ -61,8 +62,7 @@ final class AssuranceCard extends Card {
     Assurance now = session.settings().assurance();
     choice.choose(now);
     meaning.setText(texts.of(meaning(now)));
-    tickets.setVisible(now == Assurance.TICKETS);
-    tickets.setManaged(now == Assurance.TICKETS);
+    Shown.when(now == Assurance.TICKETS, tickets);
   }
 
   private void make(int many) {
@@ -86,8 +86,7 @@ final class AssuranceCard extends Card {
 
   private void said(String words) {
     made.setText(words);
-    made.setVisible(!words.isEmpty());
-    made.setManaged(!words.isEmpty());
+    Shown.when(!words.isEmpty(), made);
   }
 
   private static VotingText name(Assurance assurance) {

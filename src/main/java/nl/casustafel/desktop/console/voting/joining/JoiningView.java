@@ -9,6 +9,7 @@ import nl.casustafel.desktop.console.voting.room.SessionDialogs;
 import nl.casustafel.desktop.console.voting.room.SessionNotices;
 import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.desktop.kit.SteadyScroll;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
@@ -20,7 +21,7 @@ public final class JoiningView extends ScrollPane {
   private final JoinCard join;
   private final NetworkCard network;
   private final AssuranceCard assurance;
-  private final RolesCard roles;
+  private final AskedRolesCard roles;
   private final SecurityCard security;
   private final SessionNotices notices;
   private final ConsoleModel console;
@@ -39,7 +40,7 @@ public final class JoiningView extends ScrollPane {
     network = new NetworkCard(voting, dialogs, texts);
     TicketIssue issue = new TicketIssue(voting, console::view, texts.language());
     assurance = new AssuranceCard(voting, files, issue, texts);
-    roles = new RolesCard(voting, () -> console.view().info().roleNames(), texts);
+    roles = new AskedRolesCard(voting, () -> console.view().info().roleNames(), texts);
     security = new SecurityCard(voting, files, texts);
     notices = new SessionNotices(voting, asks::takeOut, texts);
     VBox choices = new VBox(network, assurance, roles, security);
@@ -67,8 +68,7 @@ public final class JoiningView extends ScrollPane {
     Hall hall = voting.hall();
     notices.show(session, console.view().info().headCount());
     boolean on = session != null && hall != null;
-    cards.setVisible(on);
-    cards.setManaged(on);
+    Shown.when(on, cards);
     if (session != null && hall != null) {
       join.show(hall, session);
       network.show();

@@ -9,6 +9,7 @@ import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.OnScreen;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ public final class CountdownLabel extends Label {
   /** Counts down to a moment; null for nothing to count. */
   public void until(@Nullable Instant moment) {
     until = moment;
-    setVisible(moment != null);
-    setManaged(moment != null);
+    Shown.when(moment != null, this);
     tell();
     run(OnScreen.is(this).getValue());
   }

@@ -6,6 +6,7 @@ import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.KeyHint;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.PollView;
@@ -80,7 +81,6 @@ public final class VotingBar extends HBox {
   }
 
   private static void there(Button button, boolean is) {
-    button.setVisible(is);
-    button.setManaged(is);
+    Shown.when(is, button);
   }
 }

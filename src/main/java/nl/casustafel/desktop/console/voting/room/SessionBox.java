@@ -16,6 +16,7 @@ import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.KeyHint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Assurance;
@@ -84,8 +85,7 @@ final class SessionBox extends VBox {
     numbers.show(there, poll, headCount);
     int of = poll == null ? 0 : poll.turnout().joined();
     share.setProgress(poll == null || of == 0 ? 0 : (double) poll.voted() / of);
-    share.setVisible(poll != null);
-    share.setManaged(poll != null);
+    Shown.when(poll != null, share);
     if (poll != null) {
       share.setAccessibleText(texts.of(VotingText.VOTED_OF, poll.voted(), of));
     }
@@ -119,8 +119,7 @@ final class SessionBox extends VBox {
   }
 
   private void say(Paragraph line, boolean said, VotingText words, int number) {
-    line.setVisible(said);
-    line.setManaged(said);
+    Shown.when(said, line);
     line.setText(said ? texts.of(words, number) : "");
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.voting.model.VotingText;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.PollView;
@@ -54,8 +55,7 @@ final class SessionNumbers extends HBox {
     connected.setText(texts.number(there.connected(), 0));
     voted.setText(poll == null ? "–" : texts.number(poll.voted(), 0));
     heads.setText(texts.number(present, 0));
-    headCount.setVisible(present > 0);
-    headCount.setManaged(present > 0);
+    Shown.when(present > 0, headCount);
     setAccessibleText(
         joined.getText()
             + " "

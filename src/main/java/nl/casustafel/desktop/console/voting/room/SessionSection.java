@@ -8,6 +8,7 @@ import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.SessionView;
@@ -61,10 +62,8 @@ public final class SessionSection extends VBox {
     notices.show(now, headCount);
     boolean on = now != null && hall != null;
     boolean invited = !on && voting.life().group().askedProperty().get() == null;
-    invitation.setVisible(invited);
-    invitation.setManaged(invited);
-    running.setVisible(on);
-    running.setManaged(on);
+    Shown.when(invited, invitation);
+    Shown.when(on, running);
     begin.setDisable(voting.life().busyProperty().get());
     begin.setText(
         texts.of(voting.life().busyProperty().get() ? VotingText.BEGINNING : VotingText.BEGIN));

@@ -7,7 +7,7 @@ import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** One slide in the window, and what changes on it while it stays: people who join and vote. */
-interface Page {
+interface SlidePage {
 
   Parent root();
 

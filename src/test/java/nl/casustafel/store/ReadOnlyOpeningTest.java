@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening only to read, as the commands do that list and report. */
-class ReadingTest {
+class ReadOnlyOpeningTest {
   @TempDir Path path;
   private DataFolder folder;
 
@@ -109,7 +109,7 @@ class ReadingTest {
 
   @Test
   @Logs({
-    "WARN Reading: a copy to read could not be made among the temporary files <- FileAlreadyExistsException",
+    "WARN ReadOnlyOpening: a copy to read could not be made among the temporary files <- FileAlreadyExistsException",
     "ERROR Database: the database could not be opened: NO_FOLDER <- StoreFailure"
   })
   void withoutATemporaryFolderTheCopyIsMadeElsewhereAndWithoutAnyPlaceTheReasonIsSaid()

@@ -11,7 +11,7 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.SessionView;
 
 /** Whether participants are asked for a role. */
-final class RolesCard extends Card {
+final class AskedRolesCard extends Card {
   private final Supplier<List<String>> roles;
   private final Texts texts;
   private final CheckBox ask;
@@ -20,7 +20,7 @@ final class RolesCard extends Card {
   /**
    * @param roles those of the workshop as they are then; may be none
    */
-  RolesCard(VotingModel voting, Supplier<List<String>> roles, Texts texts) {
+  AskedRolesCard(VotingModel voting, Supplier<List<String>> roles, Texts texts) {
     super(texts.of(VotingText.ROLES));
     this.roles = roles;
     this.texts = texts;

@@ -16,20 +16,20 @@ import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Round;
 import org.junit.jupiter.api.Test;
 
-class RoundResultTest extends WindowTest {
+class LastRoundTest extends WindowTest {
   private final Guide guide = BuiltIn.guide();
 
-  private RoundResult result(Language language, boolean treated, AgreementTally... tallies) {
+  private LastRound result(Language language, boolean treated, AgreementTally... tallies) {
     List<Round<AgreementTally>> rounds =
         IntStream.range(0, tallies.length).mapToObj(i -> Round.ofHands(i + 1, tallies[i])).toList();
-    return show(() -> new RoundResult(rounds, treated, guide, new Texts(language)));
+    return show(() -> new LastRound(rounds, treated, guide, new Texts(language)));
   }
 
   private static AgreementTally tally(int cannotJudge, Integer... from1to5) {
     return new AgreementTally(List.of(from1to5), cannotJudge);
   }
 
-  private List<String> words(RoundResult result) {
+  private List<String> words(LastRound result) {
     return see(() ->
         Accessibility.all(result).stream()
             .filter(Labeled.class::isInstance)
@@ -90,7 +90,7 @@ class RoundResultTest extends WindowTest {
 
   @Test
   void theBarsTellTheirNumbersToThoseWhoDoNotSeeThem() {
-    RoundResult result = result(Language.EN, false, tally(1, 0, 0, 1, 6, 5));
+    LastRound result = result(Language.EN, false, tally(1, 0, 0, 1, 6, 5));
     assertThat(see(() -> result.lookup(".agreement-bars").getAccessibleText()))
         .isEqualTo(
             "Strongly agree: 5, Agree: 6, Neither: 1, Disagree: 0, Strongly disagree: 0,"
@@ -99,8 +99,7 @@ class RoundResultTest extends WindowTest {
 
   @Test
   void theLongestBarBelongsToTheLargestShareOfAnyRound() {
-    RoundResult result =
-        result(Language.EN, false, tally(0, 0, 0, 0, 3, 9), tally(0, 0, 0, 0, 6, 6));
+    LastRound result = result(Language.EN, false, tally(0, 0, 0, 0, 3, 9), tally(0, 0, 0, 0, 6, 6));
     List<Double> shares =
         see(() ->
             result.lookupAll(".bar-track").stream()

@@ -3,21 +3,21 @@ package nl.casustafel.desktop.projector;
 import java.util.List;
 
 /** What can be voted, in words. */
-sealed interface Ballot {
+sealed interface BallotWords {
 
   /**
    * One of these.
    *
    * @param rule how one chooses, where that has to be said; may be empty
    */
-  record Options(List<Option> options, String rule) implements Ballot {
+  record Options(List<Option> options, String rule) implements BallotWords {
     public Options {
       options = List.copyOf(options);
     }
   }
 
   /** A point on each of two scales, or neither. */
-  record Scales(List<Scale> scales, String cannotJudge) implements Ballot {
+  record Scales(List<Scale> scales, String cannotJudge) implements BallotWords {
     public Scales {
       scales = List.copyOf(scales);
     }

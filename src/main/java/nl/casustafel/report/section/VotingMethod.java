@@ -9,8 +9,8 @@ import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.VoteSubject;
 
 /** How people voted in a workshop, on what, and what the numbers mean. */
-final class VotingWords {
-  private VotingWords() {}
+final class VotingMethod {
+  private VotingMethod() {}
 
   static String method(Reading reading) {
     List<String> votes = new ArrayList<>();

@@ -3,4 +3,4 @@ package nl.casustafel.guide;
 import nl.casustafel.text.LocalizedText;
 
 /** A theme of the question bank. The four main ones lead the workshop, the others support it. */
-public record Theme(String id, boolean main, LocalizedText name, LocalizedText about) {}
+public record QuestionTheme(String id, boolean main, LocalizedText name, LocalizedText about) {}

@@ -9,20 +9,20 @@ import nl.casustafel.text.Language;
  * What goes along while a file is read: where flaws and ids are noted, and which languages the
  * texts must have.
  */
-public record Reading(Flaws flaws, Ids ids, Set<Language> languages) {
+public record FileReading(Flaws flaws, Ids ids, Set<Language> languages) {
 
-  public Reading {
+  public FileReading {
     languages = Set.copyOf(languages);
   }
 
   /** Reading a file whose texts are in every language. */
-  public Reading(Flaws flaws, Ids ids) {
+  public FileReading(Flaws flaws, Ids ids) {
     this(flaws, ids, Set.of(Language.values()));
   }
 
   /** The same file, with texts in these languages. */
-  public Reading in(Set<Language> written) {
-    return new Reading(flaws, ids, written);
+  public FileReading in(Set<Language> written) {
+    return new FileReading(flaws, ids, written);
   }
 
   /** Reads the fields of a mapping; a field that nobody asked for is noted as unknown. */
@@ -35,7 +35,7 @@ public record Reading(Flaws flaws, Ids ids, Set<Language> languages) {
 
   /** Reads something that is not there: gives empty values, and notes nothing. */
   public <T> T nothing(Function<Fields, T> content) {
-    Reading silent = new Reading(new Flaws(flaws.file()), new Ids(), languages);
+    FileReading silent = new FileReading(new Flaws(flaws.file()), new Ids(), languages);
     return content.apply(new Fields(new Node.Mapping(List.of(), Spot.START, 0, 0), silent));
   }
 }

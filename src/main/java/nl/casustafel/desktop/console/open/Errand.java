@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something to do to the workshop. It is worked out only when its turn comes, so that it builds on
  * what was done before it.
  */
-record Deed(
+record Errand(
     Function<Workshop, Executed> work,
     Consumer<WorkshopView> done,
     Consumer<Executed.Refused> refused) {
@@ -22,16 +22,16 @@ record Deed(
    *
    * @param command null when there is nothing to do any more
    */
-  static Deed of(
+  static Errand of(
       Function<WorkshopView, @Nullable Command> command,
       Consumer<WorkshopView> done,
       Consumer<Executed.Refused> refused) {
-    return new Deed(open -> open.execute(command), done, refused);
+    return new Errand(open -> open.execute(command), done, refused);
   }
 
   /** The same deed, of which another hears first that it was done. */
-  Deed after(Consumer<WorkshopView> first) {
-    return new Deed(work, first.andThen(done), refused);
+  Errand after(Consumer<WorkshopView> first) {
+    return new Errand(work, first.andThen(done), refused);
   }
 
   void finish(Executed executed) {

@@ -18,7 +18,7 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;
 
-class AnswerWordsTest {
+class AnswerPhrasesTest {
   private static final List<Option> OPTIONS =
       List.of(
           new Option("first", new LocalizedText("The first", "De eerste")),
@@ -79,6 +79,6 @@ class AnswerWordsTest {
             new Question.Wording(LocalizedText.EMPTY, LocalizedText.EMPTY),
             new Question.Rules(
                 List.of(), List.of(), List.of(), new Condition.Always(), List.of(), null));
-    return AnswerWords.of(question, value, DUTCH);
+    return AnswerPhrases.of(question, value, DUTCH);
   }
 }

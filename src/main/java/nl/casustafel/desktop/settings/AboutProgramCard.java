@@ -20,14 +20,14 @@ import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which version this is, and what its content is worth: when it was checked, and against what. */
-final class AboutCard extends Card {
+final class AboutProgramCard extends Card {
   private final WebPages pages;
   private final Texts texts;
 
   /**
    * @param status null as long as the content is not read
    */
-  AboutCard(String version, @Nullable GuideStatus status, WebPages pages, Texts texts) {
+  AboutProgramCard(String version, @Nullable GuideStatus status, WebPages pages, Texts texts) {
     super(texts.of(SettingsText.ABOUT));
     this.pages = pages;
     this.texts = texts;
@@ -46,8 +46,8 @@ final class AboutCard extends Card {
     }
   }
 
-  private Disclosure list(SettingsText title, Supplier<Stream<? extends Node>> lines) {
-    return new Disclosure(texts.of(title), () -> lines.get().toList(), texts);
+  private FoldedPart list(SettingsText title, Supplier<Stream<? extends Node>> lines) {
+    return new FoldedPart(texts.of(title), () -> lines.get().toList(), texts);
   }
 
   private AboutLine topic(LawTopic topic, GuideStatus status) {

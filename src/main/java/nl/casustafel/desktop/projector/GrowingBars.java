@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
  * The bar of the last round, as wide as its share, and thinner ones of the rounds before it. Their
  * heights are those of the stylesheet.
  */
-final class BarTrack extends Region {
+final class GrowingBars extends Region {
   private final List<Region> bars = new ArrayList<>();
   private final List<Double> shares;
   private final DoubleProperty grown = new SimpleDoubleProperty(1);
@@ -19,7 +19,7 @@ final class BarTrack extends Region {
    * @param look style class of the answer
    * @param latestFirst a share of the width for each round, 0 to 1
    */
-  BarTrack(String look, List<Double> latestFirst) {
+  GrowingBars(String look, List<Double> latestFirst) {
     shares = List.copyOf(latestFirst);
     getStyleClass().add("projector-track");
     for (int i = 0; i < shares.size(); i++) {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known word that someone probably meant. */
-final class Suggestion {
+final class NearestWord {
   private static final int LONGEST = 64;
 
-  private Suggestion() {}
+  private NearestWord() {}
 
   /** The nearest word, when at most a third of it would have to change. */
   static Optional<String> of(String word, Collection<String> known) {

@@ -20,7 +20,7 @@ import nl.casustafel.workshop.VoteReading;
 import org.jspecify.annotations.Nullable;
 
 /** What the last round says: its label, figures and bars, and what to do next. */
-final class RoundResult extends VBox {
+final class LastRound extends VBox {
   private final Texts texts;
   private final VoteReading reading;
   private @Nullable AgreementBars bars;
@@ -29,7 +29,7 @@ final class RoundResult extends VBox {
    * @param rounds at least one, in their order
    * @param treated whether the group concluded, after which there is nothing to advise
    */
-  RoundResult(List<Round<AgreementTally>> rounds, boolean treated, Guide guide, Texts texts) {
+  LastRound(List<Round<AgreementTally>> rounds, boolean treated, Guide guide, Texts texts) {
     this.texts = texts;
     Round<AgreementTally> last = rounds.getLast();
     this.reading = VoteReading.of(guide, last.tally());
@@ -86,7 +86,7 @@ final class RoundResult extends VBox {
     parts.add(texts.of(ObservationText.N, tally.n()));
     if (reading.countsShown() && tally.n() > 0) {
       double median = reading.numbers().median();
-      parts.add(texts.of(ObservationText.MEDIAN, texts.number(median, median % 1 == 0 ? 0 : 1)));
+      parts.add(texts.of(ObservationText.MEDIAN, texts.number(median)));
       parts.add(
           texts.of(ObservationText.CONSENSUS, texts.number(reading.numbers().consensus(), 2)));
     }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * is tried again with the next, so that nothing overtakes it and nothing is lost. Used on the
  * JavaFX thread only.
  */
-final class DeedQueue {
+final class ErrandQueue {
   private final Workshop workshop;
   private final Tasks tasks;
   private final Runnable failed;
   private final Runnable tried;
-  private final Deque<Deed> waiting = new ArrayDeque<>();
+  private final Deque<Errand> waiting = new ArrayDeque<>();
   private final List<Ending> endings = new ArrayList<>();
   private boolean underWay;
   private StoreFailure.@Nullable Reason failure;
@@ -29,7 +29,7 @@ final class DeedQueue {
    * @param failed called when a deed could not be stored
    * @param tried called when a deed was done or refused
    */
-  DeedQueue(Workshop workshop, Tasks tasks, Runnable failed, Runnable tried) {
+  ErrandQueue(Workshop workshop, Tasks tasks, Runnable failed, Runnable tried) {
     this.workshop = workshop;
     this.tasks = tasks;
     this.failed = failed;
@@ -38,7 +38,7 @@ final class DeedQueue {
 
   private record Ending(Runnable saved, Runnable notSaved) {}
 
-  void add(Deed deed) {
+  void add(Errand deed) {
     waiting.add(deed);
     proceed();
   }
@@ -64,7 +64,7 @@ final class DeedQueue {
   }
 
   private void proceed() {
-    Deed next = waiting.peek();
+    Errand next = waiting.peek();
     if (underWay) {
       return;
     }
@@ -79,7 +79,7 @@ final class DeedQueue {
         problem -> failed(problem));
   }
 
-  private void tried(Deed deed, Executed executed) {
+  private void tried(Errand deed, Executed executed) {
     underWay = false;
     failure = null;
     waiting.remove();

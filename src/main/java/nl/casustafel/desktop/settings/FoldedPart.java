@@ -11,7 +11,7 @@ import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 
 /** A heading that shows what is below it when it is pressed, and hides it again. */
-final class Disclosure extends VBox {
+final class FoldedPart extends VBox {
   private final String title;
   private final Supplier<List<? extends Node>> content;
   private final Texts texts;
@@ -23,7 +23,7 @@ final class Disclosure extends VBox {
    *
    * @param content built when it is shown for the first time: it may be long
    */
-  Disclosure(String title, Supplier<List<? extends Node>> content, Texts texts) {
+  FoldedPart(String title, Supplier<List<? extends Node>> content, Texts texts) {
     this.title = title;
     this.content = content;
     this.texts = texts;

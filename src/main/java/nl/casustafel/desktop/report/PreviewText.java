@@ -3,7 +3,7 @@ package nl.casustafel.desktop.report;
 import nl.casustafel.text.TextKey;
 
 /** The words around the report. */
-enum ReportText implements TextKey {
+enum PreviewText implements TextKey {
   TITLE,
   BACK,
   SAVE,

@@ -17,13 +17,13 @@ import org.slf4j.LoggerFactory;
  * Opens a database only to read it: in its folder no file is made, moved or changed, so that the
  * folder may be read-only, and in use by another program.
  */
-final class Reading {
-  private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+final class ReadOnlyOpening {
+  private static final Logger LOG = LoggerFactory.getLogger(ReadOnlyOpening.class);
 
   private final DataFolder folder;
   private final Backups backups;
 
-  Reading(DataFolder folder, Clock clock) {
+  ReadOnlyOpening(DataFolder folder, Clock clock) {
     this.folder = folder;
     this.backups = new Backups(folder, clock);
   }

@@ -12,12 +12,12 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 
 /** The bar above every screen that has none of its own. */
-final class TopBar extends HBox {
+final class WindowBar extends HBox {
 
   /** Where its buttons lead. */
   record Deeds(Runnable home, Runnable library, Runnable settings, Consumer<Language> speak) {}
 
-  TopBar(Texts texts, Deeds deeds) {
+  WindowBar(Texts texts, Deeds deeds) {
     getStyleClass().add("top-bar");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -8,9 +8,9 @@ import nl.casustafel.text.LocalizedText;
  *
  * @param name blank where the part as a whole is its only section
  */
-public record Section(LocalizedText name, List<PartItem> items) {
+public record ItemSection(LocalizedText name, List<PartItem> items) {
 
-  public Section {
+  public ItemSection {
     items = List.copyOf(items);
   }
 

@@ -8,8 +8,8 @@ import nl.casustafel.guide.Question;
 import nl.casustafel.report.block.Phrase;
 
 /** An answer in words. */
-final class AnswerWords {
-  private AnswerWords() {}
+final class AnswerPhrases {
+  private AnswerPhrases() {}
 
   static Phrase of(Question question, AnswerValue value, Reading reading) {
     return switch (value) {
