@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.home;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -88,12 +88,16 @@ final class WorkshopRow extends GridPane {
                 ? Buttons.filled(texts.of(HomeText.CONTINUE), this::goOn)
                 : Buttons.outlined(texts.of(HomeText.CONTINUE), this::goOn);
     first.setAccessibleText(named(complete ? HomeText.REPORT_NAME : HomeText.CONTINUE_NAME));
-    MenuButton more =
+    Button more =
         Buttons.menu(
             Icons.MORE,
             named(HomeText.MORE_NAME),
-            complete ? item(HomeText.CONTINUE, this::goOn) : item(HomeText.REPORT, this::report),
-            item(HomeText.DELETE, () -> actions.delete(workshop)));
+            () ->
+                List.of(
+                    complete
+                        ? item(HomeText.CONTINUE, this::goOn)
+                        : item(HomeText.REPORT, this::report),
+                    item(HomeText.DELETE, () -> actions.delete(workshop))));
     HBox buttons = new HBox(first, more);
     buttons.getStyleClass().add("button-row");
     return buttons;

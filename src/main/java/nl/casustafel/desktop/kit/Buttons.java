@@ -1,10 +1,15 @@
 package nl.casustafel.desktop.kit;
 
-import atlantafx.base.theme.Tweaks;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /** The kinds of buttons. A screen has one filled button: the next action. */
@@ -40,12 +45,27 @@ public final class Buttons {
     return button;
   }
 
-  /** A picture that unfolds a menu; its name shows when it is pointed at. */
-  public static MenuButton menu(Icons icon, String name, MenuItem... items) {
-    MenuButton button = new MenuButton("", icon.node(), items);
-    button.getStyleClass().addAll("icon-button", Tweaks.NO_ARROW);
-    button.setAccessibleText(name);
-    Hint.show(button, name);
+  /**
+   * A picture that unfolds a menu, also with the arrow down; its name shows when it is pointed at.
+   * A menu is a window of its own and dear to make, so it is made when it is asked for.
+   */
+  public static Button menu(Icons icon, String name, Supplier<List<MenuItem>> items) {
+    Button button = icon(icon, name, () -> {});
+    button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
+    button.setOnAction(event -> {
+      ContextMenu menu = new ContextMenu();
+      menu.getItems().setAll(items.get());
+      menu.show(button, Side.BOTTOM, 0, 0);
+    });
+    // Before the button hears of the key: it would go to what lies below.
+    button.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.DOWN && Modifiers.none(key)) {
+            button.fire();
+            key.consume();
+          }
+        });
     return button;
   }
 

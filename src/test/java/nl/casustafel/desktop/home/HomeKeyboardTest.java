@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -115,11 +115,11 @@ class HomeKeyboardTest extends WindowTest {
   @Test
   void aMenuSaysThatItIsOneAndUnfoldsWithTheArrowThatPointsToIt() {
     open(SampleArchive.ofThree());
-    ButtonBase menu = named("More for Chat assistant");
+    Button menu = named("More for Chat assistant");
     assertThat(menu.getAccessibleRole()).isEqualTo(AccessibleRole.MENU_BUTTON);
 
     act(menu::requestFocus);
-    type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    type(KeyCode.DOWN).type(KeyCode.ENTER);
     settle();
     assertThat(window.ledTo).containsExactly("report " + SampleArchive.CHAT.id());
   }
@@ -177,11 +177,11 @@ class HomeKeyboardTest extends WindowTest {
     return see(() -> Objects.requireNonNull(window.root().getScene().getFocusOwner()));
   }
 
-  private ButtonBase named(String name) {
-    return lookup((Node node) ->
-            node instanceof ButtonBase button
-                && (name.equals(button.getAccessibleText()) || name.equals(button.getText())))
-        .queryAs(ButtonBase.class);
+  private Button named(String name) {
+    return lookup(".button")
+        .<Button>match(
+            button -> name.equals(button.getAccessibleText()) || name.equals(button.getText()))
+        .query();
   }
 
   private List<String> words() {

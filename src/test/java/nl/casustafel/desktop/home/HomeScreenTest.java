@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -229,7 +229,7 @@ class HomeScreenTest extends WindowTest {
   }
 
   /** Chooses the last line of a menu with the keyboard. */
-  private void chooseLast(ButtonBase menu) {
+  private void chooseLast(Button menu) {
     // A popup beyond the edge of the screen is more than the headless platform can draw.
     act(() -> lookup(".page").queryAs(ScrollPane.class).setVvalue(1));
     act(menu::requestFocus);
@@ -237,11 +237,12 @@ class HomeScreenTest extends WindowTest {
     settle();
   }
 
-  private ButtonBase named(String name) {
-    return lookup((Node node) ->
-            node instanceof ButtonBase button
-                && (name.equals(button.getAccessibleText()) || name.equals(button.getText())))
-        .queryAs(ButtonBase.class);
+  private Button named(String name) {
+    return lookup(".button")
+        .<Node>match(node ->
+            name.equals(node.getAccessibleText())
+                || (node instanceof Button button && name.equals(button.getText())))
+        .queryAs(Button.class);
   }
 
   private List<String> words() {
