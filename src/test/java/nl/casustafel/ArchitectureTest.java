@@ -112,7 +112,7 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
-          javafx.. org.controlsfx.. atlantafx.. org.kordamp..     | desktop | DrawsAWindow
+          javafx.. atlantafx.. org.kordamp..                      | desktop | DrawsAWindow
           java.sql.. javax.sql.. org.sqlite.. org.jdbi.. org.flywaydb.. | store | AsksTheDatabase
           org.eclipse.jetty.. com.sun.net.httpserver.. java.net.http..   | live    | ServesPages
           com.openhtmltopdf.. org.apache.poi..                    | report  | LaysOutPages
