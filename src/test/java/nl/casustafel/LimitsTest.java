@@ -3,6 +3,9 @@ package nl.casustafel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.SourceText.PublicType;
@@ -39,6 +42,19 @@ class LimitsTest {
         all()
             .filter(file -> file.lines() > LINES_OF_A_FILE)
             .map(file -> file.path() + " has " + file.lines() + " lines"));
+  }
+
+  @Test
+  void noTwoClassesHaveOneName() {
+    Map<String, List<String>> places =
+        CODE.files().stream()
+            .map(file -> file.path().toString())
+            .filter(path -> !path.endsWith("package-info.java"))
+            .collect(Collectors.groupingBy(path -> Path.of(path).getFileName().toString()));
+    assertNone(
+        places.values().stream()
+            .filter(paths -> paths.size() > 1)
+            .map(paths -> "one of these needs another name: " + String.join(", ", paths)));
   }
 
   @Test
