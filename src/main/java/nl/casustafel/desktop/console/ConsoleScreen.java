@@ -3,28 +3,20 @@ package nl.casustafel.desktop.console;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.casustafel.desktop.console.details.DetailsForm;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
-import nl.casustafel.desktop.console.rail.Rail;
-import nl.casustafel.desktop.console.room.RoomColumn;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.kit.LanguageSwitch;
+import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.OnScreen;
 import nl.casustafel.desktop.kit.Screen;
-import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
@@ -35,30 +27,21 @@ import nl.casustafel.workshop.WorkshopView;
  */
 public final class ConsoleScreen implements Screen {
   private static final Duration TICK = Duration.seconds(5);
-  private final StackPane root = new StackPane();
+
   private final ConsoleModel model;
   private final Texts texts;
   private final ConsoleActions actions;
+  private final VotingDesk desk;
+  private final AtHand atHand;
+  private final SearchBox search;
+  private final ConsoleFrame frame;
   private final TopBar top;
   private final SaveBanner banner;
-  private final Rail rail;
-  private final ItemStage stage;
-  private final RoomColumn room;
-  private final BottomBar bottom;
-  private final SearchBox search;
-  private final ColumnFolding folding;
-  private final VotingDesk desk;
   private final ConsoleKeys keys;
-  private final Timeline ticker;
-  private Runnable leaveAnyway = () -> {};
-
-  /** Tells how large plain text is. */
-  private final Label measure = new Label();
-
+  private final Listening listening = new Listening();
+  private final Timeline ticker = new Timeline(new KeyFrame(TICK, event -> tick()));
   private final ChangeListener<WorkshopView> viewListener = this::viewChanged;
-  private final InvalidationListener placeListener = changed -> placeChanged();
-  private final InvalidationListener savingListener = changed -> showSaving();
-  private final InvalidationListener timeListener = changed -> showTime();
+  private Runnable leaveAnyway = () -> {};
 
   public ConsoleScreen(
       ConsoleModel model, VotingModel voting, Texts texts, ConsoleActions actions) {
@@ -77,68 +60,63 @@ public final class ConsoleScreen implements Screen {
     this.model = model;
     this.texts = texts;
     this.actions = actions;
-    SavingWords words = new SavingWords(texts, model.zone());
     desk = new VotingDesk(model, voting, actions, texts, this::showVoting);
-    bottom = new BottomBar(model, desk.bar(), texts);
     PartTools tools =
         new PartTools(model, voting, texts, () -> actions.makeReport(model.view().identity().id()));
-    stage = new ItemStage(parts, tools, deed -> offer());
-    rail = new Rail(model, texts);
-    room = new RoomColumn(parts, tools, desk.dialogs(), this::changeDetails);
-    search = new SearchBox(model, texts, stage::requestFocus);
-    BorderPane frame = new BorderPane(stage);
-    desk.standIn(frame, stage);
-    folding = new ColumnFolding(frame, rail, room, this::showNoteOffer);
-    top =
-        new TopBar(
-            model,
-            texts,
-            words,
-            new LanguageSwitch(
-                texts.language(),
-                language -> texts.of(ConsoleText.LANGUAGE, language.ownName()),
-                this::speak),
-            new TopBar.Deeds(
-                () -> leave(actions::goHome),
-                this::changeDetails,
-                search::open,
-                this::leadToUnfinished,
-                folding::toggleRoom,
-                actions.projector()::toggleOpen));
+    atHand = new AtHand(parts, tools, desk, this::changeDetails);
+    search = new SearchBox(model, texts, atHand::requestFocus);
+    frame = new ConsoleFrame(atHand, search, this::showNoteOffer, this::fit);
+    desk.standIn(frame.columns(), atHand.stage());
+    SavingWords words = new SavingWords(texts, model.zone());
+    top = topBar(words);
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
-    frame.setTop(new VBox(top, banner, new OvertakenLine(model, texts), desk.elsewhere()));
-    frame.setBottom(bottom);
-    ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
-    ticker.setCycleCount(Animation.INDEFINITE);
-    root.getStyleClass().add("console");
-    // Else what is too wide would keep the window from folding it.
-    root.setMinWidth(0);
-    StackPane.setAlignment(search, Pos.TOP_CENTER);
-    Shown.when(false, measure);
-    root.getChildren().addAll(frame, search, measure);
-    root.widthProperty().addListener(changed -> fold());
-    measure.fontProperty().addListener(changed -> fold());
+    frame.begin(top, banner, new OvertakenLine(model, texts), desk.elsewhere());
     keys =
         new ConsoleKeys(
-            model, stage, desk.keys(stage::again), search::open, bottom, new FocusClaim(root));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    root.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.released());
+            model,
+            atHand.stage(),
+            desk.keys(atHand.stage()::again),
+            search::open,
+            atHand.bottom(),
+            new FocusClaim(frame));
+    frame.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    frame.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.released());
+    ticker.setCycleCount(Animation.INDEFINITE);
     top.show(model.view());
-    OnScreen.is(root).subscribe(this::listen);
+    OnScreen.is(frame).subscribe(this::listen);
+  }
+
+  private TopBar topBar(SavingWords words) {
+    LanguageSwitch languages =
+        new LanguageSwitch(
+            texts.language(),
+            language -> texts.of(ConsoleText.LANGUAGE, language.ownName()),
+            this::speak);
+    TopBar.Deeds deeds =
+        new TopBar.Deeds(
+            () -> leave(actions::goHome),
+            this::changeDetails,
+            search::open,
+            this::leadToUnfinished,
+            frame::toggleRoom,
+            actions.projector()::toggleOpen);
+    return new TopBar(model, texts, words, languages, deeds);
+  }
+
+  private void tick() {
+    model.tick();
   }
 
   private void listen(boolean inWindow) {
+    listening.end();
     model.viewProperty().removeListener(viewListener);
-    model.placeProperty().removeListener(placeListener);
-    model.savingProperty().removeListener(savingListener);
-    model.secondsHereProperty().removeListener(timeListener);
     desk.listen(inWindow);
     ticker.stop();
     if (inWindow) {
       model.viewProperty().addListener(viewListener);
-      model.placeProperty().addListener(placeListener);
-      model.savingProperty().addListener(savingListener);
-      model.secondsHereProperty().addListener(timeListener);
+      listening.toChange(model.placeProperty(), this::placeChanged);
+      listening.toChange(model.savingProperty(), this::showSaving);
+      listening.toChange(model.secondsHereProperty(), atHand::showTime);
       ticker.play();
       show();
     }
@@ -146,20 +124,14 @@ public final class ConsoleScreen implements Screen {
 
   private void show() {
     top.show(model.view());
-    showPlace();
+    atHand.showPlace();
     showSaving();
     showVoting();
   }
 
   private void showVoting() {
     top.showProjector(actions.projector().openProperty().get());
-    stage.showVoting();
-    room.showVoting();
-    offer();
-  }
-
-  private void offer() {
-    bottom.show(desk.next(stage.nextDeed()));
+    atHand.showVoting();
   }
 
   /** Shows how people join, in the place of the item at hand. */
@@ -174,11 +146,7 @@ public final class ConsoleScreen implements Screen {
 
   private void viewChanged(Object property, WorkshopView before, WorkshopView now) {
     top.show(now);
-    showItem(false);
-    rail.show();
-    room.show();
-    desk.showWorkshop();
-    offer();
+    atHand.showWorkshop();
     Language language = now.info().language();
     if (language != before.info().language() && language != texts.language()) {
       actions.switchLanguage(language);
@@ -187,36 +155,12 @@ public final class ConsoleScreen implements Screen {
 
   private void placeChanged() {
     desk.hideJoining();
-    showPlace();
-  }
-
-  /** Shows the item at hand as it is now; who was in it stays there when it is built anew. */
-  private void showItem(boolean another) {
-    Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    boolean wasInItem = stage.holds(focused);
-    stage.show();
-    if (wasInItem && (another || !stage.holds(focused))) {
-      stage.requestFocus();
-    }
-  }
-
-  private void showPlace() {
-    showItem(true);
-    rail.show();
-    room.show();
-    desk.showPlace();
-    offer();
+    atHand.showPlace();
   }
 
   private void showSaving() {
     top.show(model.savingProperty().get());
     banner.show(model.savingProperty().get());
-  }
-
-  private void showTime() {
-    rail.showTime();
-    // Reading it makes the property tell of its next change too.
-    model.secondsHereProperty().get();
   }
 
   private void showNoteOffer(boolean roomFolded) {
@@ -240,12 +184,12 @@ public final class ConsoleScreen implements Screen {
 
   private void leadToUnfinished() {
     desk.hideJoining();
-    stage.leadToUnfinished();
+    atHand.stage().leadToUnfinished();
   }
 
   @Override
   public StackPane root() {
-    return root;
+    return frame;
   }
 
   @Override
@@ -256,7 +200,7 @@ public final class ConsoleScreen implements Screen {
   /** Where the console begins by keyboard: at the item at hand. */
   @Override
   public void shown() {
-    stage.requestFocus();
+    atHand.requestFocus();
   }
 
   /** Leaves once everything is stored; else says what could not be, and offers to leave anyway. */
@@ -291,10 +235,9 @@ public final class ConsoleScreen implements Screen {
     return desk.hideJoining();
   }
 
-  private void fold() {
-    folding.fit(root.getWidth(), measure.getFont().getSize());
+  private void fit(ColumnFolding folding) {
     top.fit(folding.asPlain());
     desk.bar().showNarrow(folding.namesFolded());
-    bottom.showNarrow(folding.wordsFolded());
+    atHand.bottom().showNarrow(folding.wordsFolded());
   }
 }

@@ -3,16 +3,9 @@ package nl.casustafel.desktop.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.casustafel.casefile.CaseSource;
-import nl.casustafel.desktop.console.ConsoleActions;
-import nl.casustafel.desktop.console.ConsoleScreen;
-import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.voting.joining.VotingFiles;
-import nl.casustafel.desktop.console.voting.model.VotingModel;
-import nl.casustafel.desktop.console.voting.poll.ProjectorControl;
 import nl.casustafel.desktop.home.HomeActions;
 import nl.casustafel.desktop.home.HomeModel;
 import nl.casustafel.desktop.home.HomeScreen;
-import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.desktop.library.LibraryModel;
@@ -21,13 +14,9 @@ import nl.casustafel.desktop.prepare.PrepareActions;
 import nl.casustafel.desktop.prepare.PrepareModel;
 import nl.casustafel.desktop.prepare.PrepareScreen;
 import nl.casustafel.desktop.prepare.Prepared;
-import nl.casustafel.desktop.report.ReportModel;
-import nl.casustafel.desktop.report.ReportScreen;
 import nl.casustafel.desktop.settings.SettingsModel;
 import nl.casustafel.desktop.settings.SettingsScreen;
 import nl.casustafel.desktop.shell.recovery.Trouble;
-import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +32,8 @@ final class Places {
   private final HomeModel home;
   private final Beforehand beforehand;
   private final LibraryModel library;
-  private final ProjectorLink projector;
+  private final WorkshopPlaces workshop;
   private Content.@Nullable Loaded loaded;
-  private @Nullable OpenWorkshop current;
 
   Places(Shell shell, MainWindow window, ShellServices services, Tasks tasks) {
     this.shell = shell;
@@ -55,9 +43,7 @@ final class Places {
     content = new Content(services, tasks);
     errands = new Errands(services, shell.data(), tasks, window);
     nativeDialogs = new NativeDialogs(window.stage(), window::texts, tasks, window::dialogs);
-    projector =
-        new ProjectorLink(
-            window, services.dataFolder().resolve("projector.txt"), shell::look, services.clock());
+    workshop = new WorkshopPlaces(shell, window, services, tasks, nativeDialogs, this::home);
     home = new HomeModel(tasks, new StoredWorkshops(shell.data()), services.clock());
     beforehand = new Beforehand(services.dataFolder(), tasks, window);
     library = new LibraryModel(tasks, beforehand.kept());
@@ -78,67 +64,14 @@ final class Places {
         texts -> new HomeScreen(home, new FromHome(), window.dialogs(), texts));
   }
 
-  void openConsole(Workshop workshop) {
-    ConsoleModel model = new ConsoleModel(workshop, tasks.inOrder(), services.clock());
-    VotingModel voting =
-        new VotingModel(
-            workshop, services.voting(shell.data().get()), tasks.inOrder(), services.clock());
-    OpenWorkshop opened = new OpenWorkshop(workshop, model, voting);
-    current = opened;
-    window.go(console(opened));
-    shell.speak(workshop.view().info().language());
-    voting.life().resume();
-  }
-
-  private Destination console(OpenWorkshop open) {
-    return Destination.whole(texts -> {
-      ConsoleScreen screen =
-          new ConsoleScreen(open.model(), open.voting(), texts, new FromConsole(open));
-      projector.follow(open, screen::pressedElsewhere);
-      return screen;
-    });
-  }
-
-  /**
-   * Leaves the workshop that is open. While people vote in it by phone this asks first what becomes
-   * of their session.
-   */
-  void leaveSession(Runnable then) {
-    OpenWorkshop open = current;
-    Runnable left =
-        () -> {
-          closeWorkshop();
-          then.run();
-        };
-    if (open == null) {
-      left.run();
-    } else {
-      LeavingSession.ask(open.voting(), window, left);
-    }
+  /** Where one is in a workshop. */
+  WorkshopPlaces workshop() {
+    return workshop;
   }
 
   /** What is typed where there is no workshop. */
   Beforehand beforehand() {
     return beforehand;
-  }
-
-  /** Takes over the colours that are chosen now, where the window itself does not. */
-  void dressProjector() {
-    projector.dress();
-  }
-
-  private void closeWorkshop() {
-    if (current != null) {
-      current.voting().life().abandon();
-    }
-    current = null;
-    projector.close();
-  }
-
-  private Destination report(Workshop workshop, Destination backTo) {
-    ReportModel model = new ReportModel(workshop::view, services, tasks);
-    return Destination.belowBar(texts ->
-        new ReportScreen(model, () -> window.go(backTo), nativeDialogs, window.dialogs(), texts));
   }
 
   private Destination prepare(CaseSource source) {
@@ -201,12 +134,12 @@ final class Places {
 
     @Override
     public void continueWorkshop(WorkshopId id) {
-      errands.open(id, Places.this::openConsole);
+      errands.open(id, workshop::open);
     }
 
     @Override
     public void report(WorkshopId id) {
-      errands.open(id, workshop -> window.go(Places.this.report(workshop, home())));
+      errands.open(id, stored -> window.go(workshop.report(stored, home())));
     }
 
     @Override
@@ -234,9 +167,9 @@ final class Places {
           source,
           prepared.info(),
           prepared.minutes(),
-          workshop -> {
+          begun -> {
             form.done();
-            openConsole(workshop);
+            workshop.open(begun);
           });
     }
 
@@ -244,45 +177,6 @@ final class Places {
     public void cancel() {
       form.done();
       window.go(home());
-    }
-  }
-
-  /** The ways from the console. */
-  private final class FromConsole implements ConsoleActions {
-    private final OpenWorkshop open;
-
-    FromConsole(OpenWorkshop open) {
-      this.open = open;
-    }
-
-    @Override
-    public void goHome() {
-      leaveSession(() -> window.show(home()));
-    }
-
-    @Override
-    public void makeReport(WorkshopId id) {
-      window.go(report(open.workshop(), console(open)));
-    }
-
-    @Override
-    public Dialogs dialogs() {
-      return window.dialogs();
-    }
-
-    @Override
-    public VotingFiles files() {
-      return nativeDialogs;
-    }
-
-    @Override
-    public ProjectorControl projector() {
-      return projector;
-    }
-
-    @Override
-    public void switchLanguage(Language language) {
-      shell.speak(language);
     }
   }
 }

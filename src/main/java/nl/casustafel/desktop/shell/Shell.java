@@ -81,7 +81,8 @@ public final class Shell {
     toSystem.to(scheme, now -> dress());
     stage.setOnCloseRequest(event -> {
       event.consume();
-      window.leaveThen(() -> places.leaveSession(() -> places.beforehand().keepThen(this::quit)));
+      window.leaveThen(
+          () -> places.workshop().leave(() -> places.beforehand().keepThen(this::quit)));
     });
   }
 
@@ -132,7 +133,7 @@ public final class Shell {
   }
 
   private void go(Supplier<Destination> to) {
-    window.leaveThen(() -> places.leaveSession(() -> window.show(to.get())));
+    window.leaveThen(() -> places.workshop().leave(() -> window.show(to.get())));
   }
 
   /** Shows everything in another language from now on, and keeps it so. */
@@ -160,7 +161,7 @@ public final class Shell {
 
   private void dress() {
     window.dress(look());
-    places.dressProjector();
+    places.workshop().dressProjector();
   }
 
   Look look() {
@@ -204,7 +205,7 @@ public final class Shell {
 
   // What may not be written now may be in a moment.
   private void tryToWrite() {
-    window.leaveThen(() -> places.leaveSession(this::openForWriting));
+    window.leaveThen(() -> places.workshop().leave(this::openForWriting));
   }
 
   private void openForWriting() {

@@ -1,0 +1,103 @@
+package nl.casustafel.desktop.console;
+
+import javafx.scene.Node;
+import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.part.ConsoleParts;
+import nl.casustafel.desktop.console.part.PartTools;
+import nl.casustafel.desktop.console.rail.Rail;
+import nl.casustafel.desktop.console.room.RoomColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The item at hand with all that goes with it: where it stands in the agenda, what is said beside
+ * it, the vote on it, and what comes next.
+ */
+final class AtHand {
+  private final ConsoleModel model;
+  private final VotingDesk desk;
+  private final ItemStage stage;
+  private final Rail rail;
+  private final RoomColumn room;
+  private final BottomBar bottom;
+
+  /**
+   * @param details lets somebody change who is present
+   */
+  AtHand(ConsoleParts parts, PartTools tools, VotingDesk desk, Runnable details) {
+    this.model = tools.model();
+    this.desk = desk;
+    bottom = new BottomBar(model, desk.bar(), tools.texts());
+    stage = new ItemStage(parts, tools, deed -> offer());
+    rail = new Rail(model, tools.texts());
+    room = new RoomColumn(parts, tools, desk.dialogs(), details);
+  }
+
+  ItemStage stage() {
+    return stage;
+  }
+
+  Rail rail() {
+    return rail;
+  }
+
+  RoomColumn room() {
+    return room;
+  }
+
+  BottomBar bottom() {
+    return bottom;
+  }
+
+  /** Where one begins by keyboard. */
+  void requestFocus() {
+    stage.requestFocus();
+  }
+
+  /** Shows the place as it is now; who was in the item before is in this one. */
+  void showPlace() {
+    boolean wasInItem = stage.holds(focused());
+    stage.show();
+    rail.show();
+    room.show();
+    desk.showPlace();
+    offer();
+    if (wasInItem) {
+      stage.requestFocus();
+    }
+  }
+
+  /** Shows the workshop as it is now; who was in the item stays there when it is built anew. */
+  void showWorkshop() {
+    Node focused = focused();
+    boolean wasInItem = stage.holds(focused);
+    stage.show();
+    if (wasInItem && !stage.holds(focused)) {
+      stage.requestFocus();
+    }
+    rail.show();
+    room.show();
+    desk.showWorkshop();
+    offer();
+  }
+
+  /** Shows how the vote by phone stands now. */
+  void showVoting() {
+    stage.showVoting();
+    room.showVoting();
+    offer();
+  }
+
+  void showTime() {
+    rail.showTime();
+    // Reading it makes the property tell of its next change too.
+    model.secondsHereProperty().get();
+  }
+
+  private void offer() {
+    bottom.show(desk.next(stage.nextDeed()));
+  }
+
+  private @Nullable Node focused() {
+    return stage.getScene() == null ? null : stage.getScene().getFocusOwner();
+  }
+}
