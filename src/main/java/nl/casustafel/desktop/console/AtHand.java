@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console;
 
 import javafx.scene.Node;
+import nl.casustafel.desktop.console.open.ChangedItem;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
@@ -85,6 +86,14 @@ final class AtHand {
     stage.showVoting();
     room.showVoting();
     offer();
+  }
+
+  /** Brings into sight what an undo or redo changed. */
+  void showChanged() {
+    ChangedItem changed = model.changedProperty().get();
+    if (changed != null && changed.place().equals(model.place())) {
+      stage.leadTo(changed.id());
+    }
   }
 
   void showTime() {

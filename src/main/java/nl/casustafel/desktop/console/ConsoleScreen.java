@@ -117,6 +117,7 @@ public final class ConsoleScreen implements Screen {
       listening.toChange(model.placeProperty(), this::placeChanged);
       listening.toChange(model.savingProperty(), this::showSaving);
       listening.toChange(model.secondsHereProperty(), atHand::showTime);
+      listening.toChange(model.changedProperty(), atHand::showChanged);
       ticker.play();
       show();
     }

@@ -100,20 +100,32 @@ final class ItemStage extends ScrollPane {
         .ifPresent(place -> {
           model.moveTo(place);
           item.unfold();
-          applyCss();
-          layout();
-          FieldBox.unfinished(item.node()).ifPresent(this::show);
+          FieldBox.unfinished(item.node())
+              .ifPresent(field -> {
+                bringIntoSight(field);
+                field.focus();
+              });
         });
   }
 
-  private void show(FieldBox field) {
-    Bounds at = item.node().sceneToLocal(field.localToScene(field.getLayoutBounds()));
-    double room = item.node().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-    double middle = at.getCenterY() - getViewportBounds().getHeight() / 2;
-    if (room > 0) {
-      setVvalue(Math.clamp(middle / room, 0, 1));
+  /** Brings one of several things on the page at hand into sight, where it is not. */
+  void leadTo(String id) {
+    item.find(id).ifPresent(this::bringIntoSight);
+  }
+
+  /** In the middle; of what is higher than there is room, the beginning. */
+  private void bringIntoSight(Node node) {
+    applyCss();
+    layout();
+    Bounds at = item.node().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double height = getViewportBounds().getHeight();
+    double room = item.node().getLayoutBounds().getHeight() - height;
+    double above = Math.min(at.getMinY(), at.getCenterY() - height / 2);
+    boolean seen =
+        at.getMinY() >= getVvalue() * room && at.getMaxY() <= getVvalue() * room + height;
+    if (room > 0 && !seen) {
+      setVvalue(Math.clamp(above / room, 0, 1));
     }
-    field.focus();
   }
 
   @Nullable NextDeed nextDeed() {

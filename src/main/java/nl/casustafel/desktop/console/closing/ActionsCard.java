@@ -3,8 +3,10 @@ package nl.casustafel.desktop.console.closing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import nl.casustafel.desktop.console.form.AdaptiveRow;
 import nl.casustafel.desktop.console.form.GradualList;
@@ -76,6 +78,11 @@ final class ActionsCard extends Card {
   void unfold() {
     list.complete();
     rows.values().forEach(ActionRow::unfoldEdited);
+  }
+
+  Optional<Node> find(String action) {
+    list.complete();
+    return Optional.ofNullable(rows.get(action));
   }
 
   private Supplier<ActionRow> later(ActionItem action) {

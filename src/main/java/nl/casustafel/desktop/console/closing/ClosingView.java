@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.closing;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -73,6 +74,11 @@ public final class ClosingView implements ItemView {
   @Override
   public void unfold() {
     actions.unfold();
+  }
+
+  @Override
+  public Optional<Node> find(String item) {
+    return actions.find(item);
   }
 
   @Override

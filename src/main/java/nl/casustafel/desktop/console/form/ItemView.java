@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console.form;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,11 @@ public interface ItemView {
 
   /** Unfolds what holds fields that are not stored yet, so that one can get at them. */
   default void unfold() {}
+
+  /** Where one of several things on the page is; empty where the page is about one alone. */
+  default Optional<Node> find(String item) {
+    return Optional.empty();
+  }
 
   /** What the filled button offers now; null for going to the next item. */
   ObservableValue<@Nullable NextDeed> nextDeed();

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +37,7 @@ public final class ConsoleModel {
   private final ReadOnlyObjectWrapper<Place> place;
   private final TimeHere time;
   private final SavingWatch saving;
+  private final Replay replay = new Replay();
   private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
   private FollowUps followUps = FollowUps.NONE;
 
@@ -92,6 +91,11 @@ public final class ConsoleModel {
   private void overtaken(WorkshopView now) {
     publish(now);
     overtaken.set(true);
+  }
+
+  /** What the last undo or redo changed, to be seen; null before there was one. */
+  public ReadOnlyObjectProperty<@Nullable ChangedItem> changedProperty() {
+    return replay.changedProperty();
   }
 
   /** What the last answer opened or closed; none once one moves on. */
@@ -167,17 +171,7 @@ public final class ConsoleModel {
 
   private void replay(Function<Workshop, WorkshopView> step) {
     commitTyping();
-    AtomicReference<WorkshopView> before = new AtomicReference<>(view.get());
-    perform(
-        new Errand(
-            open -> {
-              before.set(open.view());
-              return new Executed.Done(step.apply(open));
-            },
-            now ->
-                ChangedPlace.between(Objects.requireNonNull(before.get()), now)
-                    .ifPresent(this::moveTo),
-            refused -> {}));
+    perform(replay.step(step, view.get(), this::moveTo));
   }
 
   /** Goes to a place; the time at the part that is left is stored with it. */

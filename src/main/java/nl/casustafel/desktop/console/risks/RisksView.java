@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -168,6 +169,12 @@ public final class RisksView implements ItemView {
   @Override
   public void unfold() {
     list.complete();
+  }
+
+  @Override
+  public Optional<Node> find(String item) {
+    list.complete();
+    return Optional.ofNullable(cards.get(item));
   }
 
   @Override

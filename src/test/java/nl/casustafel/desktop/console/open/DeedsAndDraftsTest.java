@@ -167,15 +167,16 @@ class DeedsAndDraftsTest {
     WorkshopView answered =
         after(new Command.AnswerQuestion("tr-told-ai", Answer.of(new AnswerValue.Choice("no"))));
     assertThat(ChangedPlace.between(before, answered))
-        .contains(new Place(Part.QUESTIONS, "tr-told-ai"));
+        .contains(new ChangedItem(new Place(Part.QUESTIONS, "tr-told-ai"), "tr-told-ai"));
     WorkshopView decided =
         after(
             new Command.DecideObservation(
                 "obs-c3-1", ObservationDecision.NONE.because("So it is")));
     assertThat(ChangedPlace.between(answered, decided))
-        .contains(new Place(Part.OBSERVATIONS, "obs-c3-1"));
+        .contains(new ChangedItem(new Place(Part.OBSERVATIONS, "obs-c3-1"), "obs-c3-1"));
     WorkshopView agreed = after(new Command.WriteAction("a", "Ask"));
-    assertThat(ChangedPlace.between(decided, agreed)).contains(Place.of(Part.REPORT));
+    assertThat(ChangedPlace.between(decided, agreed))
+        .contains(new ChangedItem(Place.of(Part.REPORT), "a"));
     WorkshopView planned = after(new Command.PlanMinutes(Part.CASE, 3));
     assertThat(ChangedPlace.between(agreed, planned)).isEmpty();
   }

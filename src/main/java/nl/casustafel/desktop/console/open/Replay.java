@@ -1,0 +1,45 @@
+package nl.casustafel.desktop.console.open;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.workshop.Executed;
+import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
+
+/** Undo and redo, and where what they changed is seen. JavaFX thread only. */
+final class Replay {
+  private final ReadOnlyObjectWrapper<@Nullable ChangedItem> changed =
+      new ReadOnlyObjectWrapper<>();
+
+  /** What the last step changed; null before there was one. */
+  ReadOnlyObjectProperty<@Nullable ChangedItem> changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /**
+   * A step back or forth.
+   *
+   * @param moveTo goes to where something changed
+   */
+  Errand step(Function<Workshop, WorkshopView> step, WorkshopView shown, Consumer<Place> moveTo) {
+    AtomicReference<WorkshopView> before = new AtomicReference<>(shown);
+    return new Errand(
+        open -> {
+          before.set(open.view());
+          return new Executed.Done(step.apply(open));
+        },
+        now ->
+            ChangedPlace.between(Objects.requireNonNull(before.get()), now)
+                .ifPresent(item -> {
+                  moveTo.accept(item.place());
+                  changed.set(item);
+                }),
+        refused -> {});
+  }
+}
