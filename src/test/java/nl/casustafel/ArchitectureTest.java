@@ -2,10 +2,14 @@ package nl.casustafel;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -19,6 +23,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.util.ServiceLoader;
+import nl.casustafel.workshop.Part;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,23 @@ class ArchitectureTest {
         "desktop.home.OpensTheConsole",
         "desktop.console.AsksTheShell",
         "desktop.kit.KnowsAFeature");
+  }
+
+  @Test
+  void onlyAPartItselfKnowsThatItIsMeant() {
+    String parts =
+        "workshop rehearsal desktop.console.chain desktop.console.observation"
+            + " desktop.console.question desktop.console.risks desktop.console.closing";
+    House.keeps(
+        house ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(house.rooms(parts))
+                .and(not(implement(house.root() + ".desktop.projector.ProjectedPart")))
+                .should()
+                .accessFieldWhere(target(owner(assignableTo(Part.class))))
+                .because("what is said here of one part is forgotten of the next; lists walk on"),
+        "desktop.home.AsksForAPart");
   }
 
   @ParameterizedTest(name = "{0} only in {1}")

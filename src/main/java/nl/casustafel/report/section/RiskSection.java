@@ -16,7 +16,6 @@ import nl.casustafel.report.block.Section;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.VoteSubject;
 
 /**
@@ -135,19 +134,18 @@ final class RiskSection {
   }
 
   private static String cause(FoundRisk.Cause cause, Reading reading) {
-    return cause.part().equals(Part.OBSERVATIONS)
-        ? reading
-            .view()
-            .observation(cause.item())
-            .map(o -> reading.say(ReportText.FROM_OBSERVATION, o.number()))
-            .orElse(cause.item())
-        : reading
-            .view()
-            .question(cause.item())
-            .map(asked ->
-                reading.say(
-                    ReportText.FROM_QUESTION, reading.say(asked.question().wording().text())))
-            .orElse(cause.item());
+    return reading
+        .view()
+        .observation(cause.item())
+        .map(o -> reading.say(ReportText.FROM_OBSERVATION, o.number()))
+        .or(() ->
+            reading
+                .view()
+                .question(cause.item())
+                .map(asked ->
+                    reading.say(
+                        ReportText.FROM_QUESTION, reading.say(asked.question().wording().text()))))
+        .orElse(cause.item());
   }
 
   private static String measure(Measure measure, Reading reading) {

@@ -18,13 +18,29 @@ import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.WorkshopParts;
 import nl.casustafel.workshop.Workshops;
 
 /** Workshops on the real cases with the real guide, for tests. */
 public final class RealCase {
-  public final InMemoryStore store = new InMemoryStore();
+  public final InMemoryStore store;
   public final SteppingClock clock = new SteppingClock();
-  public final Workshops workshops = new Workshops(store, clock);
+  public final Workshops workshops;
+
+  public RealCase() {
+    this(WorkshopParts.KNOWN);
+  }
+
+  /** Workshops that are led in other parts. */
+  public RealCase(WorkshopParts parts) {
+    this(parts, new InMemoryStore());
+  }
+
+  /** Workshops that another edition of the program stored. */
+  public RealCase(WorkshopParts parts, InMemoryStore store) {
+    this.store = store;
+    workshops = new Workshops(store, clock, parts);
+  }
 
   /** Begins a workshop on a built-in case. */
   public Workshop begin(String caseId, Depth depth, Language language) {
