@@ -83,6 +83,7 @@ final class TypedConsole {
       case ACTION -> fire("Change action: Ask");
       case MERGE -> merge.run();
       case MINUTES -> fire("Change the minutes of Report");
+      case DETAILS -> ((ButtonBase) scene.getRoot().lookup(".workshop-title")).fire();
     }
   }
 

@@ -16,7 +16,14 @@ enum TypedField {
   NEW_ACTION(Part.REPORT, Item.NONE, "New action", Way.NONE),
   ACTION(Part.REPORT, Item.NONE, "Action", Way.ACTION),
   MERGED_SUGGESTION(Part.OBSERVATIONS, Item.OWN, "The observation in its new words", Way.MERGE),
-  MINUTES(Part.REPORT, Item.NONE, "Minutes planned for Report", Way.MINUTES);
+  MINUTES(Part.REPORT, Item.NONE, "Minutes planned for Report", Way.MINUTES),
+  ACTION_OWNER(Part.REPORT, Item.NONE, "Owner", Way.ACTION),
+  ACTION_DAY(Part.REPORT, Item.NONE, "By", Way.ACTION),
+  MEASURE(Part.OBSERVATIONS, Item.FIRST, "Measure", Way.NONE),
+  DISSENT(Part.OBSERVATIONS, Item.FIRST, "Dissent, in their words", Way.NONE),
+  WHO_FINDS_OUT(Part.QUESTIONS, Item.OPEN, "Who finds out", Way.NONE),
+  TITLE(Part.CASE, Item.NONE, "Title", Way.DETAILS),
+  ORGANISATION(Part.CASE, Item.NONE, "Organisation", Way.DETAILS);
 
   private final Part part;
   private final Item item;
@@ -43,7 +50,8 @@ enum TypedField {
     NONE,
     ACTION,
     MERGE,
-    MINUTES
+    MINUTES,
+    DETAILS
   }
 
   Part part() {

@@ -29,6 +29,8 @@ final class SearchBox extends VBox {
     this.texts = texts;
     this.closed = closed;
     getStyleClass().add("search-box");
+    // It begins below the bar at the top, which stays within reach.
+    setPickOnBounds(false);
     field.setPromptText(texts.of(ConsoleText.SEARCH_FIELD));
     field.setAccessibleText(texts.of(ConsoleText.SEARCH_FIELD));
     field.textProperty().addListener((property, before, words) -> find(words));

@@ -18,6 +18,8 @@ import nl.casustafel.workshop.WorkshopSummary;
 
 /** A workshop of the list: in columns where there is room, else below each other. */
 final class WorkshopRow extends GridPane {
+  private static final double NAME_GAP = 3;
+
   private final WorkshopSummary workshop;
   private final RowActions actions;
   private final Texts texts;
@@ -38,6 +40,7 @@ final class WorkshopRow extends GridPane {
         new VBox(
             new Paragraph(heading.title(), "strong"),
             new Paragraph(heading.organisation(), "secondary"));
+    name.setSpacing(NAME_GAP);
     getStyleClass().add("workshop-row");
     getChildren()
         .addAll(
@@ -51,7 +54,7 @@ final class WorkshopRow extends GridPane {
 
   /** Says that phones find their session again once this workshop is opened. */
   void sayThatVotingGoesOn() {
-    name.getChildren().add(Pill.attention(texts.of(HomeText.VOTING_GOES_ON)));
+    name.getChildren().add(Pill.attention(texts.of(HomeText.VOTING_GOES_ON)).wrapping());
   }
 
   /** Stands in columns, or below each other; there the number of actions needs its noun. */

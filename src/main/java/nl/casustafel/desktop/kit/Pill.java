@@ -12,6 +12,13 @@ public final class Pill extends Label {
     setMinWidth(Region.USE_PREF_SIZE);
   }
 
+  /** Wraps between its words, where it stands in a column that may be narrower than it is long. */
+  public Pill wrapping() {
+    setWrapText(true);
+    setMinSize(0, Region.USE_PREF_SIZE);
+    return this;
+  }
+
   /** Grey: something to know. */
   public static Pill quiet(String text) {
     return new Pill(text, "pill-quiet");

@@ -48,12 +48,9 @@ public final class ReportScreen implements Screen {
     root.getStyleClass().add("report-screen");
     side.getStyleClass().add("report-side");
     root.setTop(head());
-    ScrollPane scrolling = new ScrollPane(side);
-    scrolling.setFitToWidth(true);
-    scrolling.setFocusTraversable(false);
-    scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scrolling.getStyleClass().add("report-left");
-    root.setLeft(scrolling);
+    ScrollPane left = scrolling(side);
+    left.getStyleClass().add("report-left");
+    root.setLeft(left);
     show(model.makingProperty().get());
   }
 
@@ -100,12 +97,13 @@ public final class ReportScreen implements Screen {
     save.setDisable(!(making instanceof Making.Made));
     side.getChildren().setAll(new TreatedList(model.view(), texts));
     switch (making) {
-      case Making.UnderWay ignored -> root.setCenter(waiting());
+      case Making.UnderWay ignored -> root.setCenter(scrolling(waiting()));
       case Making.Cancelled ignored ->
-          root.setCenter(message(PreviewText.CANCELLED, "", PreviewText.MAKE));
+          root.setCenter(scrolling(message(PreviewText.CANCELLED, "", PreviewText.MAKE)));
       case Making.Failed ignored ->
           root.setCenter(
-              message(PreviewText.FAILED, texts.of(PreviewText.FAILED_KEPT), PreviewText.AGAIN));
+              scrolling(
+                  message(PreviewText.FAILED, texts.of(PreviewText.FAILED_KEPT), PreviewText.AGAIN)));
       case Making.Made made -> showPages(made);
     }
   }
@@ -140,7 +138,17 @@ public final class ReportScreen implements Screen {
     return notice;
   }
 
-  private Node waiting() {
+  // Large letters may need more height than there is.
+  private static ScrollPane scrolling(Region content) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setFocusTraversable(false);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.getStyleClass().add("edge-to-edge");
+    return pane;
+  }
+
+  private VBox waiting() {
     ProgressIndicator turning = new ProgressIndicator();
     turning.setAccessibleText(texts.of(PreviewText.MAKING));
     turning.setFocusTraversable(false);
@@ -151,7 +159,7 @@ public final class ReportScreen implements Screen {
     return box;
   }
 
-  private Node message(PreviewText happened, String kept, PreviewText button) {
+  private VBox message(PreviewText happened, String kept, PreviewText button) {
     VBox box = new VBox(new Paragraph(texts.of(happened), "card-title"));
     if (!kept.isEmpty()) {
       box.getChildren().add(new Paragraph(kept, "secondary"));

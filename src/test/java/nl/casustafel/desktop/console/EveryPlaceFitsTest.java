@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Room;
@@ -23,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every part of a workshop in the windows that people have, with the letters that they need. */
 class EveryPlaceFitsTest extends ConsoleJourney {
-  private static final List<String> PICTURES = List.of("OBS", "joining", "ready", "voting");
+  private static final List<String> PICTURES =
+      List.of("OBS", "joining", "ready", "voting", "search");
 
   private Scene scene;
 
@@ -78,6 +81,10 @@ class EveryPlaceFitsTest extends ConsoleJourney {
           goTo(place.part(), place.item());
           check(kind + "-" + (int) width, language, percent, lacking);
         });
+    act(() -> console.search());
+    act(() -> ((TextInputControl) scene.getRoot().lookup(".search-box .text-field")).setText("a"));
+    check("search-" + (int) width, language, percent, lacking);
+    key(KeyCode.ESCAPE);
     act(() -> voting.life().begin());
     until(() -> voting.session() != null);
     act(() -> console.showJoining());
@@ -100,6 +107,7 @@ class EveryPlaceFitsTest extends ConsoleJourney {
       Screenshots.take("fits-" + kind, language, look, scene);
     }
     see(() -> Room.lacking(scene)).forEach(flaw -> lacking.add(kind + ": " + flaw));
+    see(() -> Room.overlapping(scene)).forEach(flaw -> lacking.add(kind + ": " + flaw));
     Labeled title = see(() -> (Labeled) scene.getRoot().lookup(".workshop-title"));
     if (see(() -> !title.isVisible() || title.getWidth() < 5.9 * title.getFont().getSize())) {
       lacking.add(kind + ": the title has " + title.getWidth());

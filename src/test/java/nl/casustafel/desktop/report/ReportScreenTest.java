@@ -11,11 +11,14 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Room;
 import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.Theme;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportScreenTest extends WindowTest {
@@ -188,5 +192,44 @@ class ReportScreenTest extends WindowTest {
       assertThat(Screenshots.take("report", language, look, content, SHEET)).isNotEmptyFile();
       Accessibility.checkNothingCut(show(content, look, SHEET));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NL,1366,768,150", "EN,1366,768,150", "NL,1280,720,200", "EN,1280,720,200"})
+  @Logs("WARN ReportModel: the report could not be made <- IOException")
+  void nothingLeavesTheWindowAndNothingLiesOverAnother(
+      Language language, double width, double height, int percent) {
+    Look look = new Look(Theme.LIGHT, percent);
+    desk.target = Optional.of(folder.resolve("a-name-as-long-as-people-give-their-files.pdf"));
+    List<String> lacking = new ArrayList<>();
+    for (boolean fails : new boolean[] {true, false}) {
+      press.outOfPaper = fails;
+      show(
+          () -> {
+            Region root = (Region) build(language);
+            root.setPrefSize(width, height);
+            return root;
+          },
+          look,
+          SHEET);
+      act(() -> {
+        stage().setWidth(width);
+        stage().setHeight(height);
+      });
+      if (!fails) {
+        act(() -> ((Button) lookup(".report-head .primary").query()).fire());
+      }
+      for (double end : new double[] {0, 1}) {
+        act(() -> ((ScrollPane) lookup(".report-left").query()).setVvalue(end));
+        Screenshots.take(
+            "fits-report-" + (int) width + "-" + fails + (int) end,
+            language,
+            look,
+            stage().getScene());
+        lacking.addAll(see(() -> Room.lacking(stage().getScene())));
+        lacking.addAll(see(() -> Room.overlapping(stage().getScene())));
+      }
+    }
+    assertThat(lacking).isEmpty();
   }
 }

@@ -18,9 +18,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.Room;
 import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
@@ -243,5 +246,35 @@ class RecoveryScreenTest extends WindowTest {
             Screenshots.take("recovery", language, look, () -> build(WITH_BACKUP, language), SHEET))
         .isNotEmptyFile();
     Accessibility.checkNothingCut(show(() -> build(WITH_BACKUP, language), look, SHEET));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NL,1366,768,150", "EN,1366,768,150", "NL,1280,720,200", "EN,1280,720,200"})
+  void nothingLeavesTheWindowAndNothingLiesOverAnother(
+      Language language, double width, double height, int percent) {
+    Look look = new Look(Theme.LIGHT, percent);
+    List<String> lacking = new ArrayList<>();
+    for (Trouble trouble :
+        List.of(WITH_BACKUP, WITHOUT_BACKUP, new Trouble.Newer(), new Trouble.InUse(SERVE))) {
+      show(
+          () -> {
+            Region root = (Region) build(trouble, language);
+            root.setPrefSize(width, height);
+            return root;
+          },
+          look,
+          SHEET);
+      act(() -> {
+        stage().setWidth(width);
+        stage().setHeight(height);
+      });
+      for (double end : new double[] {0, 1}) {
+        act(() -> ((ScrollPane) stage().getScene().getRoot()).setVvalue(end));
+        lacking.addAll(see(() -> Room.lacking(stage().getScene())));
+        lacking.addAll(see(() -> Room.overlapping(stage().getScene())));
+      }
+    }
+    Screenshots.take("fits-recovery-" + (int) width, language, look, stage().getScene());
+    assertThat(lacking).isEmpty();
   }
 }
