@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The limits that CONTRIBUTING.md states, for everything that we write, without exception. */
 class LimitsTest {
   private static final int LINES_OF_A_FILE = 300;
+  private static final int LINES_OF_A_METHOD = 30;
 
   private static final SourceText CODE = read("src/main/java");
   private static final SourceText TESTS = read("src/test/java");
@@ -55,6 +56,15 @@ class LimitsTest {
         places.values().stream()
             .filter(paths -> paths.size() > 1)
             .map(paths -> "one of these needs another name: " + String.join(", ", paths)));
+  }
+
+  @Test
+  void noMethodOfTheProgramHasMoreThanThirtyLines() {
+    assertNone(
+        CODE.files().stream()
+            .flatMap(file -> file.methods().stream())
+            .filter(method -> method.lines() > LINES_OF_A_METHOD)
+            .map(method -> method.name() + " has " + method.lines() + " lines"));
   }
 
   @Test

@@ -59,17 +59,14 @@ final class TopBar extends HBox {
     redo = Buttons.icon(Icons.REDO, texts.of(ConsoleText.REDO), model::redo);
     Button search = Buttons.icon(Icons.SEARCH, texts.of(ConsoleText.SEARCH), deeds.search());
     saving = new SavingPill(texts, words, deeds.unfinished());
-    note = new ToggleButton(texts.of(ConsoleText.NOTE), Icons.DOCUMENT.node());
-    Hint.show(note, texts.of(ConsoleText.NOTE));
-    note.getStyleClass().add("plain");
-    note.setMinWidth(USE_PREF_SIZE);
-    note.setOnAction(event -> deeds.toggleNote().run());
-    projector = new ToggleButton(texts.of(ConsoleText.PROJECTOR), Icons.SCREEN.node());
-    projector.getStyleClass().add("plain");
-    projector.setMinWidth(USE_PREF_SIZE);
+    note = toggle(ConsoleText.NOTE, Icons.DOCUMENT, ConsoleText.NOTE, deeds.toggleNote());
+    projector =
+        toggle(
+            ConsoleText.PROJECTOR,
+            Icons.SCREEN,
+            ConsoleText.PROJECTOR_WINDOW,
+            deeds.toggleProjector());
     projector.setAccessibleText(texts.of(ConsoleText.PROJECTOR_WINDOW));
-    Hint.show(projector, texts.of(ConsoleText.PROJECTOR_WINDOW));
-    projector.setOnAction(event -> deeds.toggleProjector().run());
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     String caseTitle = texts.of(model.view().content().caseTemplate().titles().shortTitle());
@@ -78,6 +75,15 @@ final class TopBar extends HBox {
         .addAll(home, title, casePill, spacer, undo, redo, search, saving, projector, note);
     getChildren().add(languages);
     offerNote(false);
+  }
+
+  private ToggleButton toggle(ConsoleText name, Icons icon, ConsoleText hint, Runnable deed) {
+    ToggleButton toggle = new ToggleButton(texts.of(name), icon.node());
+    Hint.show(toggle, texts.of(hint));
+    toggle.getStyleClass().add("plain");
+    toggle.setMinWidth(USE_PREF_SIZE);
+    toggle.setOnAction(event -> deed.run());
+    return toggle;
   }
 
   void show(WorkshopView view) {

@@ -11,7 +11,7 @@ import javafx.application.Platform;
  */
 final class Settling extends AnimationTimer {
   private static final int FRAMES_PER_SECOND = 240;
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 120;
 
   // The first ends what was already under way.
   private final CountDownLatch frames = new CountDownLatch(3);

@@ -48,12 +48,6 @@ public final class DetailsForm extends VBox {
     Listening listening = new Listening();
     fields = new DetailsFields(details, texts, listening);
     RoleList roles = new RoleList(details, texts, before.language(), listening);
-    Paragraph heading = new Paragraph(texts.of(DetailsText.PRESENT), "card-title");
-    HBox.setHgrow(heading, Priority.ALWAYS);
-    HBox present = new HBox(heading, roles.people());
-    present.getStyleClass().add("card-header");
-    Paragraph phones = new Paragraph(texts.of(ChangeText.ROLES_ON_PHONES), "secondary");
-    Shown.when(onPhones, phones);
     Shown.when(false, refusal);
     getStyleClass().add("dialog-form");
     getChildren()
@@ -64,10 +58,24 @@ public final class DetailsForm extends VBox {
             fields.titleField(),
             fields.organisationField(),
             fields.dateField(),
-            present,
+            present(roles),
             new Paragraph(texts.of(DetailsText.PRESENT_HINT), "secondary"),
-            phones,
+            rolesOnPhones(),
             roles);
+  }
+
+  private Paragraph rolesOnPhones() {
+    Paragraph phones = new Paragraph(texts.of(ChangeText.ROLES_ON_PHONES), "secondary");
+    Shown.when(onPhones, phones);
+    return phones;
+  }
+
+  private HBox present(RoleList roles) {
+    Paragraph heading = new Paragraph(texts.of(DetailsText.PRESENT), "card-title");
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    HBox present = new HBox(heading, roles.people());
+    present.getStyleClass().add("card-header");
+    return present;
   }
 
   /** Says that something stands in the form that was not saved, and offers what is. */

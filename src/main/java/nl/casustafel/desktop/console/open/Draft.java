@@ -132,25 +132,29 @@ public final class Draft {
           overtaken.set(!expected.contains(there));
           return overtaken.get() ? null : source.write().apply(view, now);
         },
-        view -> {
-          underWay.remove();
-          if (overtaken.get()) {
-            follow(view);
-            model.showSaving();
-            return;
-          }
-          recorded = source.read().apply(view);
-          basis = recorded;
-          stored = now;
-          refusal.set(null);
-          keep();
-        },
-        refused -> {
-          underWay.remove();
-          refusal.set(refused);
-          follow(model.view());
-          model.showSaving();
-        });
+        view -> done(now, overtaken.get(), view),
+        this::refuse);
+  }
+
+  private void done(String written, boolean overtaken, WorkshopView view) {
+    underWay.remove();
+    if (overtaken) {
+      follow(view);
+      model.showSaving();
+      return;
+    }
+    recorded = source.read().apply(view);
+    basis = recorded;
+    stored = written;
+    refusal.set(null);
+    keep();
+  }
+
+  private void refuse(Executed.Refused refused) {
+    underWay.remove();
+    refusal.set(refused);
+    follow(model.view());
+    model.showSaving();
   }
 
   /** Chooses what is typed over what was recorded meanwhile. */

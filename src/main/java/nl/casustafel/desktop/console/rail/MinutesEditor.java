@@ -38,8 +38,17 @@ final class MinutesEditor extends VBox {
     this.folded = folded;
     getStyleClass().add("minutes-editor");
     jotting = model.typing().jotting(part.name(), "minutes");
-    String name = texts.of(RailText.MINUTES_FIELD, ItemName.of(part, model.view(), texts));
-    field.setAccessibleText(name);
+    String name = ItemName.of(part, model.view(), texts);
+    field.setAccessibleText(texts.of(RailText.MINUTES_FIELD, name));
+    listen();
+    problem.setManaged(false);
+    Label unit = new Label(texts.of(RailText.MINUTES));
+    HBox row = new HBox(field, unit);
+    row.getStyleClass().add("minutes-row");
+    getChildren().addAll(row, problem);
+  }
+
+  private void listen() {
     field.setPrefColumnCount(4);
     field.setOnAction(event -> keep());
     field
@@ -58,11 +67,6 @@ final class MinutesEditor extends VBox {
           }
         });
     field.textProperty().addListener((property, before, now) -> jot(now));
-    problem.setManaged(false);
-    Label unit = new Label(texts.of(RailText.MINUTES));
-    HBox row = new HBox(field, unit);
-    row.getStyleClass().add("minutes-row");
-    getChildren().addAll(row, problem);
   }
 
   void show(int minutes) {

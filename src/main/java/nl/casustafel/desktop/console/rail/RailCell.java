@@ -64,7 +64,7 @@ final class RailCell extends ListCell<RailItem> {
         sign.setText(section.done() + "/" + section.all());
         setAccessibleText(
             texts.of(RailText.SECTION, section.name(), section.done(), section.all()));
-        Hint.hide(this);
+        Hint.show(this, section.name());
         yield false;
       }
       case RailItem.ItemLine line -> {

@@ -58,6 +58,13 @@ final class SessionBox extends VBox {
     lock =
         KeyHint.on(
             Buttons.outlined(texts.of(VotingText.LOCK), voting.door()::toggleLock), "Ctrl+L");
+    byItself = new CheckBox(texts.of(VotingText.CLOSE_BY_ITSELF));
+    byItself.setWrapText(true);
+    byItself.setOnAction(event -> voting.closing().choose(byItself.isSelected()));
+    getChildren().addAll(numbers, share, observers, tables, where, door, deeds(actions), byItself);
+  }
+
+  private FlowPane deeds(SessionActions actions) {
     FlowPane deeds =
         new FlowPane(
             lock,
@@ -65,10 +72,7 @@ final class SessionBox extends VBox {
             Buttons.outlined(texts.of(VotingText.NEW_CODE), voting.door()::newCode),
             Buttons.plain(texts.of(VotingText.END), actions::end));
     deeds.getStyleClass().add("room-deeds");
-    byItself = new CheckBox(texts.of(VotingText.CLOSE_BY_ITSELF));
-    byItself.setWrapText(true);
-    byItself.setOnAction(event -> voting.closing().choose(byItself.isSelected()));
-    getChildren().addAll(numbers, share, observers, tables, where, door, deeds, byItself);
+    return deeds;
   }
 
   /** Where the pill of the section's head stands. */

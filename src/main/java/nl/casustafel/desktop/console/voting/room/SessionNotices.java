@@ -61,22 +61,28 @@ public final class SessionNotices extends VBox {
     }
     many.forEach(address -> getChildren().add(manyFrom(address)));
     if (guessing) {
-      getChildren()
-          .add(
-              box(
-                  texts.of(VotingText.GUESSING),
-                  Buttons.outlined(texts.of(VotingText.NEW_CODE), voting.door()::newCode),
-                  dismiss()));
+      getChildren().add(guessing());
     }
     if (notice != null) {
-      VBox said = box(notice.in(texts), dismiss());
-      if (notice.key() == VotingText.RESUMED || notice.key() == VotingText.RESUMED_ANEW) {
-        said.getStyleClass().remove("notice-attention");
-        said.getStyleClass().add("notice-accent");
-      }
-      getChildren().add(said);
+      getChildren().add(said(notice));
     }
     setManaged(!getChildren().isEmpty());
+  }
+
+  private VBox guessing() {
+    return box(
+        texts.of(VotingText.GUESSING),
+        Buttons.outlined(texts.of(VotingText.NEW_CODE), voting.door()::newCode),
+        dismiss());
+  }
+
+  private VBox said(Message notice) {
+    VBox said = box(notice.in(texts), dismiss());
+    if (notice.key() == VotingText.RESUMED || notice.key() == VotingText.RESUMED_ANEW) {
+      said.getStyleClass().remove("notice-attention");
+      said.getStyleClass().add("notice-accent");
+    }
+    return said;
   }
 
   private VBox manyFrom(OneAddress address) {
