@@ -49,10 +49,11 @@ class ArchitectureTest {
           voting    | voting text             | a number means the same whatever was voted on
           workshop  | domain                  | the heart is understood and tested without a device
           rehearsal | rehearsal domain        | simulated people go through commands, as people do
-          store     | store domain            | how we keep a workshop does not shape how we print it
+          record    | record domain           | what is recorded reads the same in whatever file it is
+          store     | store record domain     | how we keep a workshop does not shape how we print it
           live      | live domain             | phones see a view, never the database
           report    | report domain           | how we print a workshop does not shape how we keep it
-          exchange  | exchange domain         | a foreign file format stays at the door
+          exchange  | exchange record domain  | a foreign file format stays at the door
           cli       | cli domain services     | a command runs without a screen
           desktop   | desktop domain services | windows come last: nothing hangs on them
           """)

@@ -102,7 +102,7 @@ record House(String root) {
   private static Stream<String> members(String name) {
     return switch (name) {
       case "domain" -> Stream.of("files", "text", "casefile", "guide", "voting", "workshop");
-      case "services" -> Stream.of("rehearsal", "store", "live", "report", "exchange");
+      case "services" -> Stream.of("rehearsal", "record", "store", "live", "report", "exchange");
       default -> Stream.of(name);
     };
   }

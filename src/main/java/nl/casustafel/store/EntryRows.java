@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.casustafel.record.ChangeJson;
+import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.workshop.Change;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.StoreFailure;
@@ -38,7 +40,7 @@ final class EntryRows {
             entry.revision(),
             position++,
             change.subject(),
-            ChangeType.of(change).storedName(),
+            json.type(change),
             json.write(change));
       }
       batch.execute();

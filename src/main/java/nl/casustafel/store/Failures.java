@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import nl.casustafel.files.Obstacle;
+import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.StoreFailure.Reason;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package nl.casustafel.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Turnout;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;

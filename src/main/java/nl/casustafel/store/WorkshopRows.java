@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.StoreFailure;

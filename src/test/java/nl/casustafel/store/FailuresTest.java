@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.StoreFailure.Reason;
 import nl.casustafel.workshop.WorkshopStore;

@@ -1,4 +1,4 @@
-package nl.casustafel.store;
+package nl.casustafel.record;
 
 import nl.casustafel.workshop.Change;
 

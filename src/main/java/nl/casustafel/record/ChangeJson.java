@@ -1,4 +1,4 @@
-package nl.casustafel.store;
+package nl.casustafel.record;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -30,7 +30,7 @@ import tools.jackson.databind.util.StdConverter;
  * Changes as JSON. What is not set is left out; a field of a later edition is skipped, and a text
  * that an earlier edition did not have yet reads as empty.
  */
-final class ChangeJson {
+public final class ChangeJson {
   private final JsonMapper mapper =
       JsonMapper.builder()
           .addMixIn(AnswerValue.class, AnswerValueNames.class)
@@ -48,11 +48,22 @@ final class ChangeJson {
           .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
           .build();
 
-  String write(Change change) {
+  /** The name of the kind of change, which lasts. */
+  public String type(Change change) {
+    return ChangeType.of(change).storedName();
+  }
+
+  public String write(Change change) {
     return mapper.writeValueAsString(StoredForm.of(change));
   }
 
-  Change read(String type, String payload) {
+  /**
+   * Reads what was written.
+   *
+   * @param type the name of the kind of change
+   * @throws UnreadableRecord when no edition up to this one wrote that
+   */
+  public Change read(String type, String payload) {
     try {
       Object form = mapper.readValue(payload, ChangeType.named(type).form());
       return form instanceof StoredForm stored ? stored.change() : (Change) form;

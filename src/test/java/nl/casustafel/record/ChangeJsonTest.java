@@ -1,4 +1,4 @@
-package nl.casustafel.store;
+package nl.casustafel.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.store.Samples;
 import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Change;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,9 +33,7 @@ class ChangeJsonTest {
             DynamicTest.dynamicTest(
                 sample.getValue(),
                 () ->
-                    assertThat(
-                            json.read(
-                                ChangeType.of(sample.getKey()).storedName(), sample.getValue()))
+                    assertThat(json.read(json.type(sample.getKey()), sample.getValue()))
                         .isEqualTo(sample.getKey())));
   }
 
