@@ -2,6 +2,7 @@ package nl.casustafel.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.guide.Guide;
@@ -14,6 +15,15 @@ final class Actions {
   private static final String MEASURE = "measure:";
 
   private Actions() {}
+
+  /** What the group agreed on beside its answers and conclusions. */
+  interface Agreed {
+
+    /** The texts of its own actions by their ids, in their order. */
+    Map<String, String> own();
+
+    FollowUp followUp(String action);
+  }
 
   /** The question that an action's id speaks of; empty for another kind of action. */
   static Optional<String> question(String action) {
@@ -38,33 +48,34 @@ final class Actions {
       Guide guide,
       List<ThemeQuestions> themes,
       List<TreatedObservation> observations,
-      WorkshopState state) {
+      Agreed agreed) {
     List<ActionItem> actions = new ArrayList<>();
     for (ThemeQuestions theme : themes) {
       theme.questions().stream()
           .filter(AskedQuestion::leavesDoubt)
-          .forEach(asked -> actions.add(findOut(asked, state)));
-      theme.questions().forEach(asked -> actions.addAll(duties(asked, guide, state)));
+          .forEach(asked -> actions.add(findOut(asked, agreed)));
+      theme.questions().forEach(asked -> actions.addAll(duties(asked, guide, agreed)));
     }
     observations.stream()
         .filter(observation -> !observation.decision().measure().isBlank())
-        .forEach(observation -> actions.add(measure(observation, state)));
-    for (Change.ActionSet own : state.all(Change.ActionSet.class)) {
-      actions.add(
-          new ActionItem(
-              own.id(),
-              ActionItem.Kind.AGREED,
-              "",
-              LocalizedText.same(own.text()),
-              state.followUp(own.id())));
-    }
+        .forEach(observation -> actions.add(measure(observation, agreed)));
+    agreed
+        .own()
+        .forEach((id, text) ->
+            actions.add(
+                new ActionItem(
+                    id,
+                    ActionItem.Kind.AGREED,
+                    "",
+                    LocalizedText.same(text),
+                    agreed.followUp(id))));
     return actions;
   }
 
-  private static ActionItem findOut(AskedQuestion asked, WorkshopState state) {
+  private static ActionItem findOut(AskedQuestion asked, Agreed agreed) {
     String id = FIND_OUT + asked.question().id();
     Answer answer = asked.answer();
-    FollowUp followUp = new FollowUp(answer.whoFindsOut(), answer.by(), state.followUp(id).done());
+    FollowUp followUp = new FollowUp(answer.whoFindsOut(), answer.by(), agreed.followUp(id).done());
     return new ActionItem(
         id,
         ActionItem.Kind.FIND_OUT,
@@ -73,22 +84,22 @@ final class Actions {
         followUp);
   }
 
-  private static List<ActionItem> duties(AskedQuestion asked, Guide guide, WorkshopState state) {
+  private static List<ActionItem> duties(AskedQuestion asked, Guide guide, Agreed agreed) {
     String id = DUTY + asked.question().id();
     return asked
         .duty()
         .flatMap(guide.risks()::measure)
         .map(duty ->
             new ActionItem(
-                id, ActionItem.Kind.DUTY, asked.question().id(), duty.name(), state.followUp(id)))
+                id, ActionItem.Kind.DUTY, asked.question().id(), duty.name(), agreed.followUp(id)))
         .stream()
         .toList();
   }
 
-  private static ActionItem measure(TreatedObservation observation, WorkshopState state) {
+  private static ActionItem measure(TreatedObservation observation, Agreed agreed) {
     String id = MEASURE + observation.id();
     ObservationDecision decision = observation.decision();
-    FollowUp followUp = new FollowUp(decision.owner(), decision.by(), state.followUp(id).done());
+    FollowUp followUp = new FollowUp(decision.owner(), decision.by(), agreed.followUp(id).done());
     return new ActionItem(
         id,
         ActionItem.Kind.MEASURE,

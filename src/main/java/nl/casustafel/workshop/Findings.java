@@ -21,12 +21,19 @@ final class Findings {
   private final Guide guide;
   private final Map<String, List<FoundRisk.Cause>> causes = new LinkedHashMap<>();
   private final Map<String, Set<String>> measures = new LinkedHashMap<>();
-  private final WorkshopState state;
+  private final Weighed weighed;
   private final Set<String> stops = new LinkedHashSet<>();
 
-  private Findings(Guide guide, WorkshopState state) {
+  private Findings(Guide guide, Weighed weighed) {
     this.guide = guide;
-    this.state = state;
+    this.weighed = weighed;
+  }
+
+  /** What the group made of the risks, by their ids. */
+  interface Weighed {
+    RiskWeighing weighing(String risk);
+
+    List<Round<RiskTally>> votes(String risk);
   }
 
   /** The risks found, the gravest first. */
@@ -34,8 +41,8 @@ final class Findings {
       Guide guide,
       List<ThemeQuestions> themes,
       List<TreatedObservation> observations,
-      WorkshopState state) {
-    Findings findings = new Findings(guide, state);
+      Weighed weighed) {
+    Findings findings = new Findings(guide, weighed);
     themes.forEach(theme -> theme.questions().forEach(findings::add));
     observations.forEach(findings::add);
     return findings.risks();
@@ -108,7 +115,7 @@ final class Findings {
         measures.getOrDefault(risk.id(), Set.of()).stream()
             .flatMap(id -> guide.risks().measure(id).stream())
             .toList();
-    RiskWeighing weighing = state.weighing(risk.id());
+    RiskWeighing weighing = weighed.weighing(risk.id());
     RiskScore decided = weighing.score();
     return new FoundRisk(
         risk,
@@ -117,7 +124,7 @@ final class Findings {
         of,
         proposed,
         stops.contains(risk.id()),
-        state.rounds(VoteSubject.risk(risk.id()), RiskTally.class),
+        weighed.votes(risk.id()),
         weighing);
   }
 }

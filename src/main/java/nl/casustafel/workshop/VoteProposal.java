@@ -9,11 +9,9 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.voting.Agreement;
-import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
 
 /**
  * What a vote proposes for what it is about: only what more than half of those who voted stand
@@ -24,13 +22,6 @@ import nl.casustafel.workshop.ObservationDecision.Outcome;
  * @param voters of how many
  */
 public record VoteProposal<T>(T value, int votes, int voters) {
-
-  /** Whether an observation holds: on which side of the scale the majority is. */
-  public static Optional<VoteProposal<Outcome>> outcome(Guide guide, AgreementTally tally) {
-    VoteProposal<Outcome> holds = of(Outcome.HOLDS, tally.of(4) + tally.of(5), tally);
-    VoteProposal<Outcome> not = of(Outcome.DOES_NOT_HOLD, tally.of(1) + tally.of(2), tally);
-    return (holds.votes() > not.votes() ? holds : not).ifMajority(guide);
-  }
 
   /** The answer that the majority chose. */
   public static Optional<VoteProposal<AnswerValue>> answer(
@@ -70,12 +61,13 @@ public record VoteProposal<T>(T value, int votes, int voters) {
     return sum;
   }
 
-  private static <T> VoteProposal<T> of(T value, int votes, Tally tally) {
+  /** What so many of those who voted stand behind. */
+  static <T> VoteProposal<T> of(T value, int votes, Tally tally) {
     return new VoteProposal<>(value, votes, tally.voters());
   }
 
-  // So few that a count would give somebody away propose nothing either.
-  private Optional<VoteProposal<T>> ifMajority(Guide guide) {
+  /** Empty where those are no majority; so few that a count would give somebody away are none. */
+  Optional<VoteProposal<T>> ifMajority(Guide guide) {
     boolean majority = 2 * votes > voters && voters >= VoteReading.smallestShown(guide);
     return majority ? Optional.of(this) : Optional.empty();
   }

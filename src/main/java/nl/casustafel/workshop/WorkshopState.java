@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 
 /**
  * Everything recorded in a workshop: of each thing the last change that set it, in the order in
  * which they were first set, so that what comes back by undo comes back to its place. Immutable.
  */
-final class WorkshopState {
+final class WorkshopState implements Findings.Weighed, Actions.Agreed {
   private final Map<Change.Thing, Change> last;
 
   private WorkshopState(Map<Change.Thing, Change> last) {
@@ -98,10 +99,16 @@ final class WorkshopState {
     return rounds(subject).stream().flatMap(round -> round.counting(votes).stream()).toList();
   }
 
-  RiskWeighing weighing(String risk) {
+  @Override
+  public RiskWeighing weighing(String risk) {
     return last(Change.RiskWeighed.class, risk)
         .map(Change.RiskWeighed::weighing)
         .orElse(RiskWeighing.NONE);
+  }
+
+  @Override
+  public List<Round<RiskTally>> votes(String risk) {
+    return rounds(VoteSubject.risk(risk), RiskTally.class);
   }
 
   ObservationDecision decision(String observation) {
@@ -118,7 +125,16 @@ final class WorkshopState {
     return last(Change.ActionSet.class, id).isPresent();
   }
 
-  FollowUp followUp(String action) {
+  /** The texts of the group's own actions by their ids, in the order in which they were written. */
+  @Override
+  public Map<String, String> own() {
+    Map<String, String> own = new LinkedHashMap<>();
+    all(Change.ActionSet.class).forEach(action -> own.put(action.id(), action.text()));
+    return own;
+  }
+
+  @Override
+  public FollowUp followUp(String action) {
     return last(Change.FollowUpSet.class, action)
         .map(Change.FollowUpSet::followUp)
         .orElse(FollowUp.OPEN);

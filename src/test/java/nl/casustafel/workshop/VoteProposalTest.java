@@ -54,7 +54,7 @@ class VoteProposalTest {
   void anObservationIsProposedToHoldOrNotByTheSideThatHasTheMajority(
       int a, int b, int c, int d, int e, int cannot, Outcome outcome, int votes, int of) {
     AgreementTally tally = new AgreementTally(List.of(a, b, c, d, e), cannot);
-    assertThat(VoteProposal.outcome(GUIDE, tally)).contains(new VoteProposal<>(outcome, votes, of));
+    assertThat(ProposedOutcome.of(GUIDE, tally)).contains(new VoteProposal<>(outcome, votes, of));
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class VoteProposalTest {
   void nothingIsProposedForAnObservationWhereNoSideHasTheMajority(
       int a, int b, int c, int d, int e, int cannot) {
     AgreementTally tally = new AgreementTally(List.of(a, b, c, d, e), cannot);
-    assertThat(VoteProposal.outcome(GUIDE, tally)).isEmpty();
+    assertThat(ProposedOutcome.of(GUIDE, tally)).isEmpty();
   }
 
   @Test

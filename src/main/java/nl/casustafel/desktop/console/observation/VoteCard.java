@@ -17,6 +17,7 @@ import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.ProposedOutcome;
 import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.VoteProposal;
@@ -265,7 +266,7 @@ final class VoteCard extends Card {
 
   /** Records what the vote proposes, or leads to where the group says what it concludes. */
   private NextDeed conclusion() {
-    return VoteProposal.outcome(guide, standing.rounds().getLast().tally())
+    return ProposedOutcome.of(guide, standing.rounds().getLast().tally())
         .map(proposed ->
             new NextDeed(
                 texts.of(
