@@ -23,7 +23,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.util.ServiceLoader;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;

@@ -29,13 +29,14 @@ import nl.casustafel.workshop.Change;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopSummary;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.agenda.Progress;
+import nl.casustafel.workshop.progress.Results;
 import nl.casustafel.workshop.session.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +149,7 @@ class EarlierEditionsTest {
       Workshops workshops = new Workshops(database.store(), time);
       Sessions sessions = new Sessions(database.sessions(), time, time, new SecureRandom());
       Workshop workshop = everyKindOfChange(workshops);
-      WorkshopView.Results before = workshop.view().results();
+      Results before = workshop.view().results();
 
       workshop.redo();
       workshop.undo();

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.IntFunction;
 import nl.casustafel.live.SetTime;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.JoinReply;
@@ -20,6 +18,8 @@ import nl.casustafel.workshop.session.SuggestionReply;
 import nl.casustafel.workshop.session.TokenHash;
 import nl.casustafel.workshop.session.VoteReply;
 import nl.casustafel.workshop.session.VoteSlip;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Twelve people of two roles who vote by phone, on everything that can be voted on; for tests. */
 final class EveryVote {

@@ -19,13 +19,11 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Entry;
-import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.Snapshot;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
+import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.SessionId;
 import nl.casustafel.workshop.session.SessionKey;
@@ -33,6 +31,8 @@ import nl.casustafel.workshop.session.SessionSettings;
 import nl.casustafel.workshop.session.SessionStore;
 import nl.casustafel.workshop.session.SessionWrite;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * How many ballots a second the store makes durable, by the size of the batch: without server,

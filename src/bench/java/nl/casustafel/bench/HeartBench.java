@@ -13,13 +13,13 @@ import nl.casustafel.cli.CliServices;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.TreatedObservation;
 
 /**
  * The heart of a workshop in which everything was treated: a thousand commands, undoing them all,

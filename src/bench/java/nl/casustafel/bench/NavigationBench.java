@@ -30,9 +30,9 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.agenda.Place;
 
 /**
  * A workshop with every question answered: how long the JavaFX thread is busy with opening its

@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.casustafel.live.SteadyPhone;
 import nl.casustafel.live.StoredVotes;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * A room that votes without end: every minute another round, and a tenth of the phones that lose

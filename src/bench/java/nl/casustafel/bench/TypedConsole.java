@@ -18,9 +18,9 @@ import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /** A console in a window as somebody who types sees it. JavaFX thread only. */
 final class TypedConsole {

@@ -1,6 +1,6 @@
 package nl.casustafel.bench;
 
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 
 /** The kinds of fields that somebody types in, and where one finds them. */
 enum TypedField {

@@ -6,11 +6,11 @@ import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Option;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.OwnObservation;
 
 /** A workshop that has one of everything that can be typed about. */
 final class TypedWorkshop {

@@ -10,8 +10,8 @@ import nl.casustafel.live.RawPhone;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.SessionWrite;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * Votes against the real server and a real database, with the phones on the same machine: a room

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import nl.casustafel.text.LocalizedText;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.JoinReply;
@@ -21,6 +20,7 @@ import nl.casustafel.workshop.session.SuggestionReply;
 import nl.casustafel.workshop.session.TokenHash;
 import nl.casustafel.workshop.session.VoteReply;
 import nl.casustafel.workshop.session.VoteSlip;
+import nl.casustafel.workshop.vote.Assurance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -17,7 +17,7 @@ import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.Change;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.annotation.JsonSerialize;

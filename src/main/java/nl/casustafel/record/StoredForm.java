@@ -3,9 +3,9 @@ package nl.casustafel.record;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.Change;
-import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.casustafel.rehearsal;
 import java.util.Arrays;
 import java.util.List;
 import nl.casustafel.text.TextKey;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 
 /** Why a group concludes as it does about an observation. */
 enum ConclusionText implements TextKey {

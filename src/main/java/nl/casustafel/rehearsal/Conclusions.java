@@ -11,11 +11,11 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Measure;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.vote.VoteReading;
 
 /** What the group concludes about an observation after its last vote. */
 final class Conclusions {

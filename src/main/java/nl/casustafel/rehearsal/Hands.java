@@ -9,8 +9,8 @@ import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Counts raised hands, which only observations are voted on with. */
 record Hands(Workshop workshop) implements VoteCollector {

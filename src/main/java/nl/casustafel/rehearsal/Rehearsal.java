@@ -11,21 +11,21 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * Plays a whole workshop with twelve simulated people, in the workshop's language. The same seed

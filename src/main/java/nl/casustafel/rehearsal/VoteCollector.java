@@ -2,7 +2,7 @@ package nl.casustafel.rehearsal;
 
 import java.util.List;
 import nl.casustafel.voting.Vote;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** How the simulated people vote: by their hands, or with phones. */
 @FunctionalInterface

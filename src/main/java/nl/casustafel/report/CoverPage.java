@@ -9,7 +9,6 @@ import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.section.Reading;
 import nl.casustafel.report.section.ReportText;
-import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.WorkshopInfo;
 
 /** Writes the cover. */
@@ -30,7 +29,7 @@ final class CoverPage {
   }
 
   private static String status(Reading reading) {
-    return Coverage.of(reading.view()).isEmpty()
+    return reading.view().coverage().isEmpty()
         ? reading.say(ReportText.STATUS_EMPTY)
         : reading.say(reading.remarks().reporting().disclaimer());
   }

@@ -2,10 +2,10 @@ package nl.casustafel.store;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
-import nl.casustafel.workshop.DraftWrite;
 import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 import nl.casustafel.workshop.session.SessionId;
 import org.jdbi.v3.core.Handle;
 

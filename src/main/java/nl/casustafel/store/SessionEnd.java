@@ -2,8 +2,8 @@ package nl.casustafel.store;
 
 import java.util.List;
 import java.util.Optional;
-import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.session.SessionId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Turnout;
+import nl.casustafel.workshop.vote.Turnout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -12,8 +12,6 @@ import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.session.Gathering;
 import nl.casustafel.workshop.session.JoinCode;
@@ -29,6 +27,8 @@ import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
 import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.Suggestion;
 import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
-import nl.casustafel.workshop.DraftWrite;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.Snapshot;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopStore;
 import nl.casustafel.workshop.WorkshopSummary;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.text.LocalizedText;
-import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
+import nl.casustafel.workshop.agenda.Progress;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 

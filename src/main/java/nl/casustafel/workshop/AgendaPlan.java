@@ -2,14 +2,17 @@ package nl.casustafel.workshop;
 
 import java.util.List;
 import nl.casustafel.guide.Question;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.PlanBasis;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.progress.Results;
 
 /** Plans the minutes of each part: what the facilitator set, or what the guide proposes. */
 final class AgendaPlan {
   private AgendaPlan() {}
 
-  static Agenda of(
-      WorkshopView.Content content, WorkshopState state, WorkshopView.Results results) {
+  static Agenda of(WorkshopView.Content content, WorkshopState state, Results results) {
     PlanBasis basis =
         new PlanBasis(
             content.guide(),
@@ -21,7 +24,7 @@ final class AgendaPlan {
   }
 
   private static Agenda.Line line(
-      WorkshopPart part, PlanBasis basis, WorkshopState state, WorkshopView.Results results) {
+      WorkshopPart part, PlanBasis basis, WorkshopState state, Results results) {
     int proposed = part.plan().apply(basis).rounded();
     return new Agenda.Line(
         part.part(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.casustafel.workshop.answer.Answer;
 
 /** What was recorded with a question at some moment. */
 public record AnswerVersion(Instant at, Entry.Kind kind, Answer answer) {

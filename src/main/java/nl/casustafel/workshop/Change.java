@@ -1,6 +1,15 @@
 package nl.casustafel.workshop;
 
 import nl.casustafel.text.LineEnds;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * A fact about a workshop, as it is stored. Each change sets one thing whole, so that applying it

@@ -1,6 +1,15 @@
 package nl.casustafel.workshop;
 
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Something that people do to a workshop. The workshop checks it and turns it into changes. */
 public sealed interface Command {

@@ -6,6 +6,15 @@ import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Question;
 import nl.casustafel.text.Message;
+import nl.casustafel.workshop.action.Actions;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AnswerFit;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Checks a command and turns it into changes. Pure: reads the state, changes nothing. */
 final class CommandRules {

@@ -12,19 +12,23 @@ import nl.casustafel.guide.Question;
 import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.progress.Coverage;
+import nl.casustafel.workshop.progress.Results;
 
 /**
  * How far a workshop came with what the law asks of a DPIA, and with the parts of a report on one.
  */
 public final class Completeness {
   private final Guide guide;
-  private final WorkshopView.Results results;
+  private final Results results;
   private final Coverage coverage;
 
   private Completeness(WorkshopView view) {
     this.guide = view.content().guide();
     this.results = view.results();
-    this.coverage = Coverage.of(view);
+    this.coverage = view.coverage();
   }
 
   /** The completeness of a workshop as it is now. */

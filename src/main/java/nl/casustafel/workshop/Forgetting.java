@@ -3,6 +3,7 @@ package nl.casustafel.workshop;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.casustafel.workshop.action.Actions;
 
 /**
  * Entries in which nothing is left of what was written about a subject earlier, only what stands

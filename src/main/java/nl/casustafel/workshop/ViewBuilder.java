@@ -16,6 +16,17 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.PriorityTally;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.action.Actions;
+import nl.casustafel.workshop.agenda.Progress;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.progress.Results;
+import nl.casustafel.workshop.risk.Findings;
+import nl.casustafel.workshop.vote.Priority;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Derives everything that is shown from what was recorded. Pure. */
 final class ViewBuilder {
@@ -35,8 +46,8 @@ final class ViewBuilder {
     List<TreatedObservation> observations = observations();
     List<ThemeQuestions> themes = themes();
     List<ActionItem> actions = Actions.of(guide, themes, observations, state);
-    WorkshopView.Results results =
-        new WorkshopView.Results(
+    Results results =
+        new Results(
             observations,
             themes,
             Findings.of(guide, themes, observations, state),

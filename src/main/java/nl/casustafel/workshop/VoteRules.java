@@ -4,6 +4,8 @@ import java.util.List;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Checks what is recorded of votes, by hand and by phone. Pure. */
 final class VoteRules {

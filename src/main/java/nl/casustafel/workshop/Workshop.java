@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,15 @@ package nl.casustafel.workshop;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.PartWords;
+import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.agenda.PlanBasis;
 import nl.casustafel.workshop.agenda.Planned;
+import nl.casustafel.workshop.progress.Results;
+import nl.casustafel.workshop.vote.PartVotes;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * All that the workshop knows of one of its parts. Whatever walks over parts asks this value, so
@@ -19,7 +24,7 @@ public record WorkshopPart(
     Part part,
     PartWords words,
     Function<PlanBasis, Planned> plan,
-    Function<WorkshopView.Results, PartItems> items,
+    Function<Results, PartItems> items,
     PartVotes votes) {
 
   /** What one votes on at a place of this part. */

@@ -2,9 +2,17 @@ package nl.casustafel.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import nl.casustafel.workshop.action.ActionItems;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.PartWords;
+import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.agenda.Planned;
+import nl.casustafel.workshop.answer.QuestionItems;
+import nl.casustafel.workshop.observation.ObservationItems;
+import nl.casustafel.workshop.risk.RiskItems;
+import nl.casustafel.workshop.vote.PartVotes;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** The parts of a workshop in the order of the agenda. */
 public record WorkshopParts(List<WorkshopPart> all) {

@@ -8,6 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
+import nl.casustafel.workshop.action.Actions;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.risk.Findings;
+import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * Everything recorded in a workshop: of each thing the last change that set it, in the order in

@@ -3,6 +3,9 @@ package nl.casustafel.workshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 
 /**
  * What a workshop needs of storage. Every method works in one transaction, blocks until it is

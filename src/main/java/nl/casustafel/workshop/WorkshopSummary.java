@@ -3,6 +3,7 @@ package nl.casustafel.workshop;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.agenda.Progress;
 
 /** A workshop as it stands in a list, without opening it. */
 public record WorkshopSummary(

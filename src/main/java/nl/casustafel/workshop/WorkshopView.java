@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.progress.Coverage;
+import nl.casustafel.workshop.progress.Results;
+import nl.casustafel.workshop.risk.FoundRisk;
 
 /**
  * A workshop at one revision: the one immutable value that console, projector, phones and report
@@ -23,23 +30,6 @@ public record WorkshopView(
   /** The case and guide that the workshop was begun with, and the parts that it is led in. */
   public record Content(CaseTemplate caseTemplate, Guide guide, WorkshopParts parts) {}
 
-  /** All that was recorded and all that follows from it. */
-  public record Results(
-      List<TreatedObservation> observations,
-      List<ThemeQuestions> themes,
-      List<FoundRisk> risks,
-      List<ActionItem> actions,
-      List<Priority> priorities,
-      Progress progress) {
-    public Results {
-      observations = List.copyOf(observations);
-      themes = List.copyOf(themes);
-      risks = List.copyOf(risks);
-      actions = List.copyOf(actions);
-      priorities = List.copyOf(priorities);
-    }
-  }
-
   public Optional<TreatedObservation> observation(String id) {
     return results.observations().stream().filter(o -> o.id().equals(id)).findFirst();
   }
@@ -53,6 +43,11 @@ public record WorkshopView(
 
   public Optional<FoundRisk> risk(String id) {
     return results.risks().stream().filter(found -> found.risk().id().equals(id)).findFirst();
+  }
+
+  /** What became of every question of the case, and of every observation. */
+  public Coverage coverage() {
+    return Coverage.of(content.caseTemplate(), content.guide(), results);
   }
 
   /** Every place in the order in which one goes through the workshop. */

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.session.InMemorySessionStore;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Sessions;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** A session with a real server on a free port, for tests. Closing a round takes no time. */
 public final class Hall implements AutoCloseable {

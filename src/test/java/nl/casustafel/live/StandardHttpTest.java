@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Sessions;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

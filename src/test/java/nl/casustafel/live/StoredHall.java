@@ -13,9 +13,7 @@ import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.BuiltIn;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.session.Facilitation;
@@ -23,6 +21,8 @@ import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
 import nl.casustafel.workshop.session.Sessions;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** A session on a real database with a real server, in time that a test sets. */
 final class StoredHall implements AutoCloseable {

@@ -19,23 +19,23 @@ import nl.casustafel.guide.reading.GuideReader;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.FollowUp;
 import nl.casustafel.workshop.InMemoryStore;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.RoleCount;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.observation.TreatedObservation;
 
 /** A workshop with a built-in case that a test plays, with the words of its choice. */
 public final class Session {

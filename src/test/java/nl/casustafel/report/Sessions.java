@@ -4,13 +4,13 @@ import java.util.List;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.OwnObservation;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.OwnObservation;
 
 /** Workshops with words that a report must bear. */
 public final class Sessions {

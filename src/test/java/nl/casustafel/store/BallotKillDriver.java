@@ -13,11 +13,11 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.SessionStore;
 import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
 import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * Stores batches of ballots without end until it is killed, as {@link KillDriver} does answers: a

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Change;
 import nl.casustafel.workshop.Entry;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.WorkshopStore;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.answer.Answer;
 
 /**
  * Answers questions without end until it is killed: a program of its own. It warms up on a scratch

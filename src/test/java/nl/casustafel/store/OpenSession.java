@@ -11,8 +11,6 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Participant;
@@ -24,6 +22,8 @@ import nl.casustafel.workshop.session.SessionWrite;
 import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.Suggestion;
 import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** A session in full swing, for tests: sixty people, a ticket, a suggestion and a round. */
 final class OpenSession {

@@ -11,8 +11,6 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Participant;
 import nl.casustafel.workshop.session.SessionSettings;
@@ -21,6 +19,8 @@ import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
 import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.Suggestion;
 import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** What might happen in a session, the same for the same seed, for tests. */

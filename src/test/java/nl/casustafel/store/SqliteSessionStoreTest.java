@@ -14,7 +14,6 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.Gathering;
 import nl.casustafel.workshop.session.Participant;
 import nl.casustafel.workshop.session.SessionId;
@@ -25,6 +24,7 @@ import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
 import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.Suggestion;
 import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

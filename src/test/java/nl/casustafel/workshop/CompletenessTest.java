@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.progress.Coverage;
 import org.junit.jupiter.api.Test;
 
 /** What the law asks of a DPIA, and how far a workshop came with it, before anybody words it. */

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.progress.Results;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,7 +51,7 @@ class ForgettingAnywhereTest {
   }
 
   private void forget(String subject) {
-    WorkshopView.Results before = sitting.view().results();
+    Results before = sitting.view().results();
     sitting.workshop.forgetEarlier(subject);
     assertThat(sitting.view().results()).isEqualTo(before);
     assertThat(sitting.reopened()).isEqualTo(sitting.view());

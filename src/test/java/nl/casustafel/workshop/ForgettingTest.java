@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nl.casustafel.guide.AnswerValue.Choice;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
 import org.junit.jupiter.api.Test;
 
 class ForgettingTest {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps workshops in memory, and fails as a full disk does when told to. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Headway;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.PartWords;
 import nl.casustafel.workshop.agenda.Planned;
+import nl.casustafel.workshop.vote.PartVotes;
 
 /**
  * A part that no workshop has, made as {@code docs/how-to-add.md} says: what becomes of the group

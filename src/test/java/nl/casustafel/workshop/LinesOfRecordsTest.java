@@ -7,6 +7,11 @@ import java.util.List;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.risk.RiskWeighing;
 import org.junit.jupiter.api.Test;
 
 /** Whatever way a text came into a record, its lines end in one way. */

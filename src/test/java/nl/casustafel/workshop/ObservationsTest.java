@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.vote.Round;
 import org.junit.jupiter.api.Test;
 
 class ObservationsTest {

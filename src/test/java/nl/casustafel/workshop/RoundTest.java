@@ -7,6 +7,11 @@ import java.util.Map;
 import nl.casustafel.text.Message;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
 
 class RoundTest {

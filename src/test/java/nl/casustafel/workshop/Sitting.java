@@ -9,6 +9,10 @@ import java.util.List;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.TreatedObservation;
 
 /** A workshop that is going on, and the words to lead it with, for tests. */
 final class Sitting {

@@ -13,6 +13,14 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Question;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.progress.Results;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,9 +76,9 @@ class UndoTest {
 
   @Test
   void anyRowOfDeedsUndoneAllTheWayIsTheWorkshopAsItBeganAndRedoneAsItWas() {
-    WorkshopView.Results start = workshop.view().results();
+    Results start = workshop.view().results();
     Random random = new Random(42);
-    List<WorkshopView.Results> steps = new ArrayList<>();
+    List<Results> steps = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       // Moving about in between is not undone and undoes nothing.
       workshop.execute(new Command.MoveTo(Place.of(Part.RISKS), random.nextInt(3)));
@@ -85,7 +93,7 @@ class UndoTest {
     }
     assertThat(workshop.undo().results()).isEqualTo(start);
     assertThat(workshop.view().identity().canUndo()).isFalse();
-    for (WorkshopView.Results step : steps) {
+    for (Results step : steps) {
       assertThat(workshop.redo().results()).isEqualTo(step);
     }
     assertThat(workshops.open(workshop.view().identity().id()).orElseThrow().view())

@@ -15,7 +15,7 @@ import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.desktop.console.voting.poll.VotingBar;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

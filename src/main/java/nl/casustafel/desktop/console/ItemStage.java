@@ -15,7 +15,7 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.kit.SteadyScroll;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of the console: only the item at hand is ever built. */

@@ -13,8 +13,8 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.WordedProgress;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.WorkshopSummary;
+import nl.casustafel.workshop.agenda.Progress;
 
 /** A workshop of the list: in columns where there is room, else below each other. */
 final class WorkshopRow extends GridPane {

@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.kit;
 
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.progress.Coverage;
 
 /**
  * Says what is counted where questions are: those on the list of the workshop, beside all that
@@ -12,7 +12,7 @@ public final class CoverageWords {
   private CoverageWords() {}
 
   public static String of(WorkshopView view, Texts texts) {
-    Coverage.Count bank = Coverage.of(view).count();
+    Coverage.Count bank = view.coverage().count();
     int listed = view.results().progress().questionsAsked();
     return texts.of(
         KitText.QUESTIONS_COUNTED,

@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.TypedNumber;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of each part as typed. Every depth keeps its own: changing to and fro loses none. */

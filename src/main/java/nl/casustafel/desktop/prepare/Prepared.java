@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.prepare;
 
 import java.util.Map;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.agenda.Part;
 
 /**
  * A workshop as it was prepared, free of flaws.

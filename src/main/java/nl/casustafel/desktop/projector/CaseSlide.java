@@ -2,10 +2,10 @@ package nl.casustafel.desktop.projector;
 
 import java.util.Optional;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /** At the case the room sees which workshop begins, and whose it is. */
 final class CaseSlide implements ProjectedPart {

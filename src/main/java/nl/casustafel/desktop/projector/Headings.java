@@ -2,10 +2,10 @@ package nl.casustafel.desktop.projector;
 
 import java.util.List;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.session.Poll;
 
 /** What is above and in a statement. Of an observation its number, place and words; no more. */

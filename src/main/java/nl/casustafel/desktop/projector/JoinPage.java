@@ -16,8 +16,8 @@ import nl.casustafel.desktop.kit.QrCode;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.desktop.projector.ProjectorView.Joining;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.vote.Assurance;
 import org.jspecify.annotations.Nullable;
 
 /** The way in, for a room that takes out its phones: how, where, and how many already did. */

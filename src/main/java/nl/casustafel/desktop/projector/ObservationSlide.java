@@ -2,10 +2,10 @@ package nl.casustafel.desktop.projector;
 
 import java.util.Optional;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import org.jspecify.annotations.Nullable;
 
 /** An observation, with the show of hands if there was one. */

@@ -16,10 +16,10 @@ import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteLabel;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.RoundResult;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
 import org.jspecify.annotations.Nullable;
 
 /** Puts revealed rounds into words and numbers. */

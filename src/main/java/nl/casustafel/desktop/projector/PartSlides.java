@@ -3,11 +3,11 @@ package nl.casustafel.desktop.projector;
 import java.util.List;
 import java.util.Optional;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.agenda.Place;
 
 /**
  * What the room sees of a place: what its part shows of its own, else the words of the item, else

@@ -2,9 +2,9 @@ package nl.casustafel.desktop.projector;
 
 import java.util.Optional;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /** What the room sees of a part that shows more than its name or the words of its items. */
 interface ProjectedPart {

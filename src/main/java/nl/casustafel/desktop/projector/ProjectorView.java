@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.projector;
 
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 

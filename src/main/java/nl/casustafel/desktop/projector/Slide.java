@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.projector;
 
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /**

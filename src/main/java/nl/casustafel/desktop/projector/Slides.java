@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.projector;
 
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;

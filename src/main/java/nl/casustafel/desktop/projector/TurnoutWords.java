@@ -1,10 +1,10 @@
 package nl.casustafel.desktop.projector;
 
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.vote.Assurance;
 
 /** How many phones take part, in words. */
 final class TurnoutWords {

@@ -10,8 +10,8 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.QrCode;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.SessionSettings;
+import nl.casustafel.workshop.vote.Assurance;
 
 /** How one joins, for those who come late: QR code, address and code, in a column. */
 final class WayIn extends VBox {

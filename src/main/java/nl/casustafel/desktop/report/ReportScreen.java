@@ -103,7 +103,8 @@ public final class ReportScreen implements Screen {
       case Making.Failed ignored ->
           root.setCenter(
               scrolling(
-                  message(PreviewText.FAILED, texts.of(PreviewText.FAILED_KEPT), PreviewText.AGAIN)));
+                  message(
+                      PreviewText.FAILED, texts.of(PreviewText.FAILED_KEPT), PreviewText.AGAIN)));
       case Making.Made made -> showPages(made);
     }
   }

@@ -5,8 +5,8 @@ import nl.casustafel.desktop.kit.CoverageWords;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.WordedProgress;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Progress;
 
 /** How complete the report is: what was treated, and what it will say was not. */
 final class TreatedList extends VBox {

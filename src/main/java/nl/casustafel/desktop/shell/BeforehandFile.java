@@ -12,10 +12,10 @@ import java.util.Properties;
 import nl.casustafel.files.LinkEnd;
 import nl.casustafel.files.OwnFile;
 import nl.casustafel.store.Failures;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
-import nl.casustafel.workshop.DraftWrite;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,11 +7,11 @@ import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Remedies;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.agenda.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

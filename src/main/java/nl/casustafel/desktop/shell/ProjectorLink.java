@@ -14,7 +14,7 @@ import nl.casustafel.desktop.projector.Projector;
 import nl.casustafel.desktop.projector.ProjectorDisplays;
 import nl.casustafel.desktop.projector.ProjectorView;
 import nl.casustafel.live.hall.Hall;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;
 

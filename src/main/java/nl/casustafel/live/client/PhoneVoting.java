@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import nl.casustafel.voting.Vote;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Holds rounds in a session with a room full of phones, facilitator included. */
 public final class PhoneVoting implements AutoCloseable {

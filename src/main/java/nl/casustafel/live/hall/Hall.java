@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.OneAddress;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Countdown;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionSettings;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.vote.Assurance;
 
 /**
  * A session that phones can reach, at one place. After the end of the session it stays until phones

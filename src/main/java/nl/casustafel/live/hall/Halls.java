@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.live.LiveServer;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.session.Countdown;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Sessions;
+import nl.casustafel.workshop.vote.Assurance;
 import org.jspecify.annotations.Nullable;
 
 /**

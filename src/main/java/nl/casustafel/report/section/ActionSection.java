@@ -9,8 +9,8 @@ import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Excerpt;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.FollowUp;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.action.FollowUp;
 
 /** What is to be done after the workshop, by whom and by when. */
 final class ActionSection {

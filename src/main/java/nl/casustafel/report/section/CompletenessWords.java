@@ -6,8 +6,8 @@ import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
 import nl.casustafel.workshop.Completeness;
-import nl.casustafel.workshop.Coverage;
-import nl.casustafel.workshop.Treatment;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.progress.Coverage;
 
 /** How far a session treated what a DPIA is to hold, in four words and with the figures. */
 final class CompletenessWords {

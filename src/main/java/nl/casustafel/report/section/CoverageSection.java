@@ -10,11 +10,11 @@ import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Coverage;
-import nl.casustafel.workshop.ThemeQuestions;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.progress.Coverage;
 
 /** What the session treated and what it did not, counted and listed. */
 final class CoverageSection {
@@ -37,7 +37,7 @@ final class CoverageSection {
    * How much of the bank was put to the group, what of the list was left, and what was not on it.
    */
   static String counted(Reading reading) {
-    Coverage.Count count = Coverage.of(reading.view()).count();
+    Coverage.Count count = reading.view().coverage().count();
     int listed = reading.results().progress().questionsAsked();
     return reading.say(
         ReportText.BANK_COUNTED,
@@ -53,7 +53,7 @@ final class CoverageSection {
   /** The same, and where to read what was not put to the group. */
   static String countedElsewhere(Reading reading) {
     String counted = counted(reading);
-    return Coverage.of(reading.view()).count().notAsked() == 0
+    return reading.view().coverage().count().notAsked() == 0
         ? counted
         : reading.say(ReportText.NOT_PUT_IS_LISTED, counted, reading.say(ReportText.COVERAGE));
   }
@@ -127,7 +127,7 @@ final class CoverageSection {
 
   /** Of each theme that has questions: how many, answered, left open and not put to the group. */
   private static List<List<Phrase>> counts(Reading reading) {
-    Coverage coverage = Coverage.of(reading.view());
+    Coverage coverage = reading.view().coverage();
     List<List<Phrase>> rows = new ArrayList<>();
     for (QuestionTheme theme : reading.guide().questions().themes()) {
       Coverage.Count count =

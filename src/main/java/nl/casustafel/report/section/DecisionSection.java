@@ -10,8 +10,8 @@ import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Coverage;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.progress.Coverage;
 
 /** Room for what the workshop cannot give: the DPO's advice and the controller's decision. */
 final class DecisionSection {
@@ -73,7 +73,7 @@ final class DecisionSection {
 
   /** Whether what the law asks for here is recorded, and not only something about it. */
   private static boolean isMet(ReportPlace place, Reading reading) {
-    Coverage coverage = Coverage.of(reading.view());
+    Coverage coverage = reading.view().coverage();
     List<Remarks.Minimum> asked =
         reading.remarks().reporting().minimum().stream()
             .filter(part -> part.sections().contains(place.id()))

@@ -7,16 +7,16 @@ import nl.casustafel.guide.QuestionTheme;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
-import nl.casustafel.workshop.Coverage;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.Treatment;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.progress.Coverage;
 
 /** What came up and was not settled, and what did not come up, as lists. */
 final class LeftOpen {
   private LeftOpen() {}
 
   static List<Block> of(Reading reading) {
-    Coverage coverage = Coverage.of(reading.view());
+    Coverage coverage = reading.view().coverage();
     List<Block> blocks = new ArrayList<>();
     List<Phrase> unsettled =
         observations(Treatment.OPEN, reading).stream()

@@ -10,11 +10,11 @@ import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.Treatment;
-import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.vote.VoteReading;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /**

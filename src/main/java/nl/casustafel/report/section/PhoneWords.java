@@ -12,12 +12,12 @@ import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.ShiftMatrix;
 import nl.casustafel.voting.Tally;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteReading;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of votes by phone. Few voters could be recognised: no counts then. */

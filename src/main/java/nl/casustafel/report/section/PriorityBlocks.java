@@ -7,8 +7,8 @@ import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.voting.PriorityTally;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** What the group put in order by giving dots, as a table a round. */
 final class PriorityBlocks {

@@ -12,11 +12,11 @@ import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Coverage;
-import nl.casustafel.workshop.ThemeQuestions;
-import nl.casustafel.workshop.Treatment;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.progress.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and answers by theme, with the reasons, who sees it otherwise, and what it raises. */
@@ -31,7 +31,7 @@ final class QuestionSection {
   }
 
   private static String lead(Reading reading) {
-    if (Coverage.of(reading.view()).count().put() == 0) {
+    if (reading.view().coverage().count().put() == 0) {
       return reading.say(ReportText.QUESTIONS_UNTREATED);
     }
     long doubts =
@@ -50,7 +50,7 @@ final class QuestionSection {
     if (!basis.isEmpty()) {
       blocks.add(new Block.Paragraph(Tone.QUIET, basis));
     }
-    Coverage coverage = Coverage.of(reading.view());
+    Coverage coverage = reading.view().coverage();
     List<Question> left = new ArrayList<>();
     for (AskedQuestion asked : of.questions()) {
       if (coverage.of(asked.question()) == Treatment.NOT_ASKED) {

@@ -14,6 +14,7 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.progress.Results;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record Reading(WorkshopView view, Texts texts, Set<String> cited) {
     return guide().status().remarks();
   }
 
-  WorkshopView.Results results() {
+  Results results() {
     return view.results();
   }
 

@@ -2,7 +2,7 @@ package nl.casustafel.report.section;
 
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.TextKey;
-import nl.casustafel.workshop.Treatment;
+import nl.casustafel.workshop.agenda.Treatment;
 
 /** The words of the report beside those of case and guide. */
 public enum ReportText implements TextKey {

@@ -14,9 +14,8 @@ import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.text.LocalizedText;
-import nl.casustafel.workshop.Coverage;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * The risks that answers and observations propose. A score is a suggestion until the group decides.
@@ -62,7 +61,7 @@ final class RiskSection {
   /** Why no risk is listed: nothing was treated, or nothing that was treated points to one. */
   static String none(Reading reading) {
     return reading.say(
-        Coverage.of(reading.view()).anythingTreated()
+        reading.view().coverage().anythingTreated()
             ? ReportText.NO_RISKS
             : ReportText.NO_RISKS_YET);
   }

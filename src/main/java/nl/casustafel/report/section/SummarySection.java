@@ -10,14 +10,14 @@ import nl.casustafel.report.block.Excerpt;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.voting.VoteLabel;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.Coverage;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.Progress;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.Treatment;
-import nl.casustafel.workshop.VoteReading;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.agenda.Progress;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.progress.Coverage;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.vote.VoteReading;
 
 /** One page for who reads no further: figures, the gravest risks, open points. No verdict. */
 final class SummarySection {
@@ -44,7 +44,7 @@ final class SummarySection {
   /** What the record shows of the session; that people met, it shows only by what they left. */
   private static String lead(Reading reading) {
     WorkshopInfo info = reading.view().info();
-    boolean treated = !Coverage.of(reading.view()).isEmpty();
+    boolean treated = !reading.view().coverage().isEmpty();
     return reading.say(
         treated ? ReportText.SUMMARY_LEAD : ReportText.SUMMARY_LEAD_EMPTY,
         reading.date(info.date()),
@@ -54,7 +54,7 @@ final class SummarySection {
   }
 
   private static Block figures(Reading reading) {
-    Coverage coverage = Coverage.of(reading.view());
+    Coverage coverage = reading.view().coverage();
     Progress progress = reading.results().progress();
     return new Block.Figures(
         reading.say(ReportText.IN_FIGURES),

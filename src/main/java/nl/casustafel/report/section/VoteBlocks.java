@@ -9,8 +9,8 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.VoteChart;
 import nl.casustafel.voting.Agreement;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
 
 /** The rounds of a vote as a chart with numbers. Few voters could be recognised: no counts then. */
 final class VoteBlocks {

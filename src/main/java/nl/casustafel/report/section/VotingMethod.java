@@ -3,10 +3,10 @@ package nl.casustafel.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Priority;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.Priority;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** How people voted in a workshop, on what, and what the numbers mean. */
 final class VotingMethod {

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.casustafel.voting.BallotId;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * What the facilitator can do in a session. Stands in the same line as the votes, so that opening

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.Turnout;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.Turnout;
 import org.jspecify.annotations.Nullable;
 
 /**

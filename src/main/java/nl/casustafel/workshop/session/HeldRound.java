@@ -7,9 +7,9 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotBox;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** A round of this session with its ballots. Not for several threads at a time. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the phone's own
  * @param code what was typed: the code of the session, or of a ticket; not looked at for one who
  *     joined before
- * @param people 1, or with {@link nl.casustafel.workshop.Assurance#TABLE} up to {@link
+ * @param people 1, or with {@link nl.casustafel.workshop.vote.Assurance#TABLE} up to {@link
  *     #MOST_PEOPLE}
  * @param takeBack whether one who wants to watch takes back the vote in the round that is open
  */

@@ -1,6 +1,6 @@
 package nl.casustafel.workshop.session;
 
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * A round that was closed and left for something else before anybody saw its count. It is no

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
  * A round of votes on a subject.

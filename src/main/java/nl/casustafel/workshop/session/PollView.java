@@ -2,7 +2,7 @@ package nl.casustafel.workshop.session;
 
 import java.time.Instant;
 import java.util.List;
-import nl.casustafel.workshop.Turnout;
+import nl.casustafel.workshop.vote.Turnout;
 import org.jspecify.annotations.Nullable;
 
 /**

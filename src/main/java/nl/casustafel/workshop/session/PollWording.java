@@ -8,8 +8,8 @@ import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** What people read when they vote on something. Pure. */
 final class PollWording {

@@ -10,13 +10,13 @@ import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Question;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.Priority;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.vote.Priority;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** What of a workshop can be put to the vote, and in which words. Pure. */
 public final class Polls {

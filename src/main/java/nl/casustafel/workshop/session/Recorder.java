@@ -7,14 +7,14 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.ShiftMatrix;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rounds into the record of the workshop, and tells what stands there. */

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds of a session, of which one is at hand. Not for several threads at a time. */

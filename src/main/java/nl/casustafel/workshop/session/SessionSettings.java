@@ -1,7 +1,7 @@
 package nl.casustafel.workshop.session;
 
 import java.util.List;
-import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.vote.Assurance;
 
 /**
  * How people join.

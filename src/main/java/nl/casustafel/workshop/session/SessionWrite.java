@@ -4,8 +4,8 @@ import java.util.Set;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Something of a session that is to be stored; each takes the place of what had the same key. */

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.vote.Assurance;
 
 /** Begins sessions, and takes up those that were broken off. Any thread; blocks on the store. */
 public final class Sessions {

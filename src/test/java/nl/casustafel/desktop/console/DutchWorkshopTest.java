@@ -12,10 +12,10 @@ import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.AskedQuestion;
 import org.junit.jupiter.api.Test;
 
 /**

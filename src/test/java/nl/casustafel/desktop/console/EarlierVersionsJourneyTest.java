@@ -6,9 +6,9 @@ import javafx.scene.input.KeyCode;
 import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.observation.OwnObservation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,9 +17,9 @@ import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

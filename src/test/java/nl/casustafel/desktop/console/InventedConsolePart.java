@@ -13,9 +13,9 @@ import nl.casustafel.desktop.console.part.ConsolePart;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.part.RoomSection;
 import nl.casustafel.workshop.InventedPart;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What the console shows of the invented part. */

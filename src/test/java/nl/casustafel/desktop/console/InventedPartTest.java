@@ -13,10 +13,10 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.InventedPart;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopPart;
 import nl.casustafel.workshop.WorkshopParts;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,8 +14,8 @@ import nl.casustafel.live.NetworkAddress;
 import nl.casustafel.report.Tickets;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.observation.OwnObservation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

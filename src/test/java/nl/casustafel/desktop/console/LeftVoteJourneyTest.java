@@ -3,7 +3,7 @@ package nl.casustafel.desktop.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.session.Stage;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Stage;
 import org.junit.jupiter.api.Test;
@@ -145,11 +145,15 @@ class NextDeedJourneyTest extends PhonesJourney {
         model.change(
             view ->
                 new nl.casustafel.workshop.Command.AnswerQuestion(
-                    QUESTION, nl.casustafel.workshop.Answer.of(new AnswerValue.Choice("no"))),
+                    QUESTION,
+                    nl.casustafel.workshop.answer.Answer.of(new AnswerValue.Choice("no"))),
             refused -> {}));
     goTo(Part.RISKS, "");
     var risk = model.view().results().risks().getFirst().risk();
-    room.session().facilitation().open(nl.casustafel.workshop.VoteSubject.risk(risk.id())).join();
+    room.session()
+        .facilitation()
+        .open(nl.casustafel.workshop.vote.VoteSubject.risk(risk.id()))
+        .join();
     stage(Stage.OPEN);
     filledSays("Close the vote ␣");
     room.vote(1, 9, "3/4");

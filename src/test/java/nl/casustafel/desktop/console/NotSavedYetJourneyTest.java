@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.KeyboardFocus;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 import org.junit.jupiter.api.Test;
 
 /** From “not saved yet” to the field that it speaks of. */

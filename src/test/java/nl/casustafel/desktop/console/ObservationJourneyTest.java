@@ -7,11 +7,11 @@ import javafx.scene.input.KeyCode;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.vote.Round;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.Stage;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,10 +11,10 @@ import javafx.scene.input.KeyEvent;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
 
 /** When something was saved last, while a room votes by phone. */

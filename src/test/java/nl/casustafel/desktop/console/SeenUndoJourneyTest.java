@@ -12,10 +12,10 @@ import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.RiskWeighing;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskWeighing;
 import org.junit.jupiter.api.Test;
 
 /** What an undo changed is in sight, however long the page is that it stands on. */

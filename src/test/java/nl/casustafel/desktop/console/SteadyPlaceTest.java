@@ -15,8 +15,8 @@ import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.DialogLayer;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 import org.junit.jupiter.api.Test;
 
 /** What one chooses stays where it is, whatever its choice opens, closes or calculates. */

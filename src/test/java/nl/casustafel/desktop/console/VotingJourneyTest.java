@@ -7,13 +7,13 @@ import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.KeyboardFocus;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator leads votes by phone from the console, with the keys that a clicker sends. */

@@ -12,11 +12,11 @@ import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

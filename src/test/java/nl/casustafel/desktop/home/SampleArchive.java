@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.casustafel.text.LocalizedText;
-import nl.casustafel.workshop.Progress;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
+import nl.casustafel.workshop.agenda.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Workshops in memory, and a disk that can break. */

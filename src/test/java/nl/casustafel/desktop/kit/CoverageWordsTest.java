@@ -6,10 +6,9 @@ import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.Coverage;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.answer.AskedQuestion;
 import org.junit.jupiter.api.Test;
 
 /** What the numbers of questions count, beside the bank that the report counts. */
@@ -23,7 +22,7 @@ class CoverageWordsTest {
     workshop.execute(
         new Command.AnswerQuestion(first.question().id(), first.answer().because("Because")));
     int listed = workshop.view().results().progress().questionsAsked();
-    int all = Coverage.of(workshop.view()).count().all();
+    int all = workshop.view().coverage().count().all();
     assertThat(all).isGreaterThan(listed);
     assertThat(CoverageWords.of(workshop.view(), new Texts(Language.EN)))
         .isEqualTo(

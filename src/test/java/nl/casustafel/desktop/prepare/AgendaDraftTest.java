@@ -7,7 +7,7 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.text.TypedNumber;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,8 +8,8 @@ import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.InventedPart;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.WorkshopParts;
+import nl.casustafel.workshop.agenda.Part;
 import org.junit.jupiter.api.Test;
 
 class DepthPlanTest {

@@ -11,9 +11,9 @@ import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.agenda.Part;
 import org.junit.jupiter.api.Test;
 
 class PrepareScreenTest extends PreparingWindow {

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import nl.casustafel.workshop.session.Polls;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Votes on questions, risks and what comes first, the same ones every time. */
 final class OtherVotes {

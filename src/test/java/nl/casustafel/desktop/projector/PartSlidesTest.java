@@ -8,10 +8,10 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.InventedPart;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.observation.OwnObservation;
 import org.junit.jupiter.api.Test;
 
 /** What the room sees of a place, for parts with a slide of their own and without one. */

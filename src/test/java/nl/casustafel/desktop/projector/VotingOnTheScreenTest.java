@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.Parent;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 import org.junit.jupiter.api.Test;
 
 /** A vote on an observation as the room follows it. */

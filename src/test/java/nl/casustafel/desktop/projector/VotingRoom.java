@@ -13,14 +13,12 @@ import java.util.Objects;
 import nl.casustafel.desktop.projector.ProjectorView.Joining;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.InMemorySessionStore;
 import nl.casustafel.workshop.session.JoinReply;
@@ -30,6 +28,8 @@ import nl.casustafel.workshop.session.Sessions;
 import nl.casustafel.workshop.session.TokenHash;
 import nl.casustafel.workshop.session.VoteReply;
 import nl.casustafel.workshop.session.VoteSlip;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** A room that votes in a real session on a built-in case, for tests of what it sees. */
 final class VotingRoom implements AutoCloseable {

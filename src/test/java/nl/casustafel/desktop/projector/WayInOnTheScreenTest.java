@@ -3,7 +3,7 @@ package nl.casustafel.desktop.projector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.Test;
 
 /** How the room sees how to join, and whether one can. */

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.log.Logs;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
-import nl.casustafel.workshop.DraftWrite;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

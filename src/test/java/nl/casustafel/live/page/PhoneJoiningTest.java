@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.casustafel.live.Hall;
 import nl.casustafel.live.page.Browser.Look;
-import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -7,9 +7,9 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import nl.casustafel.live.Hall;
 import nl.casustafel.live.page.Browser.Look;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.OwnObservation;
+import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Route;
 import java.util.List;
 import nl.casustafel.live.Hall;
 import nl.casustafel.live.page.Browser.Look;
-import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,13 +6,13 @@ import java.util.List;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.live.Hall;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Things that a facilitator puts to the vote. */
 final class Scenes {

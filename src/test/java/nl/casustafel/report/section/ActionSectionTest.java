@@ -11,11 +11,11 @@ import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** What is to be done, and who decides in the end. */

@@ -9,12 +9,12 @@ import nl.casustafel.guide.Question;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import nl.casustafel.report.block.Section;
 import nl.casustafel.report.block.VoteChart;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Dates, numbers and names as each language writes them. */

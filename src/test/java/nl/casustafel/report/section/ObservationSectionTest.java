@@ -14,9 +14,9 @@ import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.OwnObservation;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.OwnObservation;
 import org.junit.jupiter.api.Test;
 
 /** Observations with what the group made of them. */

@@ -10,8 +10,8 @@ import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.answer.Answer;
 import org.junit.jupiter.api.Test;
 
 /** Questions with their answers. */

@@ -16,20 +16,20 @@ import nl.casustafel.report.Session;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
-import nl.casustafel.workshop.Answer;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.RiskWeighing;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 
 /** What a group does at random, and a plain count of it. */
 abstract class RandomDeeds {

@@ -9,7 +9,7 @@ import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,8 +10,8 @@ import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Risks that answers and observations propose. */

@@ -13,11 +13,11 @@ import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.RiskWeighing;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.risk.RiskWeighing;
 import org.junit.jupiter.api.Test;
 
 /** What is settled is called so, and nothing else is. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

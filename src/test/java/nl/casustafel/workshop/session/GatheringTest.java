@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

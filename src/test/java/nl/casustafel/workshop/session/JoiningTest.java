@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Assurance;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.Test;
 
 class JoiningTest {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.observation.ObservationDecision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopText;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

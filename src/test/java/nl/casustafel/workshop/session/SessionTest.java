@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.Vote;
-import nl.casustafel.workshop.Assurance;
-import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.Round;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.Turnout;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.vote.Assurance;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.Turnout;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package nl.casustafel.workshop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.casustafel.workshop.OwnObservation;
+import nl.casustafel.workshop.observation.OwnObservation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

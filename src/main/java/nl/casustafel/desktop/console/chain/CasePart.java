@@ -7,8 +7,8 @@ import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.part.ConsolePart;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.part.RoomSection;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /** The chain and the case, with what the case asks the facilitator to have an eye for. */
 public final class CasePart implements ConsolePart {

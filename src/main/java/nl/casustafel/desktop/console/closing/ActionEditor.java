@@ -8,8 +8,8 @@ import nl.casustafel.desktop.console.form.DayField;
 import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.FollowUp;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.action.FollowUp;
 
 /** Changes who does an action and by when, and the words of one that the group agreed. */
 final class ActionEditor extends VBox {

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.Draft;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.observation.ObservationDecision;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to one action. Owner and day stand with the answer or measure it comes from. */

@@ -14,10 +14,10 @@ import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /**
  * An action: what, where it comes from, who does it, by when, and whether it is done. Its fields

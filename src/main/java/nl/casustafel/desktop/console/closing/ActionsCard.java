@@ -15,9 +15,9 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.ActionItem;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.agenda.Part;
 
 /** The action list, with a field for actions of the group's own. */
 final class ActionsCard extends Card {

@@ -15,9 +15,9 @@ import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.poll.PriorityCard;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Progress;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Progress;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** The last part: what was treated, the action list, and the report. */

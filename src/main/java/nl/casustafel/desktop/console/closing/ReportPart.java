@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.part.ConsolePart;
 import nl.casustafel.desktop.console.part.PartTools;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /** The end of the workshop: what was treated, the actions, and the way to the report. */
 public final class ReportPart implements ConsolePart {

@@ -15,11 +15,11 @@ import nl.casustafel.desktop.kit.CoverageWords;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.Place;
 
 /** What was treated and what not, by part and theme, with a way to what is open. */
 final class TreatedCard extends Card {

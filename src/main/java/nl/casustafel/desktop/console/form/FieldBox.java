@@ -15,7 +15,7 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.PersonalDataHints;
+import nl.casustafel.workshop.draft.PersonalDataHints;
 import org.jspecify.annotations.Nullable;
 
 /** A field with its name inside its frame, and a line below for what is wrong or doubtful. */

@@ -9,9 +9,9 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.observation.OwnObservation;
 
 /** Where the group adds an observation of its own. */
 final class AddObservationCard extends Card {

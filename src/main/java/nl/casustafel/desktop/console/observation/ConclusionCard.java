@@ -11,9 +11,9 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SegmentedChoice;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.TreatedObservation;
 
 /** What the group concludes about an observation: whether it holds, why, and what it will do. */
 final class ConclusionCard extends Card {

@@ -13,7 +13,7 @@ import nl.casustafel.desktop.console.form.CountField;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.vote.Round;
 
 /** Where a show of hands is counted: a row an answer, with its bar growing as one counts. */
 final class HandsEntry extends VBox {

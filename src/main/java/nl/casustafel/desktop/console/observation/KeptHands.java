@@ -3,7 +3,7 @@ package nl.casustafel.desktop.console.observation;
 import java.util.List;
 import nl.casustafel.desktop.console.open.Jotting;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.vote.Round;
 
 /** Keeps what is counted of a show of hands with its observation, until its round is recorded. */
 final class KeptHands {

@@ -14,9 +14,9 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ShiftMatrix;
 import nl.casustafel.voting.VoteLabel;
-import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
 import org.jspecify.annotations.Nullable;
 
 /** What the last round says: its label, figures and bars, and what to do next. */

@@ -10,10 +10,10 @@ import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to one observation, and the texts that are being typed with it. */

@@ -7,9 +7,9 @@ import nl.casustafel.desktop.console.part.RoomSection;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.observation.TreatedObservation;
 
 /** What the case tells the facilitator alone about an observation, and the questions it touches. */
 final class ObservationNote {

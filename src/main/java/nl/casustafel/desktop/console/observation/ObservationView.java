@@ -15,8 +15,8 @@ import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import org.jspecify.annotations.Nullable;
 
 /** One observation: its statement, the vote on it, and the conclusion. */

@@ -8,9 +8,9 @@ import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.part.ConsolePart;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.part.RoomSection;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /** The observations, one at a time, each with the note of the case. */
 public final class ObservationsPart implements ConsolePart {

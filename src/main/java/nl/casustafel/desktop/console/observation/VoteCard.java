@@ -17,11 +17,10 @@ import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.ProposedOutcome;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteProposal;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.observation.ProposedOutcome;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** The vote on an observation: by phone, by counting hands, or the result of the last round. */

@@ -4,8 +4,8 @@ import java.util.List;
 import nl.casustafel.desktop.console.voting.poll.VoteStep;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
 
 /**
  * How the vote on an observation stands.

@@ -1,6 +1,6 @@
 package nl.casustafel.desktop.console.open;
 
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Place;
 
 /**
  * Where an undo or redo changed something.

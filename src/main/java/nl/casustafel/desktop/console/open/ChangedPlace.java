@@ -3,8 +3,8 @@ package nl.casustafel.desktop.console.open;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import nl.casustafel.workshop.Agenda;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
 

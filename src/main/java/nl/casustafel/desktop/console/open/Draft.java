@@ -12,10 +12,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.casustafel.workshop.DraftKey;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.draft.DraftKey;
 
 /** The texts of the fields at hand, and those left behind that are not stored yet. */
 final class Drafts {

@@ -1,10 +1,10 @@
 package nl.casustafel.desktop.console.open;
 
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.agenda.Place;
 
 /** What an item is called in lists, links and buttons. */
 public final class ItemName {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.Place;
 
 /** Finds the items that have a page by words that occur in them; accents and capitals are alike. */
 public final class ItemSearch {

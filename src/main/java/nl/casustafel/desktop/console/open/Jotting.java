@@ -3,8 +3,8 @@ package nl.casustafel.desktop.console.open;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
 
 /**
  * What stands in a field and becomes something only when a button is pressed, such as a new action

@@ -2,8 +2,8 @@ package nl.casustafel.desktop.console.open;
 
 import java.util.List;
 import java.util.Optional;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Place;
 
 /** The places around the one at hand. */
 final class Neighbour {

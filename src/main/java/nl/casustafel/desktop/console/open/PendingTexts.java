@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Undo and redo, and where what they changed is seen. JavaFX thread only. */

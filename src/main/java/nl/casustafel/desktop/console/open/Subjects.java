@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.observation.TreatedObservation;
 
 /** What something can be typed about in a workshop. */
 final class Subjects {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
-import nl.casustafel.workshop.DraftWrite;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
+import nl.casustafel.workshop.draft.DraftWrite;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

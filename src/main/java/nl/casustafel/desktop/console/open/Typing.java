@@ -14,11 +14,11 @@ import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.draft.DraftKey;
 import org.jspecify.annotations.Nullable;
 
 /**

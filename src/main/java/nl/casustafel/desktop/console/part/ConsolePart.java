@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import nl.casustafel.desktop.console.form.ItemView;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /**
  * All that the console needs of a part beyond what the workshop itself knows of it, offered by the

@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.part;
 
 import java.util.List;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
 
 /** The parts that the console can show. Their order is that of the agenda. */
 public record ConsoleParts(List<ConsolePart> all) {

@@ -11,7 +11,7 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Place;
 
 /** A section of the column beside an item: a title and what stands below it. */
 public final class RoomSection extends VBox {

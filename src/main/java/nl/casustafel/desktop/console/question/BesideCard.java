@@ -9,7 +9,7 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
+import nl.casustafel.workshop.answer.AskedQuestion;
 
 /** What belongs to an answer: why, who sees it otherwise, and who finds out what is not known. */
 final class BesideCard extends Card {

@@ -13,12 +13,12 @@ import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Question;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.AnswerVersion;
-import nl.casustafel.workshop.AskedQuestion;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.answer.AskedQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to one question, and the texts that are being typed with it. */

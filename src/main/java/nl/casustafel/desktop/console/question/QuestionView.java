@@ -22,9 +22,9 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.ThemeQuestions;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.answer.ThemeQuestions;
 import org.jspecify.annotations.Nullable;
 
 /** One question: its answers, what it opens and raises, and what is written beside it. */

@@ -7,9 +7,9 @@ import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.part.ConsolePart;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.part.RoomSection;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.AskedQuestion;
 
 /** The questions, one at a time, each with what its theme is about. */
 public final class QuestionsPart implements ConsolePart {

@@ -18,11 +18,11 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.ChoiceTally;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteProposal;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.session.Polls;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteProposal;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** The vote on a question: how far it is, its last count, and the answer that it proposes. */

@@ -17,8 +17,8 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.text.TypedNumber;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.Part;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
 
 /** Changes the minutes planned for a part; Enter keeps them, Esc leaves them as they were. */
 final class MinutesEditor extends VBox {

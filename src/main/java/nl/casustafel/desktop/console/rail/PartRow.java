@@ -11,8 +11,8 @@ import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartMark;
 
 /** A part of the agenda: how far it is, its name, and its minutes planned and spent. */

@@ -10,11 +10,11 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.Place;
 
 /** The agenda, with the items of the part at hand opened below it. */
 public final class Rail extends VBox {

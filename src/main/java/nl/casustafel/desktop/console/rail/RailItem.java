@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.Place;
 
 /** A line under the part at hand. */
 sealed interface RailItem {

@@ -17,8 +17,8 @@ import nl.casustafel.guide.Measure;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.risk.FoundRisk;
 
 /** A risk that was found: how grave it is suggested to be, what it comes from, what may help. */
 final class RiskCard extends Card {

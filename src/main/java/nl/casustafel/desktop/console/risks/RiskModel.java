@@ -4,7 +4,7 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.RiskWeighing;
+import nl.casustafel.workshop.risk.RiskWeighing;
 import org.jspecify.annotations.Nullable;
 
 /** What can be decided about one risk. */

@@ -17,10 +17,10 @@ import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.Agreement;
 import nl.casustafel.voting.RiskTally;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteProposal;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteProposal;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** The vote on a risk: how far it is, medians and spread of the last round, and what follows. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.part.ConsolePart;
 import nl.casustafel.desktop.console.part.PartTools;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 /** The risks found, all on one page. */
 public final class RisksPart implements ConsolePart {

@@ -26,13 +26,13 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.FoundRisk;
-import nl.casustafel.workshop.VoteProposal;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteProposal;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** The risks that the answers and observations propose so far, the gravest first. */

@@ -17,7 +17,7 @@ import nl.casustafel.guide.RiskScore;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.FoundRisk;
+import nl.casustafel.workshop.risk.FoundRisk;
 import org.jspecify.annotations.Nullable;
 
 /** Where the group decides how likely and how severe a risk is, and says why. */

@@ -6,7 +6,7 @@ import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.PersonalDataHints;
+import nl.casustafel.workshop.draft.PersonalDataHints;
 
 /** The fields for what a workshop is called, of whom and when; each says what is wrong with it. */
 public final class DetailsFields {

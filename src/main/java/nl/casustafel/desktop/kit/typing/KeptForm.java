@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
 import org.jspecify.annotations.Nullable;
 
 /**

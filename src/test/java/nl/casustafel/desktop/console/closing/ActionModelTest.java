@@ -9,12 +9,12 @@ import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.ActionItem;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.ObservationDecision;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
 import org.junit.jupiter.api.Test;
 
 class ActionModelTest {

@@ -13,7 +13,7 @@ import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.Round;
+import nl.casustafel.workshop.vote.Round;
 import org.junit.jupiter.api.Test;
 
 class LastRoundTest extends WindowTest {

@@ -10,11 +10,11 @@ import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.ObservationDecision.Outcome;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.TreatedObservation;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.vote.Round;
 import org.junit.jupiter.api.Test;
 
 class ObservationModelTest {

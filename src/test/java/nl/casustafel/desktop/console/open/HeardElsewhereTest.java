@@ -10,12 +10,12 @@ import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.OwnObservation;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
 import org.junit.jupiter.api.Test;
 
 /** What a window shows of a workshop that is changed beside it, as by a session's thread. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 import org.junit.jupiter.api.Test;
 
 class ItemSearchTest {

@@ -7,11 +7,11 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.observation.ObservationDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package nl.casustafel.desktop.console.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.Part;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.answer.Answer;
 import org.junit.jupiter.api.Test;
 
 /** What is typed in a field and what was recorded elsewhere meanwhile. */

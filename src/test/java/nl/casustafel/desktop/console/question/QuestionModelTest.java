@@ -15,10 +15,10 @@ import nl.casustafel.guide.Option;
 import nl.casustafel.guide.Question;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.AnswerVersion;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.answer.Answer;
 import org.junit.jupiter.api.Test;
 
 class QuestionModelTest {

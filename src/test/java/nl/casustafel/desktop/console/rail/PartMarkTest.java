@@ -10,16 +10,16 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.Agenda;
-import nl.casustafel.workshop.Answer;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.FollowUp;
-import nl.casustafel.workshop.ObservationDecision;
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.RiskWeighing;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartMark;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.risk.RiskWeighing;
 import org.junit.jupiter.api.Test;
 
 /** The marks of the agenda tell what was done, not where one has been. */

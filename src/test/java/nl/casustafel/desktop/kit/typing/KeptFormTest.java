@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
 import org.junit.jupiter.api.Test;
 
 class KeptFormTest {

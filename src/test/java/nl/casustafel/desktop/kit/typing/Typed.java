@@ -3,8 +3,8 @@ package nl.casustafel.desktop.kit.typing;
 import java.util.HashMap;
 import java.util.Map;
 import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.DraftText;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.draft.DraftText;
 
 /** What is typed in a test, and what of it would be there after a crash. */
 public final class Typed {

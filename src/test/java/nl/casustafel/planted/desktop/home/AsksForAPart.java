@@ -1,7 +1,7 @@
 package nl.casustafel.planted.desktop.home;
 
-import nl.casustafel.workshop.Part;
-import nl.casustafel.workshop.Place;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
 
 record AsksForAPart(Place place) {
   boolean isAtTheRisks() {

@@ -15,9 +15,9 @@ import nl.casustafel.desktop.kit.SegmentedChoice;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.files.Unwritten;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.vote.Assurance;
 
 /** How sure one can be that everybody votes once, and the tickets for the surest way. */
 final class AssuranceCard extends Card {

@@ -14,12 +14,12 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.VoteSubject;
+import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.Poll;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Names a vote that is open or not revealed and led elsewhere, and leads there. */

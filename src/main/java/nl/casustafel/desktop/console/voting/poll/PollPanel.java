@@ -12,11 +12,11 @@ import nl.casustafel.desktop.kit.KeyHint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** How far the vote by phone on a subject is: never a count before it is revealed. */

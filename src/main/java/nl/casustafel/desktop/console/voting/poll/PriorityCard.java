@@ -17,10 +17,10 @@ import nl.casustafel.guide.Guide;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.PriorityTally;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.Polls;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Putting risks or observations in order by giving dots; seen only where phones take part. */

@@ -5,9 +5,9 @@ import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.PhoneVote;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteReading;
+import nl.casustafel.workshop.vote.PhoneVote;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
 
 /** The head of a round: its number, and how many voted of those who could. */
 public final class RoundLine extends VBox {

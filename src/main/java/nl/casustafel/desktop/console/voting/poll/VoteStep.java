@@ -1,12 +1,12 @@
 package nl.casustafel.desktop.console.voting.poll;
 
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.Polls;
 import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /** How far the vote on a subject is, and so what can be done next. */

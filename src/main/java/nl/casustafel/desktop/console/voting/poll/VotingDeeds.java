@@ -7,18 +7,18 @@ import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AskedQuestion;
-import nl.casustafel.workshop.Place;
-import nl.casustafel.workshop.Round;
-import nl.casustafel.workshop.TreatedObservation;
-import nl.casustafel.workshop.VoteReading;
-import nl.casustafel.workshop.VoteSubject;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.Polls;
 import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteReading;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
 /**

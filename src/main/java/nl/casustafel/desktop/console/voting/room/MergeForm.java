@@ -12,8 +12,8 @@ import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.GrowingTextArea;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.DraftKey;
-import nl.casustafel.workshop.TreatedObservation;
+import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.session.Suggestion;
 import org.jspecify.annotations.Nullable;
 

@@ -19,10 +19,10 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.Assurance;
 import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.vote.Assurance;
 
 /** The people with phones: joined, connected, voted; how they join; and the door. */
 final class SessionBox extends VBox {

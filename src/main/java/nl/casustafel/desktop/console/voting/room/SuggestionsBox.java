@@ -14,7 +14,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.OwnObservation;
+import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.session.Suggestion;
 
 /**

@@ -1,0 +1,24 @@
+package nl.casustafel.workshop.action;
+
+import nl.casustafel.text.LocalizedText;
+
+/**
+ * Something to do after the workshop.
+ *
+ * @param about the question or observation it comes from; empty for one that stands alone
+ */
+public record ActionItem(
+    String id, Kind kind, String about, LocalizedText text, FollowUp followUp) {
+
+  /** Why there is an action. */
+  public enum Kind {
+    /** An answer "unsure" or "unknown": find out. */
+    FIND_OUT,
+    /** Something that the law asks for after an answer. */
+    DUTY,
+    /** A measure agreed with an observation. */
+    MEASURE,
+    /** Written down by the group. */
+    AGREED
+  }
+}

@@ -1,0 +1,27 @@
+package nl.casustafel.workshop.action;
+
+import java.util.List;
+import nl.casustafel.workshop.agenda.Headway;
+import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.agenda.PartItems;
+
+/** The action list as a part of the agenda: done once somebody does each action by a day. */
+public final class ActionItems {
+  private ActionItems() {}
+
+  public static PartItems of(List<ActionItem> actions) {
+    return PartItems.of(PartItems.Pages.TOGETHER, actions.stream().map(ActionItems::item).toList());
+  }
+
+  private static PartItem item(ActionItem action) {
+    boolean assigned = !action.followUp().owner().isBlank();
+    return new PartItem(
+        action.id(),
+        PartItem.Words.of(action.text()),
+        Headway.of(
+            assigned || action.kind() == ActionItem.Kind.AGREED,
+            assigned && action.followUp().by() != null),
+        false,
+        action);
+  }
+}

@@ -1,0 +1,26 @@
+package nl.casustafel.workshop.agenda;
+
+import nl.casustafel.workshop.WorkshopParts;
+
+/**
+ * A part of the agenda, as it is named in the record. A name never changes: old files are read by
+ * it. What a part holds is said in {@link WorkshopParts}.
+ */
+public record Part(String name) {
+  public static final Part CASE = new Part("CASE");
+  public static final Part OBSERVATIONS = new Part("OBSERVATIONS");
+  public static final Part QUESTIONS = new Part("QUESTIONS");
+  public static final Part RISKS = new Part("RISKS");
+  public static final Part REPORT = new Part("REPORT");
+
+  public Part {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a part without a name");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

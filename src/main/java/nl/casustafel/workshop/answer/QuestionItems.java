@@ -1,0 +1,47 @@
+package nl.casustafel.workshop.answer;
+
+import java.util.List;
+import nl.casustafel.guide.AgendaTimes;
+import nl.casustafel.guide.Question;
+import nl.casustafel.workshop.agenda.Headway;
+import nl.casustafel.workshop.agenda.ItemSection;
+import nl.casustafel.workshop.agenda.PartItem;
+import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.PlanBasis;
+import nl.casustafel.workshop.agenda.Planned;
+import nl.casustafel.workshop.agenda.Treatment;
+
+/** Questions as a part of the agenda: each has a page, under its theme. */
+public final class QuestionItems {
+  private QuestionItems() {}
+
+  public static Planned planned(PlanBasis basis) {
+    List<Question> asked = basis.forTheRoom();
+    AgendaTimes times = basis.times();
+    double minutes =
+        asked.stream()
+            .mapToDouble(question -> question.timing().minutes())
+            .map(own -> own > 0 ? own : times.perQuestion())
+            .sum();
+    return new Planned(minutes, asked.size());
+  }
+
+  public static PartItems of(List<ThemeQuestions> themes) {
+    return new PartItems(
+        PartItems.Pages.EACH, themes.stream().map(QuestionItems::section).toList());
+  }
+
+  private static ItemSection section(ThemeQuestions theme) {
+    return new ItemSection(
+        theme.theme().name(), theme.questions().stream().map(QuestionItems::item).toList());
+  }
+
+  private static PartItem item(AskedQuestion asked) {
+    return new PartItem(
+        asked.question().id(),
+        PartItem.Words.of(asked.question().wording().text()),
+        Headway.of(asked.treatment() != Treatment.NOT_ASKED, asked.answered()),
+        asked.isFollowUp(),
+        asked.answer());
+  }
+}

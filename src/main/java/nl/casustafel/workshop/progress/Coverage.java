@@ -1,0 +1,165 @@
+package nl.casustafel.workshop.progress;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.Branching;
+import nl.casustafel.guide.Condition;
+import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.Flags;
+import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Question;
+import nl.casustafel.guide.QuestionScope;
+import nl.casustafel.guide.ReportContent;
+import nl.casustafel.guide.Requirement;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskWeighing;
+
+/**
+ * What became of every question that the bank has for a case, asked or not. A question was put to
+ * the group when something about it is recorded; one that was only on the list was not.
+ */
+public final class Coverage {
+  private final Map<Question, Treatment> bank = new LinkedHashMap<>();
+  private final Map<String, AnswerValue> values = new HashMap<>();
+
+  private final Results results;
+
+  private Coverage(Results results) {
+    this.results = results;
+  }
+
+  /** The coverage of a workshop with these results. */
+  public static Coverage of(CaseTemplate caseTemplate, Guide guide, Results results) {
+    Coverage coverage = new Coverage(results);
+    QuestionScope.of(caseTemplate, Depth.FULL)
+        .of(guide.questions())
+        .forEach(question -> coverage.bank.put(question, Treatment.NOT_ASKED));
+    results.themes().stream().flatMap(theme -> theme.questions().stream()).forEach(coverage::add);
+    return coverage;
+  }
+
+  private void add(AskedQuestion asked) {
+    bank.put(asked.question(), asked.treatment());
+    AnswerValue value = asked.answer().value();
+    if (value != null) {
+      values.put(asked.question().id(), value);
+    }
+  }
+
+  /** The questions of one kind of treatment, in the order of the bank. */
+  public List<Question> questions(Treatment treatment) {
+    return bank.keySet().stream().filter(question -> bank.get(question) == treatment).toList();
+  }
+
+  /** The figures of the whole bank. */
+  public Count count() {
+    return count(bank.keySet().stream().map(Question::id).toList());
+  }
+
+  /**
+   * The figures of some questions; those that the bank does not have for this case are left out.
+   */
+  public Count count(Collection<String> questions) {
+    return new Count(
+        count(questions, Treatment.NOT_ASKED),
+        count(questions, Treatment.OPEN),
+        count(questions, Treatment.ANSWERED));
+  }
+
+  private int count(Collection<String> questions, Treatment treatment) {
+    return (int)
+        questions(treatment).stream().filter(question -> questions.contains(question.id())).count();
+  }
+
+  /** What became of a question; one that the bank does not have for this case was not asked. */
+  public Treatment of(Question question) {
+    return bank.getOrDefault(question, Treatment.NOT_ASKED);
+  }
+
+  /** How many observations became of this. */
+  public int observations(Treatment treatment) {
+    return (int) results.observations().stream().filter(o -> o.treatment() == treatment).count();
+  }
+
+  /** Whether a question was put to the group, or an observation concluded. */
+  public boolean anythingTreated() {
+    return count().put() > 0 || observations(Treatment.DECIDED) > 0;
+  }
+
+  /** Whether nothing is recorded of this workshop that the group treated, voted on or wrote. */
+  public boolean isEmpty() {
+    return count().put() == 0
+        && observations(Treatment.NOT_ASKED) == results.observations().size()
+        && results.actions().isEmpty()
+        && results.priorities().isEmpty()
+        && results.risks().stream().allMatch(Coverage::isUntouched);
+  }
+
+  private static boolean isUntouched(FoundRisk risk) {
+    return risk.votes().isEmpty() && risk.weighing().equals(RiskWeighing.NONE);
+  }
+
+  /** Whether all is recorded that settles something. */
+  public boolean isMet(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Never ignored -> false;
+      case Requirement.Filled filled ->
+          values.get(filled.question()) instanceof AnswerValue.Words words
+              && !words.text().isBlank();
+      case Requirement.Answered answered -> isMet(answered);
+      case Requirement.Recorded recorded -> isRecorded(recorded.content());
+      case Requirement.All all -> all.parts().stream().allMatch(this::isMet);
+      case Requirement.Any any -> any.parts().stream().anyMatch(this::isMet);
+    };
+  }
+
+  private boolean isMet(Requirement.Answered answered) {
+    AnswerValue value = values.get(answered.question());
+    if (value == null || Flags.leavesDoubt(value)) {
+      return false;
+    }
+    Condition.Selected chosen = new Condition.Selected(answered.question(), answered.options());
+    return answered.options().isEmpty() || Branching.isSelected(chosen, value);
+  }
+
+  /** Whether the group recorded something, all of it. What no workshop records, it did not. */
+  private boolean isRecorded(ReportContent content) {
+    return switch (content) {
+      case RISK_TABLE, FLAGS, SCORES ->
+          !results.risks().isEmpty()
+              && results.risks().stream().allMatch(risk -> risk.weighing().score() != null);
+      case MEASURES ->
+          results.actions().stream().anyMatch(a -> a.kind() == ActionItem.Kind.MEASURE);
+      case OBSERVATIONS -> observations(Treatment.DECIDED) == results.observations().size();
+      case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, ACTORS, ACTIONS -> true;
+      case THRESHOLD, CHAIN, NOTES, ADDED_RISKS, RESIDUAL, SIGNATURE -> false;
+    };
+  }
+
+  /** How many questions were not asked, are open, and have an answer that leaves no doubt. */
+  public record Count(int notAsked, int open, int answered) {
+
+    public int put() {
+      return open + answered;
+    }
+
+    public int all() {
+      return notAsked + put();
+    }
+
+    public Treatment treatment() {
+      if (put() == 0) {
+        return Treatment.NOT_ASKED;
+      }
+      return answered == all() ? Treatment.ANSWERED : Treatment.OPEN;
+    }
+  }
+}

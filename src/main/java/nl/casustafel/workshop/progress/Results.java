@@ -1,0 +1,26 @@
+package nl.casustafel.workshop.progress;
+
+import java.util.List;
+import nl.casustafel.workshop.action.ActionItem;
+import nl.casustafel.workshop.agenda.Progress;
+import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.vote.Priority;
+
+/** All that was recorded and all that follows from it. */
+public record Results(
+    List<TreatedObservation> observations,
+    List<ThemeQuestions> themes,
+    List<FoundRisk> risks,
+    List<ActionItem> actions,
+    List<Priority> priorities,
+    Progress progress) {
+  public Results {
+    observations = List.copyOf(observations);
+    themes = List.copyOf(themes);
+    risks = List.copyOf(risks);
+    actions = List.copyOf(actions);
+    priorities = List.copyOf(priorities);
+  }
+}
