@@ -3,6 +3,7 @@ package nl.casustafel.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
@@ -59,7 +60,10 @@ class SettingsPicturesTest extends WindowTest {
         .filter(FoldedPart.class::isInstance)
         .map(FoldedPart.class::cast)
         .forEach(FoldedPart::unfold);
-    return card;
+    // As on its page, which scrolls.
+    ScrollPane scrolling = new ScrollPane(card);
+    scrolling.setFitToWidth(true);
+    return scrolling;
   }
 
   private static Parent settings(Language language, Look look) {
