@@ -8,6 +8,7 @@ import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.progress.Completeness;
 import nl.casustafel.workshop.progress.Coverage;
 import nl.casustafel.workshop.progress.Results;
 import nl.casustafel.workshop.risk.FoundRisk;
@@ -48,6 +49,11 @@ public record WorkshopView(
   /** What became of every question of the case, and of every observation. */
   public Coverage coverage() {
     return Coverage.of(content.caseTemplate(), content.guide(), results);
+  }
+
+  /** How far the workshop came with what the law asks for. */
+  public Completeness completeness() {
+    return Completeness.of(content.guide(), results, coverage());
   }
 
   /** Every place in the order in which one goes through the workshop. */

@@ -10,6 +10,7 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
 import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.progress.Completeness;
 import nl.casustafel.workshop.progress.Coverage;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class CompletenessTest {
 
   /** How far each part came that the law asks for, by where it asks. */
   private Map<String, Treatment> duties() {
-    Completeness completeness = Completeness.of(sitting.view());
+    Completeness completeness = sitting.view().completeness();
     Map<String, Treatment> reached = new LinkedHashMap<>();
     sitting
         .view()
@@ -40,7 +41,7 @@ class CompletenessTest {
             .filter(candidate -> candidate.id().equals(id))
             .findFirst()
             .orElseThrow();
-    return Completeness.of(sitting.view()).of(section);
+    return sitting.view().completeness().of(section);
   }
 
   @Test
@@ -74,7 +75,7 @@ class CompletenessTest {
   @Test
   void risksAreDecidedOnceAllThatWereFoundAreWeighedAndMeasuresAreNotWhilePlanned() {
     sitting.answer("tr-told-ai", new AnswerValue.Choice("no"));
-    assertThat(Completeness.of(sitting.view()).risks()).isEqualTo(new Completeness.Settled(1, 0));
+    assertThat(sitting.view().completeness().risks()).isEqualTo(new Completeness.Settled(1, 0));
     assertThat(duties()).containsEntry("GDPR 35(7)(c)", Treatment.OPEN);
     assertThat(section("rep-risks").contents())
         .containsExactlyInAnyOrder(

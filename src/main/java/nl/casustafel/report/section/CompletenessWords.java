@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import nl.casustafel.guide.Remarks;
 import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
-import nl.casustafel.workshop.Completeness;
 import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.progress.Completeness;
 import nl.casustafel.workshop.progress.Coverage;
 
 /** How far a session treated what a DPIA is to hold, in four words and with the figures. */
@@ -16,7 +16,7 @@ final class CompletenessWords {
 
   CompletenessWords(Reading reading) {
     this.reading = reading;
-    this.completeness = Completeness.of(reading.view());
+    this.completeness = reading.view().completeness();
   }
 
   /** What a session did about a part that the law asks for, in words. */

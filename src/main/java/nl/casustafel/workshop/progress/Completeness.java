@@ -1,4 +1,4 @@
-package nl.casustafel.workshop;
+package nl.casustafel.workshop.progress;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,8 +14,6 @@ import nl.casustafel.guide.ReportContent;
 import nl.casustafel.guide.ReportSection;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Treatment;
-import nl.casustafel.workshop.progress.Coverage;
-import nl.casustafel.workshop.progress.Results;
 
 /**
  * How far a workshop came with what the law asks of a DPIA, and with the parts of a report on one.
@@ -25,15 +23,15 @@ public final class Completeness {
   private final Results results;
   private final Coverage coverage;
 
-  private Completeness(WorkshopView view) {
-    this.guide = view.content().guide();
-    this.results = view.results();
-    this.coverage = view.coverage();
+  private Completeness(Guide guide, Results results, Coverage coverage) {
+    this.guide = guide;
+    this.results = results;
+    this.coverage = coverage;
   }
 
-  /** The completeness of a workshop as it is now. */
-  public static Completeness of(WorkshopView view) {
-    return new Completeness(view);
+  /** The completeness of a workshop with these results. */
+  public static Completeness of(Guide guide, Results results, Coverage coverage) {
+    return new Completeness(guide, results, coverage);
   }
 
   /**
