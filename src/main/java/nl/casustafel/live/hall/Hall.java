@@ -129,7 +129,9 @@ public final class Hall implements AutoCloseable {
     if (session.view().ended()) {
       farewell.join();
     } else {
-      leave();
+      // Also after it moved out, and there was no other to move into.
+      server.close();
+      session.close();
     }
   }
 }

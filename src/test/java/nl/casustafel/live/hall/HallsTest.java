@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.casustafel.files.KeptLine;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.live.Endpoint;
+import nl.casustafel.live.ListeningFailure;
 import nl.casustafel.live.ListeningProblem;
 import nl.casustafel.live.LiveServer;
 import nl.casustafel.live.NetworkAddress;
@@ -23,6 +25,7 @@ import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.InMemorySessionStore;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Sessions;
@@ -164,6 +167,29 @@ class HallsTest {
     try (Hall hall = halls.takeUp(halls.unfinished(workshop).orElseThrow(), null, SITE, () -> {})) {
       assertThat(hall.endpoint()).isEqualTo(before.endpoint());
       assertThat(hall.session().view().attendance().joined()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aSessionThatIsServedNowhereAnyMoreIsClosedWithItsLastHall() throws Exception {
+    // Of a block for documentation: nobody’s.
+    InetAddress nobodys = InetAddress.getByName("192.0.2.7");
+    AtomicBoolean networkIsGone = new AtomicBoolean();
+    Servers servers =
+        (session, at, alarm) ->
+            Servers.usual(time)
+                .start(session, networkIsGone.get() ? Endpoint.at(nobodys, at.port()) : at, alarm);
+    halls =
+        new Halls(new Sessions(store, time, time, new SecureRandom()), servers, time, addresses);
+    Hall before = begin(SITE);
+    networkIsGone.set(true);
+    assertThatThrownBy(() -> halls.move(before, before.endpoint()))
+        .isInstanceOf(ListeningFailure.class);
+    before.close();
+    assertThat(before.session().facilitation().lock(true).join()).isInstanceOf(Deed.Refused.class);
+    networkIsGone.set(false);
+    try (Hall again = halls.takeUp(halls.unfinished(workshop).orElseThrow(), null, SITE, () -> {})) {
+      assertThat(again.endpoint()).isEqualTo(before.endpoint());
     }
   }
 }
