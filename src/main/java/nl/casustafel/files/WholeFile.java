@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writes files wholly or not at all: a former one stays until the new one is complete and on the
@@ -14,7 +15,16 @@ import java.util.UUID;
  * LinkEnd}.
  */
 public final class WholeFile {
+  private static final String ASIDE = ".part";
+  private static final Pattern UNFINISHED =
+      Pattern.compile("\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(ASIDE));
+
   private WholeFile() {}
+
+  /** Whether a file is what was written aside and has not been given its name. */
+  public static boolean isUnfinished(Path file) {
+    return UNFINISHED.matcher(file.getFileName().toString()).matches();
+  }
 
   /** Something to do between writing and giving the file its name. */
   public interface Deed {
@@ -100,7 +110,7 @@ public final class WholeFile {
       throws IOException {
     Path folder = folderOf(target);
     // Not a temporary file of the system: those may be read by their owner only.
-    Path aside = folder.resolve("." + UUID.randomUUID() + ".part");
+    Path aside = folder.resolve("." + UUID.randomUUID() + ASIDE);
     try {
       Files.createFile(aside, how);
       Files.write(aside, bytes);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.casustafel.files.OnDisk;
+import nl.casustafel.files.WholeFile;
 
 /** Files that are there whole or not at all: written aside, then moved. */
 final class Durable {
@@ -32,10 +33,14 @@ final class Durable {
     OnDisk.rename(aside(file), file);
   }
 
+  private static boolean isLeftover(Path file) {
+    return isAside(file) || WholeFile.isUnfinished(file);
+  }
+
   /** Removes what an application that was broken off had begun to write in a folder. */
   static void removeLeftovers(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path leftover : List.copyOf(files.filter(Durable::isAside).toList())) {
+      for (Path leftover : List.copyOf(files.filter(Durable::isLeftover).toList())) {
         Files.delete(leftover);
       }
     }

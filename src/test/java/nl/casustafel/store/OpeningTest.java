@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;
@@ -43,6 +44,18 @@ class OpeningTest {
     try (Database database = Opened.in(folder.path())) {
       assertThat(database.store().list()).isEmpty();
     }
+  }
+
+  @Test
+  void aSmallFileThatWasBegunWhenTheProgramBrokeOffGoesAtTheNextOpening() throws IOException {
+    folder.create();
+    Path begun = folder.path().resolve("." + UUID.randomUUID() + ".part");
+    Path foreign = folder.path().resolve("notes.part");
+    Files.writeString(begun, "what was typed");
+    Files.writeString(foreign, "not ours");
+    Opened.in(folder.path()).close();
+    assertThat(begun).doesNotExist();
+    assertThat(foreign).exists();
   }
 
   @Test
