@@ -121,4 +121,10 @@ class SessionScriptTest {
     assertThat(session.view().ended()).isFalse();
     assertThat(session.view().poll().stage()).isEqualTo(Stage.OPEN);
   }
+
+  @Test
+  void whoNamesAnAddressThatIsNotThereIsToldWhereTheStatusNamesThem() {
+    assertThat(script.run("take-out 3")).contains("status names them under manyFromOne.");
+    assertThat(script.run("status")).contains("\"manyFromOne\":");
+  }
 }
