@@ -33,6 +33,7 @@ public final class ConsoleModel {
   private final Clock clock;
   private final ErrandQueue deeds;
   private final Typing typing;
+  private final ChangesElsewhere elsewhere;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
   private final TimeHere time;
@@ -52,8 +53,7 @@ public final class ConsoleModel {
     this.time = new TimeHere(workshop, tasks, clock, place.get().part());
     this.saving = new SavingWatch(clock);
     this.typing = new Typing(this, workshop, tasks);
-    ChangesElsewhere.follow(workshop, tasks, this::publish);
-    workshop.listenToOthers(other -> tasks.later(() -> overtaken(other.now())));
+    this.elsewhere = ChangesElsewhere.follow(workshop, tasks, this::publish, this::overtaken);
     showSaving();
   }
 
@@ -171,7 +171,7 @@ public final class ConsoleModel {
 
   private void replay(Function<Workshop, WorkshopView> step) {
     commitTyping();
-    perform(replay.step(step, view.get(), this::moveTo));
+    perform(replay.step(step, view.get(), elsewhere::endsWithAnothers, this::moveTo));
   }
 
   /** Goes to a place; the time at the part that is left is stored with it. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.workshop.Executed;
@@ -25,9 +26,14 @@ final class Replay {
   /**
    * A step back or forth.
    *
+   * @param anothers whether it came to a view by what another program wrote
    * @param moveTo goes to where something changed
    */
-  Errand step(Function<Workshop, WorkshopView> step, WorkshopView shown, Consumer<Place> moveTo) {
+  Errand step(
+      Function<Workshop, WorkshopView> step,
+      WorkshopView shown,
+      Predicate<WorkshopView> anothers,
+      Consumer<Place> moveTo) {
     AtomicReference<WorkshopView> before = new AtomicReference<>(shown);
     return new Errand(
         open -> {
@@ -36,6 +42,7 @@ final class Replay {
         },
         now ->
             ChangedPlace.between(Objects.requireNonNull(before.get()), now)
+                .filter(item -> !anothers.test(now))
                 .ifPresent(item -> {
                   moveTo.accept(item.place());
                   changed.set(item);

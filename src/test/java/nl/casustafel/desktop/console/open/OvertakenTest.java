@@ -154,4 +154,17 @@ class OvertakenTest {
     assertThat(reason.rivalProperty().get()).isNull();
     assertThat(reason.ahead()).isFalse();
   }
+
+  @Test
+  void anUndoThatCameTooLateUndoesNothingAndLeadsNowhere() {
+    count();
+    Place risks = Place.of(Part.RISKS);
+    model.moveTo(risks);
+    other.execute(now -> write(now, "Theirs"));
+    model.undo();
+
+    assertThat(model.place()).isEqualTo(risks);
+    assertThat(decision(model.view()).reason()).isEqualTo("Theirs");
+    assertThat(model.view().observation(id).orElseThrow().rounds()).hasSize(1);
+  }
 }
