@@ -62,6 +62,7 @@ public final class App implements CliServices, ShellServices {
   private final Consumer<Path> log;
   private final Supplier<GuideFiles> guideFiles = Once.of(GuideFiles::builtIn);
   private final Supplier<Guide> guide = Once.of(this::readGuide);
+  private @Nullable Serving serving;
 
   /** The program on the usual data folder of this platform. */
   public App() {
@@ -170,12 +171,23 @@ public final class App implements CliServices, ShellServices {
 
   @Override
   public VotingServices voting(Database database) {
-    return new VotingServices(
-        halls(database, clock, new Later()),
-        USUAL_PORT,
-        new KeptLine(folder.path().resolve("voting-closing.txt")),
-        TicketWriter::bytes);
+    Serving now = serving;
+    if (now == null || !now.database().equals(database)) {
+      now =
+          new Serving(
+              database,
+              new VotingServices(
+                  halls(database, clock, new Later()),
+                  USUAL_PORT,
+                  new KeptLine(folder.path().resolve("voting-closing.txt")),
+                  TicketWriter::bytes));
+      serving = now;
+    }
+    return now.services();
   }
+
+  /** What serves the workshops of a database: the next session may need the port of the last. */
+  private record Serving(Database database, VotingServices services) {}
 
   private static Halls halls(Database database, Clock clock, Countdown countdown) {
     KeptLine last = new KeptLine(database.folder().path().resolve("voting-address.txt"));

@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return OpenedHall.of(
           open.halls(new Later()), workshop, site, group, () -> tell("guessing", CliText.GUESSING));
-    } catch (CommandFailure failure) {
+    } catch (RuntimeException failure) {
       if (which.caseId != null) {
         open.workshops().delete(workshop.view().identity().id());
       }

@@ -98,7 +98,7 @@ class DataSettingsTest extends SettingsJourney {
         .contains(
             "A backup cannot be put back now: people can still vote by phone in the"
                 + " workshop “Pilot East”.",
-            "Continue it, end the session, and come back here.");
+            "Go on there, end the session, and come back here.");
     assertThat(window.deeds).isEmpty();
   }
 

@@ -188,7 +188,8 @@ class HallsTest {
     before.close();
     assertThat(before.session().facilitation().lock(true).join()).isInstanceOf(Deed.Refused.class);
     networkIsGone.set(false);
-    try (Hall again = halls.takeUp(halls.unfinished(workshop).orElseThrow(), null, SITE, () -> {})) {
+    try (Hall again =
+        halls.takeUp(halls.unfinished(workshop).orElseThrow(), null, SITE, () -> {})) {
       assertThat(again.endpoint()).isEqualTo(before.endpoint());
     }
   }
