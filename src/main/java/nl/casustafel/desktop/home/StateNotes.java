@@ -12,6 +12,10 @@ import nl.casustafel.workshop.StoreFailure;
 final class StateNotes {
   private StateNotes() {}
 
+  static Node awaited(Texts texts) {
+    return note(new Paragraph(texts.of(HomeText.AWAITED), "page-line"));
+  }
+
   static Node empty(Texts texts) {
     return note(
         new Paragraph(texts.of(HomeText.EMPTY), "strong"),

@@ -54,7 +54,7 @@ final class WorkshopsCard extends Card {
         .forEach(text -> heading.getChildren().add(new Paragraph(texts.of(text))));
     em.setManaged(false);
     getChildren().addAll(heading, body, em);
-    patience.setOnFinished(event -> say(new Paragraph(texts.of(HomeText.AWAITED), "page-line")));
+    patience.setOnFinished(event -> say(StateNotes.awaited(texts)));
     widthProperty().subscribe(this::arrange);
     em.fontProperty().subscribe(this::arrange);
     listening.to(model.contentsProperty(), this::show);

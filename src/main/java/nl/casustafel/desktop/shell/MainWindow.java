@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -53,8 +54,9 @@ final class MainWindow {
     Locale.setDefault(texts.language().locale());
     stage.setScene(scene);
     entitle("");
-    stage.setMinWidth(640);
-    stage.setMinHeight(480);
+    Dimension2D least = WindowPlace.least(screenBounds());
+    stage.setMinWidth(least.getWidth());
+    stage.setMinHeight(least.getHeight());
   }
 
   void dress(Look look) {

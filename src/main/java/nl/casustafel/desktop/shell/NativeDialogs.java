@@ -49,7 +49,7 @@ final class NativeDialogs implements ReportFiles, Folders, WebPages, VotingFiles
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(texts.get().of(ShellText.PDF), "*.pdf"));
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath).map(PdfTarget::of);
   }
 
   @Override

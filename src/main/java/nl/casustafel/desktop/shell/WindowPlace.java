@@ -3,6 +3,7 @@ package nl.casustafel.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import nl.casustafel.files.KeptLine;
 
@@ -37,6 +38,15 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         width,
         height,
         false);
+  }
+
+  /**
+   * How small the window may become: never larger than the screen has room for, since what is at
+   * its foot would be out of reach.
+   */
+  static Dimension2D least(Rectangle2D screen) {
+    return new Dimension2D(
+        Math.min(640, screen.getWidth() * 0.9), Math.min(480, screen.getHeight() * 0.9));
   }
 
   /** The place on a screen that may be smaller than the one it was on. */

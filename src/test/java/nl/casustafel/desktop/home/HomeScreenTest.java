@@ -11,11 +11,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;
+import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,17 @@ class HomeScreenTest extends WindowTest {
 
     assertThat(window.ledTo)
         .containsExactly("begin recruitment-screening", "report " + SampleArchive.RECORDS.id());
+  }
+
+  @Test
+  void whatIsSaidWhileWorkshopsOpenStandsWhereTheirAbsenceIsSaid() {
+    Texts texts = new Texts(Language.EN);
+    Region opening = (Region) StateNotes.awaited(texts);
+    Region none = (Region) StateNotes.empty(texts);
+    show(() -> new VBox(opening, none), HomeWindow.stylesheet());
+
+    assertThat(see(() -> opening.getPadding().getLeft())).isPositive();
+    assertThat(see(opening::getPadding)).isEqualTo(see(none::getPadding));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import nl.casustafel.log.Logs;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,16 @@ class WindowPlaceTest {
   void onASmallScreenItLeavesALittleRoom() {
     assertThat(WindowPlace.usual(new Rectangle2D(0, 0, 1000, 800)))
         .isEqualTo(new WindowPlace(50, 40, 900, 720, false));
+  }
+
+  @Test
+  void aWindowMayBecomeAsSmallAsTheScreenIs() {
+    // 1280 × 720 shown at 200 %
+    Rectangle2D small = new Rectangle2D(0, 0, 640, 360);
+
+    assertThat(WindowPlace.least(SCREEN)).isEqualTo(new Dimension2D(640, 480));
+    assertThat(WindowPlace.least(small)).isEqualTo(new Dimension2D(576, 324));
+    assertThat(WindowPlace.usual(small).height()).isEqualTo(WindowPlace.least(small).getHeight());
   }
 
   @ParameterizedTest
