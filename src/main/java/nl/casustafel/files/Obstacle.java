@@ -36,6 +36,8 @@ public enum Obstacle {
   BAD_NAME,
   /** Something stands there that is no file, such as a device. */
   NO_FILE,
+  /** A database stands there, as that of this app, which nothing else may take the place of. */
+  DATABASE,
   /** Anything else. */
   OTHER;
 
@@ -61,6 +63,7 @@ public enum Obstacle {
           switch (cause) {
             case InvalidPathException ignored -> BAD_NAME;
             case LinkEnd.NoFile ignored -> NO_FILE;
+            case WholeFile.OverDatabase ignored -> DATABASE;
             case NoSuchFileException ignored -> NO_FOLDER;
             case NotDirectoryException ignored -> NO_FOLDER;
             case ReadOnlyFileSystemException ignored -> READ_ONLY_MEDIUM;

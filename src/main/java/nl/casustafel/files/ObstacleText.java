@@ -11,6 +11,7 @@ public enum ObstacleText implements TextKey {
   IN_USE,
   BAD_NAME,
   NO_FILE,
+  DATABASE,
   OTHER;
 
   public static ObstacleText of(Obstacle obstacle) {
@@ -22,6 +23,7 @@ public enum ObstacleText implements TextKey {
       case IN_USE -> IN_USE;
       case BAD_NAME -> BAD_NAME;
       case NO_FILE -> NO_FILE;
+      case DATABASE -> DATABASE;
       case OTHER -> OTHER;
     };
   }

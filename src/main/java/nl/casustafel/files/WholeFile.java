@@ -1,11 +1,16 @@
 package nl.casustafel.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -19,11 +24,29 @@ public final class WholeFile {
   private static final Pattern UNFINISHED =
       Pattern.compile("\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(ASIDE));
 
+  // How a database of SQLite begins, and what it writes into first.
+  private static final List<byte[]> DATABASES =
+      List.of(
+          "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII),
+          new byte[] {0x37, 0x7F, 0x06, (byte) 0x82},
+          new byte[] {0x37, 0x7F, 0x06, (byte) 0x83});
+
+  private static final int LONGEST_BEGINNING = 16;
+
   private WholeFile() {}
 
   /** Whether a file is what was written aside and has not been given its name. */
   public static boolean isUnfinished(Path file) {
     return UNFINISHED.matcher(file.getFileName().toString()).matches();
+  }
+
+  /** A database stands there, with all that somebody ever did in it. */
+  static final class OverDatabase extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    OverDatabase(Path place) {
+      super(place.toString());
+    }
   }
 
   /** Something to do between writing and giving the file its name. */
@@ -77,7 +100,9 @@ public final class WholeFile {
   public static void mayBe(Path file) {
     Path target = file.toAbsolutePath();
     try {
-      folderOf(LinkEnd.of(target));
+      Path end = LinkEnd.of(target);
+      folderOf(end);
+      refuseDatabase(end);
     } catch (IOException failed) {
       throw Unwritten.of(failed, target, 0);
     }
@@ -91,6 +116,7 @@ public final class WholeFile {
   static void replace(Path file, byte[] bytes, Deed between, FileAttribute<?>... attributes)
       throws IOException {
     Path target = LinkEnd.of(file);
+    refuseDatabase(target);
     write(
         target,
         bytes,
@@ -99,6 +125,23 @@ public final class WholeFile {
           OnDisk.rename(aside, target);
         },
         attributes);
+  }
+
+  // Whatever is written here is none.
+  private static void refuseDatabase(Path target) throws IOException {
+    if (!Files.isRegularFile(target) || !Files.isReadable(target)) {
+      return;
+    }
+    byte[] beginning;
+    try (InputStream in = Files.newInputStream(target)) {
+      beginning = in.readNBytes(LONGEST_BEGINNING);
+    }
+    for (byte[] database : DATABASES) {
+      if (beginning.length >= database.length
+          && Arrays.equals(Arrays.copyOf(beginning, database.length), database)) {
+        throw new OverDatabase(target);
+      }
+    }
   }
 
   /** Gives what was written aside its name. */

@@ -99,7 +99,7 @@ public final class Failures {
   private static Reason readOnly(Obstacle obstacle) {
     return switch (obstacle) {
       case READ_ONLY_MEDIUM, NO_FOLDER, BAD_NAME -> ofObstacle(obstacle);
-      case DISK_FULL, IN_USE, NOT_ALLOWED, NO_FILE, OTHER -> Reason.READ_ONLY;
+      case DISK_FULL, IN_USE, NOT_ALLOWED, NO_FILE, DATABASE, OTHER -> Reason.READ_ONLY;
     };
   }
 
@@ -111,7 +111,7 @@ public final class Failures {
       case READ_ONLY_MEDIUM -> Reason.READ_ONLY_MEDIUM;
       case NO_FOLDER -> Reason.NO_FOLDER;
       case BAD_NAME -> Reason.BAD_NAME;
-      case NO_FILE, OTHER -> Reason.OTHER;
+      case NO_FILE, DATABASE, OTHER -> Reason.OTHER;
     };
   }
 }

@@ -53,6 +53,27 @@ class WholeFileTest {
   }
 
   @Test
+  void aDatabaseAndItsLogAreNotWrittenOverAlsoThroughALink() throws IOException {
+    Path log = elsewhere.resolve("casustafel.db-wal");
+    Files.write(log, new byte[] {0x37, 0x7F, 0x06, (byte) 0x82, 0, 0, 0, 0});
+    Path database = elsewhere.resolve("casustafel.db");
+    Files.writeString(database, "SQLite format 3\0 and all that was ever done");
+    Path link = Files.createSymbolicLink(folder.resolve("report.pdf"), database);
+    for (Path file : new Path[] {log, database, link}) {
+      byte[] before = Files.readAllBytes(file);
+      assertThatThrownBy(() -> WholeFile.mayBe(file)).isInstanceOf(Unwritten.class);
+      assertThatThrownBy(() -> WholeFile.write(file, NEW))
+          .isInstanceOfSatisfying(
+              Unwritten.class,
+              refused ->
+                  assertThat(refused.words(new Texts(Language.EN)))
+                      .startsWith(file.getFileName() + " is a database"));
+      assertThat(file).hasBinaryContent(before);
+    }
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
   void whatIsNoFileIsRefusedInWordsAndStays() throws Exception {
     Path pipe = folder.resolve("pipe");
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);

@@ -66,7 +66,7 @@ class EveryDialogTest extends WindowTest {
   private List<Shown> dialogs(Language language) {
     Words home = Words.of("home/HomeText", language);
     Words voting = Words.of("console/voting/model/VotingText", language);
-    Words report = Words.of("report/ReportText", language);
+    Words report = Words.of("report/PreviewText", language);
     return List.of(
         confirm("delete a workshop", home, "DELETE", true),
         confirm("end voting", voting, "END", true),
