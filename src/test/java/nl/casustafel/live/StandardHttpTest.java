@@ -41,6 +41,16 @@ class StandardHttpTest {
   }
 
   @Test
+  void anotherVersionIsNoFaultOfOurs() throws IOException {
+    for (String line : List.of("GET /", "GET / HTTP/0.9", "GET / HTTP/3.0")) {
+      assertThat(answer(line + "\r\nHost: HERE\r\n\r\n"))
+          .as(line)
+          .startsWith("HTTP/1.1 505 ")
+          .endsWith("{\"error\":\"malformed\"}");
+    }
+  }
+
+  @Test
   void theHostOfAnAbsoluteAddressGoesBeforeThatOfTheHeader() throws IOException {
     String rest = "\r\nConnection: close\r\n\r\n";
     assertThat(answer("GET http://HERE/api/session HTTP/1.1\r\nHost: evil.example" + rest))
