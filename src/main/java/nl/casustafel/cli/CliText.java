@@ -20,6 +20,8 @@ public enum CliText implements TextKey {
   GUESSING,
   NOT_SERVED,
   ADDRESS_GONE,
+  BAD_PORT,
+  EVERY_ADDRESS,
   NO_PORT,
   PORT_TAKEN,
   COUNTED_ANEW,

@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
   private final CommandContext context;
   private final SessionStatus status = new SessionStatus();
 
@@ -68,8 +70,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     CliServices services = context.services();
     Path folder = data == null ? services.dataFolder() : data;
+    Site site = site();
     try (CliServices.OpenWorkshops open = services.open(folder, "serve")) {
-      Site site = site();
       Workshop workshop = workshop(services, open, folder);
       OpenedHall opened = opened(open, workshop, site);
       try (Hall hall = opened.hall()) {
@@ -84,11 +86,19 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Site site() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new CommandFailure(CliText.BAD_PORT, Integer.toString(port));
+    }
     String wanted = address;
+    if (wanted == null) {
+      return Site.here().atPort(port);
+    }
     try {
-      return wanted == null
-          ? Site.here().atPort(port)
-          : new Site(List.of(InetAddress.getByName(wanted)), port, true);
+      InetAddress at = InetAddress.getByName(wanted);
+      if (at.isAnyLocalAddress()) {
+        throw new CommandFailure(CliText.EVERY_ADDRESS, wanted);
+      }
+      return new Site(List.of(at), port, true);
     } catch (UnknownHostException e) {
       throw new CommandFailure(CliText.NOT_SERVED, wanted);
     }

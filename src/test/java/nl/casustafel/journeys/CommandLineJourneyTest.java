@@ -49,6 +49,38 @@ class CommandLineJourneyTest {
   }
 
   @Test
+  void aReportTakesThePlaceOfNoDatabase() {
+    Path demo = folder.resolve("demo");
+    assertThat(type("demo", "--case", "chatlog-finetuning", "--lang", "en", "--out", demo))
+        .isZero();
+    assertThat(type("workshops", "--data", demo)).isZero();
+    String listed = terminal.out();
+    String id = listed.split("\t", 2)[0];
+
+    Path database = demo.resolve("casustafel.db");
+    assertThat(type("report", "--data", demo, "--workshop", id, "--out", database)).isEqualTo(1);
+    assertThat(terminal.err().lines()).singleElement().asString().contains("is a database");
+    assertThat(type("workshops", "--data", demo)).isZero();
+    assertThat(terminal.out()).isEqualTo(listed);
+  }
+
+  @Test
+  void whereNothingCanBeServedNothingIsBegun() {
+    for (String port : new String[] {"-1", "65536"}) {
+      assertThat(type("serve", "--case", "patient-summaries", "--data", folder, "--port", port))
+          .isEqualTo(1);
+      assertThat(terminal.err().lines()).singleElement().asString().contains(port, "--port");
+    }
+    for (String address : new String[] {"0.0.0.0", "::", "[::]"}) {
+      assertThat(
+              type("serve", "--case", "patient-summaries", "--data", folder, "--address", address))
+          .isEqualTo(1);
+      assertThat(terminal.err().lines()).singleElement().asString().contains(address, "--address");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void aWrongOptionIsWrongUseOnOneLine() {
     assertThat(type("demo", "--colour", "blue")).isEqualTo(2);
     assertThat(terminal.err().lines()).hasSize(1);
