@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -54,7 +56,15 @@ sealed interface FirstLook {
     }
   }
 
+  // A link that leads nowhere leads to a disk that was taken away; to read a pipe is to wait.
   private static long size(Path file) throws IOException {
-    return Unreadable.exists(file) ? Files.size(file) : 0;
+    boolean there = Unreadable.exists(file);
+    if (!there && Files.isSymbolicLink(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (there && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString());
+    }
+    return there ? Files.size(file) : 0;
   }
 }

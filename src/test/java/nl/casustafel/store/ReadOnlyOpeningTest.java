@@ -2,6 +2,7 @@ package nl.casustafel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,34 @@ class ReadOnlyOpeningTest {
     assertThat(backups.newestGood()).isPresent();
     assertOneIsRead(folder);
     assertThat(Contents.of(path).keySet()).allMatch(file -> file.startsWith(name + "/"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Logs("ERROR Database: the database could not be opened: NO_FOLDER <- StoreFailure")
+  void aDatabaseOnADiskThatWasTakenAwayIsNotSaidToBeEmpty() throws IOException {
+    Files.createDirectory(folder.path());
+    Files.createSymbolicLink(folder.database(), path.resolve("disk").resolve("casustafel.db"));
+    for (OpenResult result :
+        List.of(
+            Database.read(folder, Samples.CLOCK), Database.open(folder, Samples.CLOCK, "serve"))) {
+      assertThat(result)
+          .isInstanceOfSatisfying(
+              OpenResult.Failed.class,
+              failed ->
+                  assertThat(failed.failure().reason()).isEqualTo(StoreFailure.Reason.NO_FOLDER));
+    }
+    assertThat(folder.database()).isSymbolicLink();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Logs("ERROR Database: the database could not be opened: OTHER <- StoreFailure")
+  void nobodyWaitsForAPipeInThePlaceOfTheDatabase() throws Exception {
+    Files.createDirectory(folder.path());
+    assumeTrue(new ProcessBuilder("mkfifo", folder.database().toString()).start().waitFor() == 0);
+    assertThat(Database.read(folder, Samples.CLOCK)).isInstanceOf(OpenResult.Failed.class);
   }
 
   @Test
