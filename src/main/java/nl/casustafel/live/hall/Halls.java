@@ -75,7 +75,9 @@ public final class Halls {
   public Hall takeUp(Session session, @Nullable Group who, Site site, Runnable alarm) {
     try {
       // Before a phone can come in, so that nobody counts among those of another day.
-      gather(session.facilitation(), who);
+      // Where nobody is of another day, it goes on with the same people anyway.
+      boolean asIs = who == Group.SAME && session.earlier().isEmpty();
+      gather(session.facilitation(), asIs ? null : who);
       int port = site.port() == 0 ? session.view().settings().port() : site.port();
       return serve(session, site.atPort(port), alarm);
     } catch (RuntimeException failure) {

@@ -22,9 +22,19 @@ record RollCall(Clock clock, Guests guests, Presence presence) {
             new EarlierGathering(last == null ? null : last.toLocalDate(), joined, voteOpen));
   }
 
-  /** It is them again: all of them count, here or not. */
+  /**
+   * It is them again: all of them count, here or not, also when they were being counted anew
+   * already.
+   */
   void goOn(Batch batch) {
-    guests.gather(guests.gathering().at(hour()), batch);
+    boolean counting = earlier(false).isEmpty();
+    Gathering now = guests.gathering().at(hour());
+    guests.gather(now, batch);
+    if (counting) {
+      List.copyOf(guests.all()).stream()
+          .filter(guest -> guest.gathering() == now.number() - 1)
+          .forEach(guest -> guests.shown(guest, batch));
+    }
   }
 
   /** Who is here counts, and who shows themselves from now on. */

@@ -112,6 +112,17 @@ class GatheringTest {
   }
 
   @Test
+  void thatItIsTheSamePeopleCanStillBeSaidOnceTheyAreCountedAnew() {
+    room.join(1, 6);
+    nextDayCountedAnew();
+    room.join(7, 8);
+    room.session.facilitation().goOnWithTheSame().join();
+    assertThat(room.session.view().attendance().joined()).isEqualTo(8);
+    room.restart();
+    assertThat(room.session.view().attendance().joined()).isEqualTo(8);
+  }
+
+  @Test
   void anEveningThatGoesOnPastMidnightIsOneGathering() {
     room.pass(Duration.ofHours(12));
     room.join(1, 6);
