@@ -101,7 +101,31 @@ final class SearchBox extends VBox {
 
     FoundCell() {
       belongsTo.getStyleClass().add("field-name");
+      text.setWrapText(true);
+      content.getStyleClass().add("found");
       setPrefWidth(0);
+    }
+
+    // A cell gives its graphic the width that it asks for; here it wraps in the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+      if (getGraphic() == null) {
+        return super.computePrefHeight(width);
+      }
+      double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+      return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      if (getGraphic() != null) {
+        content.resizeRelocate(
+            snappedLeftInset(),
+            snappedTopInset(),
+            getWidth() - snappedLeftInset() - snappedRightInset(),
+            getHeight() - snappedTopInset() - snappedBottomInset());
+      }
     }
 
     @Override
