@@ -59,7 +59,9 @@ final class Basis {
     provisions.remove(NONE);
     List<String> parts = new ArrayList<>(provisions);
     if (!paragraphs.isEmpty()) {
-      parts.add(reading.say(ReportText.RIJKSMODEL_PARAGRAPHS, String.join(", ", paragraphs)));
+      parts.add(
+          reading.say(
+              ReportText.RIJKSMODEL_PARAGRAPHS, String.join(", ", paragraphs), paragraphs.size()));
     }
     return String.join(" · ", parts);
   }

@@ -186,6 +186,8 @@ public enum ReportText implements TextKey {
   COMES_FROM,
   FROM_OBSERVATION,
   FROM_QUESTION,
+  MEASURES_AGREED,
+  MEASURE_AT,
   MEASURES,
   MEASURE_OF_KIND,
   LEGAL,

@@ -3,6 +3,8 @@ package nl.casustafel.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.casustafel.guide.Measure;
 import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.guide.RiskScore;
@@ -14,6 +16,7 @@ import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.vote.VoteSubject;
 
@@ -103,9 +106,7 @@ final class RiskSection {
     lines.add(
         ReportText.COMES_FROM,
         found.causes().stream().map(cause -> cause(cause, reading)).map(Phrase::of).toList());
-    lines.add(
-        ReportText.MEASURES,
-        found.measures().stream().map(m -> measure(m, reading)).map(Phrase::of).toList());
+    measures(found, lines, reading);
     if (found.stop()) {
       lines.add(ReportText.STOP, reading.say(ReportText.STOP_MEANS));
     }
@@ -145,6 +146,41 @@ final class RiskSection {
                     reading.say(
                         ReportText.FROM_QUESTION, reading.say(asked.question().wording().text()))))
         .orElse(cause.item());
+  }
+
+  /** What the group agreed on where the risk comes from, and what else could be done. */
+  private static void measures(FoundRisk found, FactLines lines, Reading reading) {
+    List<TreatedObservation> agreed =
+        found.causes().stream()
+            .flatMap(cause -> reading.view().observation(cause.item()).stream())
+            .filter(observation -> observation.decision().stands())
+            .filter(observation -> !observation.decision().measure().isBlank())
+            .filter(observation -> mayReduce(observation.decision().measure(), found, reading))
+            .toList();
+    lines.add(
+        ReportText.MEASURES_AGREED,
+        agreed.stream()
+            .map(o -> reading.say(ReportText.MEASURE_AT, o.decision().measure(), o.number()))
+            .map(Phrase::of)
+            .toList());
+    Set<String> settled =
+        agreed.stream().map(o -> o.decision().measure().strip()).collect(Collectors.toSet());
+    lines.add(
+        ReportText.MEASURES,
+        found.measures().stream()
+            .filter(possible -> !settled.contains(reading.say(possible.name())))
+            .map(possible -> measure(possible, reading))
+            .map(Phrase::of)
+            .toList());
+  }
+
+  /** A measure that the guide knows by this name counts at the risks that it reduces only. */
+  private static boolean mayReduce(String measure, FoundRisk found, Reading reading) {
+    List<Measure> known =
+        reading.guide().risks().measures().stream()
+            .filter(m -> reading.say(m.name()).equals(measure.strip()))
+            .toList();
+    return known.isEmpty() || known.stream().anyMatch(m -> m.reduces().contains(found.risk().id()));
   }
 
   private static String measure(Measure measure, Reading reading) {

@@ -109,7 +109,7 @@ class CoverTest {
         .extracting(Section::basis)
         .contains(
             "GDPR 35(7)(a) · GDPR 26, 28, 30 · Dutch government’s model DPIA v3.0,"
-                + " paragraph 1, 3, 5, 6, 7",
+                + " paragraphs 1, 3, 5, 6, 7",
             "GDPR 35(11) · Dutch government’s model DPIA v3.0, paragraph 17");
   }
 

@@ -70,6 +70,9 @@ class PhoneVotesTest {
     record(FIRST, 2, agreement(2, 0, 0, 4, 6), by(Assurance.OPEN, 12, 0, moved(4, 8)));
     assertThat(words("observations")).contains("4 agree more, 0 agree less, 8 stayed");
 
+    record(FIRST, 2, agreement(2, 0, 0, 4, 6), by(Assurance.OPEN, 12, 0, moved(1, 11)));
+    assertThat(words("observations")).contains("1 agrees more, 0 agree less, 11 stayed");
+
     record(FIRST, 3, agreement(2, 0, 0, 4, 6), by(Assurance.OPEN, 12, 0, moved(1, 3)));
     assertThat(words("observations")).doesNotContain("1 agree more, 0 agree less, 3 stayed");
   }

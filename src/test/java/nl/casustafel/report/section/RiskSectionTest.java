@@ -3,6 +3,7 @@ package nl.casustafel.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
@@ -35,6 +36,31 @@ class RiskSectionTest {
                         Phrase.of("Severity 2 of 4: Noticeable but reversible with effort")))),
             new Fact("Comes from", Phrase.lines(List.of("Observation 1.1"))),
             new Fact("Rights at stake", new Phrase.Quiet("EU Charter 8 · GDPR 12-14")));
+  }
+
+  @Test
+  void whatTheGroupAgreedStandsAtTheRiskItComesFromAndIsNoLongerOnlyPossible() {
+    String agreed = "Layered, plain notice tested with readers, before the new use";
+    session.answer("tr-told-ai", new AnswerValue.Choice("no"));
+    assertThat(facts())
+        .noneMatch(fact -> fact.name().equals("Measures agreed"))
+        .anyMatch(fact -> fact.name().equals("Possible measures") && said(fact).contains(agreed));
+
+    session.execute(
+        new Command.DecideObservation(
+            OBSERVATION,
+            new ObservationDecision(Outcome.HOLDS, "", "", agreed, "Lawyer", Session.DAY)));
+    assertThat(facts())
+        .contains(new Fact("Measures agreed", Phrase.lines(List.of(agreed + " (observation 1.1)"))))
+        .noneMatch(fact -> fact.name().equals("Possible measures") && said(fact).contains(agreed));
+  }
+
+  private List<Fact> facts() {
+    return report().facts("risks", "People do not know AI uses their data");
+  }
+
+  private static String said(Fact fact) {
+    return fact.value().toString();
   }
 
   private ReportParts report() {

@@ -105,7 +105,7 @@ class SettledTest {
         .contains(
             "The DPO advises, the controller decides. The workshop recorded nothing about this;"
                 + " all of it is yet to be filled in.")
-        .noneMatch(text -> text.contains("Recorded in the workshop"));
+        .noneMatch(text -> text.contains("The workshop recorded this"));
 
     session.answer("pc-decision", new AnswerValue.Choice("conditions"));
     assertThat(words().words("decision"))
@@ -114,15 +114,15 @@ class SettledTest {
             "Controller",
             "What does the group advise the controller?",
             "Go ahead with conditions",
-            "The workshop recorded this. What is to be decided here is yet to be filled in, with"
-                + " date and signature");
+            "The workshop recorded this. The advice or decision itself is yet to be filled in,"
+                + " with date and signature.");
 
     session.answer("dp-involved", new AnswerValue.Choice("end"));
     assertThat(words().words("decision"))
         .containsSequence(
             "At the end",
-            "The workshop recorded this. What is to be decided here is yet to be filled in, with"
-                + " date and signature");
+            "The workshop recorded this. The advice or decision itself is yet to be filled in,"
+                + " with date and signature.");
   }
 
   @Test

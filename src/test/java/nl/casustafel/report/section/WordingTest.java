@@ -62,6 +62,15 @@ class WordingTest {
     assertThat(own(language)).noneMatch(String::isBlank).noneMatch(text -> text.contains("{"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsMoreThanOneSentenceEndsInAFullStop(Language language) {
+    assertThat(own(language))
+        .filteredOn(text -> text.matches("(?s).*[a-z]\\. \\p{Lu}.*"))
+        .filteredOn(text -> !text.matches("(?s).*[.:]( 1| \\d.*)?"))
+        .isEmpty();
+  }
+
   @Test
   void dutchSpeaksToItsReaderWithU() {
     assertThat(own(Language.NL))
