@@ -54,7 +54,7 @@ final class Conclusions {
                 decision.reason(),
                 decision.dissent(),
                 texts.of(chosen.name()),
-                duties.someRole(),
+                owner(observation),
                 duties.someDay()))
         .orElse(decision);
   }
@@ -67,7 +67,11 @@ final class Conclusions {
     if (agreeing >= 0.75) {
       return Outcome.HOLDS;
     }
-    return agreeing >= 0.4 ? Outcome.HOLDS_IN_PART : Outcome.DOES_NOT_HOLD;
+    if (agreeing >= 0.4) {
+      return Outcome.HOLDS_IN_PART;
+    }
+    // Nobody concludes against an observation that hardly anybody voted against.
+    return vote.numbers().shareOpposing() >= 0.5 ? Outcome.DOES_NOT_HOLD : Outcome.PARKED;
   }
 
   private String reason(TreatedObservation observation, Outcome outcome) {
@@ -101,11 +105,25 @@ final class Conclusions {
     return script.about(observation.own() ? "own-" + caseTemplate.id() : observation.id());
   }
 
+  private String owner(TreatedObservation observation) {
+    return sides(observation)
+        .flatMap(sides -> Optional.ofNullable(sides.owner()))
+        .map(texts::of)
+        .orElseGet(duties::someRole);
+  }
+
+  /** The one that the script knows, else one that fits. */
+  private Optional<Measure> measure(TreatedObservation observation) {
+    return sides(observation)
+        .flatMap(sides -> guide.risks().measure(sides.measure()))
+        .or(() -> fitting(observation));
+  }
+
   /**
    * One against the risks of the observation that was not agreed before: of those that the
    * questions beside it propose, where they propose any.
    */
-  private Optional<Measure> measure(TreatedObservation observation) {
+  private Optional<Measure> fitting(TreatedObservation observation) {
     if (observation.template() == null) {
       return Optional.empty();
     }

@@ -1,5 +1,8 @@
 package nl.casustafel.rehearsal;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import nl.casustafel.text.TextKey;
 
 /** The roles of the simulated people, and from which side each of them looks. */
@@ -29,9 +32,19 @@ enum RoleText implements TextKey {
     return side;
   }
 
-  /** Whether somebody of this role can be asked to find something out. */
+  /** The role with this name, as the script writes it. */
+  static Optional<RoleText> named(String name) {
+    return Arrays.stream(values())
+        .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+
+  /**
+   * Whether somebody of this role can be given something to do. A DPO advises and supervises, so
+   * takes on none of the work that is to be supervised (GDPR 38(6)).
+   */
   boolean findsOut() {
-    return side != Side.IS_CONCERNED;
+    return side != Side.IS_CONCERNED && this != DPO;
   }
 
   /** What somebody does with the AI, which colours what one sees. */

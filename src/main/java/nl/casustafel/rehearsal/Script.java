@@ -16,6 +16,7 @@ import nl.casustafel.casefile.yaml.Ids;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Tree;
 import nl.casustafel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** What people say in a rehearsal about the questions and observations that they know. */
 record Script(List<Line> lines, List<Sides> sides) {
@@ -43,8 +44,18 @@ record Script(List<Line> lines, List<Sides> sides) {
       Set<String> contradicts,
       LocalizedText words) {}
 
-  /** What those say who agree with an observation, and those who do not. */
-  record Sides(String observation, LocalizedText agrees, LocalizedText disagrees) {}
+  /**
+   * What those say who agree with an observation, and those who do not.
+   *
+   * @param measure what the group agrees on where the observation holds; empty for the group's own
+   * @param owner who takes it on
+   */
+  record Sides(
+      String observation,
+      String measure,
+      @Nullable RoleText owner,
+      LocalizedText agrees,
+      LocalizedText disagrees) {}
 
   static Script builtIn() {
     Flaws flaws = new Flaws(FILE);
@@ -82,7 +93,12 @@ record Script(List<Line> lines, List<Sides> sides) {
   }
 
   private static Sides sides(Fields fields) {
-    return new Sides(fields.text("observation"), fields.words("agrees"), fields.words("disagrees"));
+    return new Sides(
+        fields.text("observation"),
+        fields.textOr("measure", ""),
+        RoleText.named(fields.textOr("owner", "")).orElse(null),
+        fields.words("agrees"),
+        fields.words("disagrees"));
   }
 
   /** The options that the group of this case mostly chooses; empty when it may be any. */

@@ -10,6 +10,7 @@ import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;
+import nl.casustafel.voting.Agreement;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.Workshop;
@@ -17,6 +18,7 @@ import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,61 @@ class RehearsalTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"chatlog-finetuning", "recruitment-screening", "patient-summaries"})
+  void noConclusionGoesAgainstTheVote(String caseId) {
+    for (long seed = 1; seed < 9; seed++) {
+      for (TreatedObservation observation :
+          played(caseId, Language.EN, seed).results().observations()) {
+        Agreement votes = Agreement.of(observation.rounds().getLast().tally());
+        Outcome outcome = observation.decision().outcome();
+        if (outcome == Outcome.DOES_NOT_HOLD) {
+          assertThat(votes.shareOpposing())
+              .as(observation.id())
+              .isGreaterThan(votes.shareAgreeing())
+              .isGreaterThanOrEqualTo(0.5);
+        } else if (outcome == Outcome.HOLDS) {
+          assertThat(votes.shareAgreeing()).as(observation.id()).isGreaterThanOrEqualTo(0.75);
+        }
+      }
+    }
+  }
+
+  /** Pairs of answers of which a reader would say that the group contradicts itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "recruitment-screening, hl-who, ai-alone, pf-strong, yes",
+    "recruitment-screening, hl-who, ai-alone, hl-rejected, yes",
+    "chatlog-finetuning, hl-who, no-decision, pf-is, yes",
+    "chatlog-finetuning, lb-basis, li, lb-balance, yes",
+    "chatlog-finetuning, pt-map, no, pt-location, eea",
+    "recruitment-screening, pt-map, unsure, pt-location, eea",
+    "patient-summaries, sc-exception, care, ac-anon, anonymous"
+  })
+  void whatTheGroupSaysOfOneThingItDoesNotDenyOfAnother(
+      String caseId, String first, String said, String second, String denied) {
+    boolean asked = false;
+    for (long seed = 1; seed < 25; seed++) {
+      WorkshopView view = played(caseId, Language.EN, seed);
+      if (chosen(view, first).contains(said)) {
+        asked = true;
+        assertThat(chosen(view, second)).as("seed " + seed).doesNotContain(denied);
+      }
+    }
+    assertThat(asked).isTrue();
+  }
+
+  private static Set<String> chosen(WorkshopView view, String question) {
+    return view.question(question)
+        .map(asked ->
+            switch (asked.answer().value()) {
+              case AnswerValue.Choice choice -> Set.of(choice.option());
+              case AnswerValue.Choices choices -> choices.options();
+              case null, default -> Set.<String>of();
+            })
+        .orElse(Set.of());
+  }
+
   @Test
   void theSameSeedPlaysTheSameWorkshopAndAnotherSeedAnother() {
     assertThat(played("patient-summaries", Language.NL, 5).results())
@@ -105,7 +162,8 @@ class RehearsalTest {
           .allSatisfy(action -> {
             assertThat(action.followUp().owner())
                 .isNotBlank()
-                .isNotEqualTo(texts.of(RoleText.CANDIDATE));
+                .isNotEqualTo(texts.of(RoleText.CANDIDATE))
+                .isNotEqualTo(texts.of(RoleText.DPO));
             assertThat(action.followUp().by()).isAfter(BuiltIn.DAY);
           });
     }

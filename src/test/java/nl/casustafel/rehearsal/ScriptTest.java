@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.casustafel.casefile.CaseObservation;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.AnswerValue;
@@ -105,6 +106,33 @@ class ScriptTest {
     assertThat(SCRIPT.sides())
         .extracting(Script.Sides::observation)
         .containsExactlyInAnyOrderElementsOf(observations);
+  }
+
+  @Test
+  void theMeasureAgreedOnIsAgainstARiskOfTheObservationAndSomebodyAtTheTableTakesItOn() {
+    for (CaseTemplate template : CASES) {
+      Set<String> agreed = new HashSet<>();
+      for (CaseObservation observation : template.observations()) {
+        Script.Sides sides = SCRIPT.about(observation.id()).orElseThrow();
+        assertThat(BuiltIn.GUIDE.risks().measure(sides.measure()).orElseThrow().reduces())
+            .as(observation.id())
+            .containsAnyElementsOf(observation.links().risks());
+        assertThat(agreed.add(sides.measure())).as(observation.id()).isTrue();
+        assertThat(Cast.people(template.id()).stream().filter(RoleText::findsOut))
+            .as(observation.id())
+            .contains(sides.owner());
+      }
+    }
+  }
+
+  /** People vote whether they agree with it. */
+  @Test
+  void anObservationSaysSomethingAndDoesNotOnlyAsk() {
+    assertThat(CASES.stream().flatMap(template -> template.observations().stream()))
+        .allSatisfy(observation -> {
+          assertThat(observation.wording().statement().en()).doesNotMatch("[^.!?]*\\?");
+          assertThat(observation.wording().statement().nl()).doesNotMatch("[^.!?]*\\?");
+        });
   }
 
   @Test
