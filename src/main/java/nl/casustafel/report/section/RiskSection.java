@@ -3,8 +3,6 @@ package nl.casustafel.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.casustafel.guide.Measure;
 import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.guide.RiskScore;
@@ -155,7 +153,7 @@ final class RiskSection {
             .flatMap(cause -> reading.view().observation(cause.item()).stream())
             .filter(observation -> observation.decision().stands())
             .filter(observation -> !observation.decision().measure().isBlank())
-            .filter(observation -> mayReduce(observation.decision().measure(), found, reading))
+            .filter(observation -> mayReduce(observation, found, reading))
             .toList();
     lines.add(
         ReportText.MEASURES_AGREED,
@@ -163,24 +161,31 @@ final class RiskSection {
             .map(o -> reading.say(ReportText.MEASURE_AT, o.decision().measure(), o.number()))
             .map(Phrase::of)
             .toList());
-    Set<String> settled =
-        agreed.stream().map(o -> o.decision().measure().strip()).collect(Collectors.toSet());
     lines.add(
         ReportText.MEASURES,
         found.measures().stream()
-            .filter(possible -> !settled.contains(reading.say(possible.name())))
+            .filter(possible -> agreed.stream().noneMatch(o -> named(possible, o)))
             .map(possible -> measure(possible, reading))
             .map(Phrase::of)
             .toList());
   }
 
-  /** A measure that the guide knows by this name counts at the risks that it reduces only. */
-  private static boolean mayReduce(String measure, FoundRisk found, Reading reading) {
+  /** A measure that the guide knows by its name counts at the risks that it reduces only. */
+  private static boolean mayReduce(
+      TreatedObservation observation, FoundRisk found, Reading reading) {
     List<Measure> known =
         reading.guide().risks().measures().stream()
-            .filter(m -> reading.say(m.name()).equals(measure.strip()))
+            .filter(measure -> named(measure, observation))
             .toList();
     return known.isEmpty() || known.stream().anyMatch(m -> m.reduces().contains(found.risk().id()));
+  }
+
+  /**
+   * Whether the group agreed on this one; a report may be in another language than its workshop.
+   */
+  private static boolean named(Measure measure, TreatedObservation observation) {
+    String agreed = observation.decision().measure().strip();
+    return agreed.equals(measure.name().nl()) || agreed.equals(measure.name().en());
   }
 
   private static String measure(Measure measure, Reading reading) {

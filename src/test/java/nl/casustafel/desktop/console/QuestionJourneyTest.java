@@ -93,7 +93,7 @@ class QuestionJourneyTest extends ConsoleJourney {
   @Test
   void aDutyStandsAmongTheActionsWithTheQuestionThatItComesFrom() {
     String duty =
-        "Prior consultation of the AP when the residual risk stays high (a duty, which in itself"
+        "Prior consultation of the AP when the residual risk remains high (a duty, which in itself"
             + " reduces nothing)";
     goTo(Part.QUESTIONS, "pc-residual");
     key(KeyCode.DIGIT1);

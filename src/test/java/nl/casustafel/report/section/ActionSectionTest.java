@@ -59,7 +59,7 @@ class ActionSectionTest {
                 .rows())
         .containsExactly(
             row(
-                "Prior consultation of the AP when the residual risk stays high (a duty, which in"
+                "Prior consultation of the AP when the residual risk remains high (a duty, which in"
                     + " itself reduces nothing)",
                 "Prior consultation",
                 "–",

@@ -85,7 +85,7 @@ class TruthTest {
     assertThat(words().words("decision"))
         .contains(
             "Do not start yet.",
-            "Recorded in the workshop; date and signature yet to be filled in");
+            "The workshop recorded this. Date and signature are yet to be filled in.");
   }
 
   @Test

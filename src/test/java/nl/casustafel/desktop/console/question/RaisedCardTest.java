@@ -56,7 +56,7 @@ class RaisedCardTest extends WindowTest {
     assertThat(words(question("pc-residual"), new AnswerValue.Choice("yes"), Language.EN))
         .containsExactly(
             "What this answer raises",
-            "Prior consultation of the AP when the residual risk stays high (a duty, which in"
+            "Prior consultation of the AP when the residual risk remains high (a duty, which in"
                 + " itself reduces nothing)",
             "A duty, not a measure that makes a risk smaller. It now stands among the actions.");
     assertThat(words(question("pc-residual"), new AnswerValue.Choice("no"), Language.EN))
