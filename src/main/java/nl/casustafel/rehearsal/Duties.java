@@ -2,6 +2,7 @@ package nl.casustafel.rehearsal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -10,6 +11,8 @@ import nl.casustafel.text.Texts;
 /** Who does something after the workshop, and by when. */
 final class Duties {
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final Set<MonthDay> FEASTS =
+      Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
   private final List<RoleText> able;
   private final LocalDate workshopDay;
@@ -31,7 +34,7 @@ final class Duties {
   /** A working day, two weeks to four months after the workshop. */
   LocalDate someDay() {
     LocalDate day = workshopDay.plusDays(14 + random.nextInt(100));
-    while (WEEKEND.contains(day.getDayOfWeek())) {
+    while (WEEKEND.contains(day.getDayOfWeek()) || FEASTS.contains(MonthDay.from(day))) {
       day = day.plusDays(1);
     }
     return day;

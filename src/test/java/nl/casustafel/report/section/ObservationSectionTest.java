@@ -29,7 +29,7 @@ class ObservationSectionTest {
     String rounded =
         "Percentages with the votes are of those who chose a point of the scale, and are rounded"
             + " down. Whoever chose the middle counts in neither figure, so together they need not"
-            + " make 100 %.";
+            + " add up to 100 %.";
     session.execute(Session.vote("obs-c1-2", 1, List.of(1, 1, 0, 0, 0)));
     assertThat(new ReportParts(session.report(Language.EN)).words("observations"))
         .doesNotContain(rounded);
