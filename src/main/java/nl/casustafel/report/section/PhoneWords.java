@@ -26,13 +26,24 @@ record PhoneWords(Reading reading) {
   /** How a round was cast, and how sure one can be that everybody voted once. */
   String how(@Nullable PhoneVote phones, int voters) {
     if (phones == null) {
-      return reading.say(ReportText.BY_HANDS);
+      return moreThanPresent(voters)
+          ? reading.say(ReportText.BY_MORE_HANDS, voters, present())
+          : reading.say(ReportText.BY_HANDS);
     }
     Turnout turnout = phones.turnout();
     String assurance = reading.say(assurance(turnout.assurance()));
     return turnout.people() > 0
         ? reading.say(ReportText.BY_TABLES, voters, turnout.joined(), turnout.people(), assurance)
         : reading.say(ReportText.BY_PHONE, voters, turnout.joined(), assurance);
+  }
+
+  /** Whether more hands were counted than people were said to be present. */
+  boolean moreThanPresent(int hands) {
+    return present() > 0 && hands > present();
+  }
+
+  private int present() {
+    return reading.view().info().headCount();
   }
 
   /** How people moved since the round before; empty where that is not known or too few did. */

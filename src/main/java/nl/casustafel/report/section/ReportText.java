@@ -121,6 +121,7 @@ public enum ReportText implements TextKey {
   VOTE_CAPTION_BOTH,
   HOW,
   BY_HANDS,
+  BY_MORE_HANDS,
   BY_PHONE,
   BY_TABLES,
   ASSURANCE_OPEN,

@@ -81,7 +81,7 @@ final class VoteBlocks {
     List<VoteChart.Figures> figures = new ArrayList<>();
     figures.add(figures(ReportText.FIGURES, read -> Phrase.of(numbers(read))));
     figures.add(figures(ReportText.LABEL, this::label));
-    if (anyByPhone()) {
+    if (anyByPhone() || rounds.stream().anyMatch(read -> words.moreThanPresent(hands(read)))) {
       figures.add(
           figures(
               ReportText.HOW,
@@ -108,6 +108,10 @@ final class VoteBlocks {
 
   private boolean anyByPhone() {
     return rounds.stream().anyMatch(read -> read.round().byPhone());
+  }
+
+  private static int hands(Read read) {
+    return read.round().byPhone() ? 0 : read.tally().voters();
   }
 
   private VoteChart.Figures figures(ReportText name, Function<Read, Phrase> value) {

@@ -60,7 +60,7 @@ class PhoneVotesTest {
     assertThat(words("observations"))
         .contains(
             "Votes by show of hands and by phone",
-            "Show of hands",
+            "Show of hands, 11 counted where 5 people were present",
             "By phone: 10 of 12 who joined voted. Open: whoever had the code could join.");
   }
 

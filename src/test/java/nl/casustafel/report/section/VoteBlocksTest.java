@@ -31,6 +31,26 @@ class VoteBlocksTest {
   }
 
   @Test
+  void moreHandsThanPeopleArePresentIsSaid() {
+    int present = session.view().info().headCount();
+    session.execute(Session.vote(OBSERVATION, 1, List.of(present, 2, 0, 0, 0)));
+
+    VoteChart chart = report().blocks("observations", VoteChart.class).getFirst();
+
+    assertThat(chart.figures())
+        .contains(
+            new VoteChart.Figures(
+                "How",
+                List.of(
+                    new Phrase.Quiet(
+                        "Show of hands, "
+                            + (present + 3)
+                            + " counted where "
+                            + present
+                            + " people were present"))));
+  }
+
+  @Test
   void everyRoundIsShownWithItsNumbers() {
     session.execute(Session.vote(OBSERVATION, 1, List.of(5, 1, 1, 1, 5)));
     session.execute(Session.vote(OBSERVATION, 2, List.of(0, 0, 0, 1, 2)));
@@ -58,7 +78,12 @@ class VoteBlocksTest {
                 "Result",
                 List.of(
                     Phrase.strong("Polarised"),
-                    Phrase.of("Too few votes to show counts per answer"))));
+                    Phrase.of("Too few votes to show counts per answer"))),
+            new VoteChart.Figures(
+                "How",
+                List.of(
+                    new Phrase.Quiet("Show of hands, 14 counted where 5 people were present"),
+                    new Phrase.Quiet("Show of hands"))));
   }
 
   private ReportParts report() {
