@@ -109,7 +109,7 @@ class SourceListTest {
             "GDPR",
             "General Data Protection Regulation, Regulation (EU) 2016/679",
             "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-            "Law",
+            "EU regulation",
             "29 November 2026")
         .containsSequence(
             "Tastle and Wierman 2007",
