@@ -48,4 +48,34 @@ class LeftVoteJourneyTest extends PhonesJourney {
                 + " One vote is closed and its count is not visible: it will not be in the report. To keep"
                 + " it, go to where it was voted and reveal it first.");
   }
+
+  /** What the panel of the room says of votes, and whether its bar stands below it. */
+  private String roomSays() {
+    return see(() -> {
+      String numbers = scene().lookup(".session-numbers").getAccessibleText();
+      boolean bar = scene().lookup(".session-running .share-bar").isVisible();
+      return numbers + (bar ? ", with a bar" : "");
+    });
+  }
+
+  @Test
+  void votesAreCountedInTheRoomOnlyWhereTheirRoundIsAtHand() {
+    press("To the workshop");
+    assertThat(roomSays()).isEqualTo("12 joined, 12 connected, – voted");
+    key(KeyCode.SPACE);
+    stage(Stage.OPEN);
+    vote(9, 3);
+    until(() -> roomSays().equals("12 joined, 12 connected, 12 voted, with a bar"));
+    goTo(Part.OBSERVATIONS, ELSEWHERE);
+    assertThat(roomSays()).isEqualTo("12 joined, 12 connected, 12 voted, with a bar");
+    goTo(Part.OBSERVATIONS, OBSERVATION);
+    close();
+    key(KeyCode.ENTER);
+    stage(Stage.REVEALED);
+    assertThat(roomSays()).isEqualTo("12 joined, 12 connected, 12 voted, with a bar");
+    goTo(Part.OBSERVATIONS, ELSEWHERE);
+    assertThat(roomSays()).isEqualTo("12 joined, 12 connected, – voted");
+    goTo(Part.OBSERVATIONS, OBSERVATION);
+    assertThat(roomSays()).isEqualTo("12 joined, 12 connected, 12 voted, with a bar");
+  }
 }

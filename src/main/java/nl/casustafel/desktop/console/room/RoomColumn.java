@@ -14,6 +14,7 @@ import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.part.RoomSection;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
+import nl.casustafel.desktop.console.voting.poll.VotingDeeds;
 import nl.casustafel.desktop.console.voting.room.SessionActions;
 import nl.casustafel.desktop.console.voting.room.SessionSection;
 import nl.casustafel.desktop.kit.Buttons;
@@ -33,6 +34,7 @@ public final class RoomColumn extends ScrollPane {
   private final ConsoleModel model;
   private final Texts texts;
   private final VotingModel voting;
+  private final VotingDeeds deeds;
   private final SessionSection session;
   private final Button change;
   private final VBox content = new VBox();
@@ -49,6 +51,7 @@ public final class RoomColumn extends ScrollPane {
     this.model = tools.model();
     this.voting = tools.voting();
     this.texts = tools.texts();
+    this.deeds = new VotingDeeds(voting, model::view, model::place);
     this.session = new SessionSection(voting, actions, texts);
     this.change = Buttons.icon(Icons.EDIT, texts.of(RoomText.CHANGE), details);
     getStyleClass().add("room");
@@ -77,7 +80,7 @@ public final class RoomColumn extends ScrollPane {
 
   /** Shows who joined and voted; many times a minute while people vote. */
   public void showVoting() {
-    session.show(model.view().info().headCount());
+    session.show(model.view().info().headCount(), deeds.atHand());
     boolean withPhones = voting.session() != null;
     if (withPhones != shownWithPhones) {
       shownWithPhones = withPhones;

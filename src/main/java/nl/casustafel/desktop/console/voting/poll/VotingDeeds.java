@@ -54,6 +54,15 @@ public final class VotingDeeds {
     return poll == null || poll.stage() == Stage.REVEALED || here() != null ? null : poll;
   }
 
+  /**
+   * The vote that is said at the place at hand: the one that is led here, or one elsewhere that the
+   * room has not seen the end of; null for none.
+   */
+  public @Nullable PollView atHand() {
+    PollView here = here();
+    return here == null ? elsewhere() : here;
+  }
+
   /** Where a vote is led; null where this workshop has no such place. */
   @Nullable Place placeOf(PollView poll) {
     return workshop.get().content().parts().placeOf(poll.poll().subject()).orElse(null);

@@ -22,7 +22,9 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.Stage;
 import nl.casustafel.workshop.vote.Assurance;
+import org.jspecify.annotations.Nullable;
 
 /** The people with phones: joined, connected, voted; how they join; and the door. */
 final class SessionBox extends VBox {
@@ -81,11 +83,12 @@ final class SessionBox extends VBox {
   }
 
   /**
+   * @param atHand the vote that is said at the place at hand; null for none
    * @param headCount the people in the room, or 0 when it is not known
    */
-  void show(SessionView session, Hall hall, int headCount) {
+  void show(SessionView session, Hall hall, @Nullable PollView atHand, int headCount) {
     Attendance there = session.attendance();
-    PollView poll = session.poll();
+    PollView poll = ofThese(atHand, there);
     numbers.show(there, poll, headCount);
     int of = poll == null ? 0 : poll.turnout().joined();
     share.setProgress(poll == null || of == 0 ? 0 : (double) poll.voted() / of);
@@ -107,6 +110,13 @@ final class SessionBox extends VBox {
     say(observers, there.observers() > 0, VotingText.OBSERVERS, there.observers());
     boolean table = session.settings().assurance() == Assurance.TABLE;
     say(tables, table, VotingText.AT_TABLES, there.people());
+  }
+
+  // A result of those who were here before says nothing of those who are here now.
+  private static @Nullable PollView ofThese(@Nullable PollView atHand, Attendance there) {
+    boolean others =
+        atHand != null && atHand.stage() == Stage.REVEALED && atHand.voted() > there.joined();
+    return others ? null : atHand;
   }
 
   private Pill pill(SessionView session) {

@@ -11,7 +11,9 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import org.jspecify.annotations.Nullable;
 
 /** Voting by phone in the room column: how to begin it, or the session with its suggestions. */
 public final class SessionSection extends VBox {
@@ -55,8 +57,12 @@ public final class SessionSection extends VBox {
     return session.health();
   }
 
-  /** Shows the session as it is now. */
-  public void show(int headCount) {
+  /**
+   * Shows the session as it is now.
+   *
+   * @param atHand the vote that is said at the place at hand; null for none
+   */
+  public void show(int headCount, @Nullable PollView atHand) {
     SessionView now = voting.session();
     Hall hall = voting.hall();
     notices.show(now, headCount);
@@ -68,7 +74,7 @@ public final class SessionSection extends VBox {
     begin.setText(
         texts.of(voting.life().busyProperty().get() ? VotingText.BEGINNING : VotingText.BEGIN));
     if (now != null && hall != null) {
-      session.show(now, hall, headCount);
+      session.show(now, hall, atHand, headCount);
       suggestions.show(now.waiting());
     }
   }
