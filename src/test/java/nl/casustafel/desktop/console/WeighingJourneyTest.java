@@ -2,8 +2,10 @@ package nl.casustafel.desktop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -159,6 +161,35 @@ class WeighingJourneyTest extends ConsoleJourney {
     assertThat(voting.session().poll().poll().form())
         .isInstanceOfSatisfying(
             VoteForm.Priority.class, form -> assertThat(form.dots()).isEqualTo(8));
+  }
+
+  /** Where the card of the dots ends, and where each risk stands. */
+  private List<Double> places() {
+    settle();
+    return see(() -> {
+      List<Double> places = new ArrayList<>();
+      places.add(lookup(".order-settings").query().getParent().getLayoutBounds().getHeight());
+      lookup(".risk-list").queryAs(Parent.class).getChildrenUnmodifiable().stream()
+          .limit(3)
+          .forEach(card -> places.add(card.getLayoutY()));
+      return places;
+    });
+  }
+
+  @Test
+  void aVoteOnTheLastRiskIsSaidToBeOnThisScreenAndMovesNothingAboveIt() {
+    letPeopleIn(6);
+    List<Double> before = places();
+    String third = workshop.view().results().risks().get(2).risk().id();
+    act(() -> voting.act(lead -> lead.open(VoteSubject.risk(third))));
+    stage(Stage.OPEN);
+    until(() -> words().contains("Voting is open"));
+    assertThat(words())
+        .contains(
+            "A vote is open on this screen already. Close it first; then you can open one here.")
+        .noneMatch(text -> text.contains("see above"));
+    assertThat(places()).isEqualTo(before);
+    assertThat(see(() -> lookup(".order-settings").query().isDisabled())).isTrue();
   }
 
   @Test

@@ -45,7 +45,7 @@ record VoteStanding(
   /** Whether people vote by phone, or are about to see what they voted. */
   boolean phonesBusy() {
     return switch (step) {
-      case OPEN, CLOSING, CLOSED, OPEN_ELSEWHERE -> true;
+      case OPEN, CLOSING, CLOSED, OPEN_ELSEWHERE, OPEN_BESIDE -> true;
       case NO_SESSION, READY, LEFT, VOTED, USED_UP, REVEALED -> false;
     };
   }
@@ -54,7 +54,7 @@ record VoteStanding(
   boolean votingGoesOn() {
     return switch (step) {
       case OPEN, CLOSING, CLOSED, LEFT -> true;
-      case NO_SESSION, OPEN_ELSEWHERE, READY, VOTED, USED_UP, REVEALED -> false;
+      case NO_SESSION, OPEN_ELSEWHERE, OPEN_BESIDE, READY, VOTED, USED_UP, REVEALED -> false;
     };
   }
 }

@@ -56,7 +56,7 @@ final class VotesCard extends Card {
     boolean goesOn =
         switch (step) {
           case OPEN, CLOSING, CLOSED, LEFT -> true;
-          case NO_SESSION, READY, OPEN_ELSEWHERE, VOTED, USED_UP, REVEALED -> false;
+          case NO_SESSION, READY, OPEN_ELSEWHERE, OPEN_BESIDE, VOTED, USED_UP, REVEALED -> false;
         };
     if (goesOn || asked.answered() || asked.votes().isEmpty()) {
       return null;

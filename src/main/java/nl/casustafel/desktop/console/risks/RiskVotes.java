@@ -54,7 +54,7 @@ final class RiskVotes extends VBox {
 
   private void build(FoundRisk found, VoteStep step) {
     getChildren().clear();
-    if (step != VoteStep.NO_SESSION && step != VoteStep.READY && step != VoteStep.OPEN_ELSEWHERE) {
+    if (step != VoteStep.NO_SESSION && step != VoteStep.READY && !step.isBlocked()) {
       getChildren().add(poll);
     }
     boolean open = step == VoteStep.OPEN || step == VoteStep.CLOSING;
@@ -64,8 +64,8 @@ final class RiskVotes extends VBox {
     int next = found.votes().size() + 1;
     boolean may =
         switch (step) {
-          case READY, LEFT, VOTED, REVEALED -> next <= Round.MOST;
-          case NO_SESSION, OPEN_ELSEWHERE, OPEN, CLOSING, CLOSED, USED_UP -> false;
+          case READY, LEFT, VOTED, REVEALED, OPEN_ELSEWHERE, OPEN_BESIDE -> next <= Round.MOST;
+          case NO_SESSION, OPEN, CLOSING, CLOSED, USED_UP -> false;
         };
     if (may) {
       RisksText words = next == 1 ? RisksText.VOTE : RisksText.VOTE_AGAIN;
@@ -74,6 +74,8 @@ final class RiskVotes extends VBox {
               Buttons.outlined(
                   texts.of(words, next), () -> voting.act(lead -> lead.open(subject))));
       deeds.getStyleClass().add("quiet-deeds");
+      // It keeps its room, so that no card moves when a vote opens on another one.
+      deeds.setDisable(step.isBlocked());
       getChildren().add(deeds);
     }
   }

@@ -26,6 +26,7 @@ public enum VotingText implements TextKey {
   READY_TITLE,
   READY,
   OPEN_ELSEWHERE,
+  OPEN_ON_THIS_SCREEN,
   PILL_OPEN,
   PILL_CLOSED,
   PILL_REVEALED,

@@ -77,8 +77,8 @@ public final class PollPanel extends VBox {
     switch (step) {
       case NO_SESSION, VOTED, USED_UP -> {}
       case READY -> ready();
-      case OPEN_ELSEWHERE ->
-          getChildren().add(new Paragraph(texts.of(VotingText.OPEN_ELSEWHERE), "secondary"));
+      case OPEN_ELSEWHERE, OPEN_BESIDE ->
+          getChildren().add(new Paragraph(texts.of(step.blocked()), "secondary"));
       case OPEN, CLOSING -> open(round, poll != null && poll.byItself());
       case CLOSED -> closed(round);
       case LEFT -> left();

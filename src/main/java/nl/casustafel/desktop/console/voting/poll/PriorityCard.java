@@ -3,7 +3,9 @@ package nl.casustafel.desktop.console.voting.poll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import nl.casustafel.desktop.console.form.CountField;
 import nl.casustafel.desktop.console.form.NumberSetting;
 import nl.casustafel.desktop.console.open.ConsoleModel;
@@ -87,10 +89,11 @@ public final class PriorityCard extends Card {
     getChildren().setAll(header());
     boolean may =
         switch (now.step()) {
-          case READY, LEFT, VOTED, REVEALED -> now.rounds().size() < Round.MOST;
-          case NO_SESSION, OPEN_ELSEWHERE, OPEN, CLOSING, CLOSED, USED_UP -> false;
+          case READY, LEFT, VOTED, REVEALED, OPEN_ELSEWHERE, OPEN_BESIDE ->
+              now.rounds().size() < Round.MOST;
+          case NO_SESSION, OPEN, CLOSING, CLOSED, USED_UP -> false;
         };
-    if (now.step() != VoteStep.READY) {
+    if (now.step() != VoteStep.READY && !(may && now.step().isBlocked())) {
       getChildren().add(poll);
     }
     boolean open = now.step() == VoteStep.OPEN || now.step() == VoteStep.CLOSING;
@@ -98,14 +101,28 @@ public final class PriorityCard extends Card {
       result(now.rounds().getLast(), guide);
     }
     if (may) {
-      getChildren().addAll(new Paragraph(texts.of(VotingText.ORDER_HINT), "secondary"), settings());
+      getChildren().addAll(hint(now.step()), settings(now.step()));
     }
   }
 
-  private FlowPane settings() {
+  /** As high whether dots can be given or not: nothing moves when a vote opens beside it. */
+  private StackPane hint(VoteStep step) {
+    boolean blocked = step.isBlocked();
+    Paragraph about = new Paragraph(texts.of(VotingText.ORDER_HINT), "secondary");
+    VotingText why = blocked ? step.blocked() : VotingText.OPEN_ON_THIS_SCREEN;
+    Paragraph closeFirst = new Paragraph(texts.of(why), "secondary");
+    about.setVisible(!blocked);
+    closeFirst.setVisible(blocked);
+    StackPane hint = new StackPane(about, closeFirst);
+    hint.setAlignment(Pos.TOP_LEFT);
+    return hint;
+  }
+
+  private FlowPane settings(VoteStep step) {
     FlowPane row =
         new FlowPane(dots, most, Buttons.outlined(texts.of(VotingText.OPEN_VOTE), this::open));
     row.getStyleClass().add("order-settings");
+    row.setDisable(step.isBlocked());
     return row;
   }
 

@@ -1,5 +1,7 @@
 package nl.casustafel.desktop.console.voting.poll;
 
+import nl.casustafel.desktop.console.voting.model.VotingText;
+import nl.casustafel.workshop.WorkshopParts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.Polls;
@@ -15,6 +17,8 @@ public enum VoteStep {
   NO_SESSION,
   /** A round is open on something else, and has to be closed first. */
   OPEN_ELSEWHERE,
+  /** The same, and one sees it on the screen at hand. */
+  OPEN_BESIDE,
   /** Nothing was voted yet; a first round can be opened. */
   READY,
   /** There were rounds; another one can be opened. */
@@ -42,13 +46,31 @@ public enum VoteStep {
       return here(poll);
     }
     if (poll != null && poll.stage() == Stage.OPEN) {
-      return OPEN_ELSEWHERE;
+      return beside(workshop, poll, subject) ? OPEN_BESIDE : OPEN_ELSEWHERE;
     }
     if (session.left().stream().anyMatch(left -> left.subject().equals(subject))) {
       return LEFT;
     }
     int rounds = Polls.recorded(workshop, subject).size();
     return rounds == 0 ? READY : rounds < Round.MOST ? VOTED : USED_UP;
+  }
+
+  private static boolean beside(WorkshopView workshop, PollView poll, VoteSubject subject) {
+    WorkshopParts parts = workshop.content().parts();
+    return parts
+        .placeOf(subject)
+        .filter(place -> parts.placeOf(poll.poll().subject()).filter(place::equals).isPresent())
+        .isPresent();
+  }
+
+  /** Whether another round has to be closed before one opens here. */
+  public boolean isBlocked() {
+    return this == OPEN_ELSEWHERE || this == OPEN_BESIDE;
+  }
+
+  /** Where the round is that has to be closed first. */
+  VotingText blocked() {
+    return this == OPEN_ELSEWHERE ? VotingText.OPEN_ELSEWHERE : VotingText.OPEN_ON_THIS_SCREEN;
   }
 
   private static VoteStep here(PollView poll) {

@@ -89,7 +89,7 @@ public final class VotingDeeds {
         open(here);
         yield true;
       }
-      case NO_SESSION, READY, OPEN, CLOSING, OPEN_ELSEWHERE -> false;
+      case NO_SESSION, READY, OPEN, CLOSING, OPEN_ELSEWHERE, OPEN_BESIDE -> false;
     };
   }
 
@@ -139,7 +139,7 @@ public final class VotingDeeds {
                   NextDeed.ENTER,
                   () -> voting.act(lead -> lead.reveal(about)));
       case REVEALED, VOTED -> revote(about, texts);
-      case NO_SESSION, OPEN_ELSEWHERE, USED_UP -> null;
+      case NO_SESSION, OPEN_ELSEWHERE, OPEN_BESIDE, USED_UP -> null;
     };
   }
 
