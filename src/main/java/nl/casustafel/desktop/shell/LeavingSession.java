@@ -18,11 +18,14 @@ final class LeavingSession {
       return;
     }
     Texts texts = window.texts();
+    int joined = session.attendance().joined();
+    ShellText title = joined == 0 ? ShellText.SESSION_EMPTY_TITLE : ShellText.SESSION_TITLE;
+    ShellText text = joined == 0 ? ShellText.SESSION_EMPTY_TEXT : ShellText.SESSION_TEXT;
     window
         .dialogs()
         .choose(
-            texts.of(ShellText.SESSION_TITLE),
-            texts.of(ShellText.SESSION_TEXT, session.attendance().joined()),
+            texts.of(title),
+            texts.of(text, joined),
             List.of(
                 new Dialogs.Choice(
                     texts.of(ShellText.SESSION_END), true, () -> voting.life().end(left)),

@@ -14,12 +14,28 @@ class LeavingSessionTest extends ContinuedWorkshop {
   void beginASession() throws Exception {
     press("Let people vote by phone");
     until(() -> isShown("Let people in") && isShown("Healthy"));
+  }
+
+  private void threeJoin() throws Exception {
     services.room.join(1, 3);
     until(() -> isShown("3"));
   }
 
   @Test
+  void whereNobodyJoinedNobodyIsSaidToVote() throws Exception {
+    home();
+    until(() -> isShown("Voting by phone is still on"));
+    assertThat(words(stage()))
+        .contains(
+            "Nobody is taking part now. Keep the session for later: it goes on when you open this"
+                + " workshop again. Or end it: then the keys are destroyed, and the next time you"
+                + " begin a new session with a new code.")
+        .doesNotContain("People are voting by phone");
+  }
+
+  @Test
   void goingHomeAsksWhatBecomesOfTheSessionAndCancelStays() throws Exception {
+    threeJoin();
     home();
     until(() -> isShown("People are voting by phone"));
     press("Cancel");
@@ -29,6 +45,7 @@ class LeavingSessionTest extends ContinuedWorkshop {
 
   @Test
   void aSessionThatIsKeptGoesOnWithTheSamePeopleWhenTheWorkshopIsOpenedAgain() throws Exception {
+    threeJoin();
     var code = services.room.session().view().settings().code();
     home();
     until(() -> isShown("People are voting by phone"));
@@ -42,6 +59,7 @@ class LeavingSessionTest extends ContinuedWorkshop {
 
   @Test
   void aSessionThatIsEndedIsOver() throws Exception {
+    threeJoin();
     home();
     until(() -> isShown("People are voting by phone"));
     act(() -> lookup(".dialog .danger").queryAs(ButtonBase.class).fire());
