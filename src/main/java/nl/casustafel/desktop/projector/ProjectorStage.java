@@ -3,11 +3,13 @@ package nl.casustafel.desktop.projector;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -16,7 +18,11 @@ import javafx.util.Subscription;
  * shared in a call.
  */
 final class ProjectorStage {
-  private static final double SHARE_OF_DISPLAY = 0.6;
+  // Below the bar of the console and above its middle: what one presses to go on, and the buttons
+  // of a dialog, stand lower.
+  private static final double BAR = 0.08;
+  private static final double SHARE = 0.42;
+  private static final Dimension2D LEAST = new Dimension2D(320, 180);
   private static final Duration OPENING = Duration.seconds(1);
   private static final double SHAPE = 16.0 / 9;
 
@@ -25,6 +31,7 @@ final class ProjectorStage {
   private final ProjectorDisplays displays;
   private final ChosenDisplay chosen;
   private Rectangle2D display = Rectangle2D.EMPTY;
+  private Rectangle2D stood = Rectangle2D.EMPTY;
   private boolean lost;
 
   ProjectorStage(Stage main, ProjectorDisplays displays, ChosenDisplay chosen, Scene scene) {
@@ -32,8 +39,9 @@ final class ProjectorStage {
     this.displays = displays;
     this.chosen = chosen;
     stage.setScene(scene);
-    stage.setMinWidth(320);
-    stage.setMinHeight(180);
+    stage.setMinWidth(LEAST.getWidth());
+    stage.setMinHeight(LEAST.getHeight());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> keepPlace());
     stage.setFullScreenExitHint("");
     main.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> stage.setAlwaysOnTop(false));
     // On a screen for a room an arrow is a blot.
@@ -121,18 +129,34 @@ final class ProjectorStage {
     chosen.remember(whole);
   }
 
-  /** On the display of the main window, in the corner that hides least of it. */
+  /** Where somebody put it before, else where it hides nothing that one goes on with. */
   private void standAsWindow() {
     stage.setFullScreen(false);
-    Rectangle2D under = ChosenDisplay.under(displays.all(), bounds(main));
-    double width = Math.rint(under.getWidth() * SHARE_OF_DISPLAY);
-    double height = Math.rint(width / SHAPE);
-    place(
-        new Rectangle2D(
-            under.getMaxX() - width,
-            Math.max(under.getMinY(), under.getMaxY() - height),
-            width,
-            Math.min(height, under.getHeight())));
+    List<Rectangle2D> all = displays.all();
+    boolean kept = stood.getWidth() > 0 && all.stream().anyMatch(one -> leavesRoom(one, stood));
+    Rectangle2D window = bounds(main);
+    place(kept ? stood : free(ChosenDisplay.under(all, window), window));
+  }
+
+  private static boolean leavesRoom(Rectangle2D display, Rectangle2D window) {
+    return display.contains(window) && !display.equals(window);
+  }
+
+  /** At the right of the display of the main window, in the upper half of that window. */
+  static Rectangle2D free(Rectangle2D display, Rectangle2D main) {
+    double top = Math.max(display.getMinY(), main.getMinY());
+    double room = Math.min(display.getMaxY(), main.getMaxY()) - top;
+    double height = Math.max(LEAST.getHeight(), Math.rint(room * SHARE));
+    double width = Math.min(display.getWidth(), Math.rint(height * SHAPE));
+    double y = Math.min(Math.rint(top + room * BAR), display.getMaxY() - height);
+    return new Rectangle2D(
+        display.getMaxX() - width, Math.max(display.getMinY(), y), width, height);
+  }
+
+  private void keepPlace() {
+    if (!stage.isFullScreen()) {
+      stood = bounds(stage);
+    }
   }
 
   private void place(Rectangle2D where) {

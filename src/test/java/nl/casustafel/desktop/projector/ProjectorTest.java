@@ -146,7 +146,7 @@ class ProjectorTest extends WindowTest {
     assertThat(window().isResizable()).isTrue();
     assertThat(window().getTitle()).isEqualTo("Casustafel: projector");
     assertThat(LAPTOP.contains(where())).isTrue();
-    assertThat(where().getWidth()).isEqualTo(384);
+    assertThat(where().getWidth()).isEqualTo(320);
   }
 
   @Test
@@ -212,6 +212,32 @@ class ProjectorTest extends WindowTest {
     act(projector::close);
     act(projector::open);
     assertThat(window().isFullScreen()).isFalse();
+  }
+
+  @Test
+  void withOneDisplayItLeavesTheFootOfTheConsoleAndTheButtonsOfDialogsFree() {
+    Rectangle2D laptop = new Rectangle2D(0, 0, 1366, 768);
+    assertThat(ProjectorStage.free(laptop, laptop)).isEqualTo(new Rectangle2D(792, 61, 574, 323));
+    Rectangle2D left = new Rectangle2D(-1920, 0, 1920, 1080);
+    assertThat(ProjectorStage.free(left, new Rectangle2D(-1680, 90, 1440, 900)))
+        .isEqualTo(new Rectangle2D(-672, 162, 672, 378));
+    assertThat(ProjectorStage.free(laptop, new Rectangle2D(20, 700, 640, 480)))
+        .isEqualTo(new Rectangle2D(1046, 588, 320, 180));
+  }
+
+  @Test
+  void aWindowThatSomebodyMovedOpensWhereTheyPutIt() {
+    open(LAPTOP);
+    assertThat(where()).isEqualTo(new Rectangle2D(320, 44, 320, 180));
+    act(() -> {
+      window().setX(10);
+      window().setY(200);
+      window().setWidth(330);
+    });
+    act(projector::close);
+    act(projector::open);
+    assertThat(where()).isEqualTo(new Rectangle2D(10, 200, 330, 180));
+    assertThat(stage().isFocused()).isTrue();
   }
 
   @Test
