@@ -102,6 +102,26 @@ class WeighingJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  void medianBetweenTwoPointsIsSaidToBeRoundedUpWhereItIsTakenOver() {
+    String id = risk().risk().id();
+    letPeopleIn(6);
+    press("Put this risk to the vote");
+    stage(Stage.OPEN);
+    room.vote(1, 3, "1/2");
+    room.vote(4, 6, "2/2");
+    seen(view -> view.poll().voted() == 6);
+    closeAndReveal();
+    until(() -> words().stream().anyMatch(text -> text.startsWith("Take over the medians")));
+    var scales = workshop.view().content().guide().scales();
+    String likelihood = scales.likelihood().get(2).en() + " (rounded up)";
+    String severity = scales.severity().get(2).en();
+    assertThat(words())
+        .contains("Likelihood: median 1.5 of 4, interquartile range 1")
+        .contains("Take over the medians: " + likelihood + " · " + severity)
+        .contains("Record: " + risk(id).risk().name().en() + ", " + likelihood + " · " + severity);
+  }
+
+  @Test
   void aVoteOnARiskProposesItsMediansAndBothAreKept() {
     String id = risk().risk().id();
     letPeopleIn(9);

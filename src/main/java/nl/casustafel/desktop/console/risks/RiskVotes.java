@@ -5,7 +5,6 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.form.ScoreWords;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.poll.PollPanel;
 import nl.casustafel.desktop.console.voting.poll.RoundLine;
@@ -99,7 +98,8 @@ final class RiskVotes extends VBox {
     VoteProposal.score(guide, tally)
         .map(VoteProposal::value)
         .filter(score -> !Objects.equals(score, found.weighing().score()))
-        .ifPresent(score -> getChildren().add(takeOver(score, guide)));
+        .ifPresent(score ->
+            getChildren().add(takeOver(new MedianWords(tally, score, guide.scales(), texts))));
   }
 
   private String spread(RisksText words, Agreement points) {
@@ -108,14 +108,11 @@ final class RiskVotes extends VBox {
     return texts.of(words, texts.number(median), texts.number(range));
   }
 
-  private Button takeOver(RiskScore score, Guide guide) {
+  private Button takeOver(MedianWords medians) {
     Button take =
         Buttons.outlined(
-            texts.of(
-                RisksText.TAKE_OVER,
-                ScoreWords.likelihood(score, guide.scales(), texts),
-                ScoreWords.severity(score, guide.scales(), texts)),
-            () -> model.decide(score));
+            texts.of(RisksText.TAKE_OVER, medians.likelihood(), medians.severity()),
+            () -> model.decide(medians.score()));
     take.setMinWidth(0);
     take.setWrapText(true);
     return take;

@@ -21,6 +21,7 @@ enum RisksText implements TextKey {
   CANNOT_JUDGE,
   RECORD_SCORE,
   TAKE_OVER,
+  ROUNDED_UP,
   DECIDED_TITLE,
   LIKELIHOOD,
   SEVERITY,

@@ -17,7 +17,6 @@ import nl.casustafel.desktop.console.form.GradualList;
 import nl.casustafel.desktop.console.form.ItemHeading;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
-import nl.casustafel.desktop.console.form.ScoreWords;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.poll.PriorityCard;
@@ -26,6 +25,7 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.Texts;
+import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.session.PollView;
@@ -153,16 +153,18 @@ public final class RisksView implements ItemView {
       return null;
     }
     Guide guide = model.view().content().guide();
-    return VoteProposal.score(guide, found.votes().getLast().tally())
-        .map(proposed ->
+    RiskTally tally = found.votes().getLast().tally();
+    return VoteProposal.score(guide, tally)
+        .map(proposed -> new MedianWords(tally, proposed.value(), guide.scales(), texts))
+        .map(medians ->
             new NextDeed(
                 texts.of(
                     RisksText.RECORD_SCORE,
                     texts.of(found.risk().name()),
-                    ScoreWords.likelihood(proposed.value(), guide.scales(), texts),
-                    ScoreWords.severity(proposed.value(), guide.scales(), texts)),
+                    medians.likelihood(),
+                    medians.severity()),
                 NextDeed.ENTER,
-                () -> new RiskModel(model, found.risk().id()).decide(proposed.value())))
+                () -> new RiskModel(model, found.risk().id()).decide(medians.score())))
         .orElse(null);
   }
 
