@@ -103,11 +103,13 @@ final class HandsEntry extends VBox {
     for (int i = 0; i < tracks.size(); i++) {
       tracks.get(i).shareProperty().set((double) answers.get(i).of(tally) / scale);
     }
+    int surplus = hands.tooMany(present);
+    ObservationText words =
+        surplus == 0 ? ObservationText.COUNTED_OF : ObservationText.COUNTED_MORE;
     sum.setText(
         present == 0
             ? texts.of(ObservationText.COUNTED, tally.voters())
-            : texts.of(ObservationText.COUNTED_OF, tally.voters(), present));
-    int surplus = hands.tooMany(present);
+            : texts.of(words, tally.voters(), present));
     tooMany.setText(surplus == 0 ? "" : texts.of(ObservationText.TOO_MANY, surplus, present));
     Shown.when(surplus > 0, tooMany);
   }

@@ -13,6 +13,7 @@ enum ObservationText implements TextKey {
   COUNT_HANDS_HINT,
   COUNTED,
   COUNTED_OF,
+  COUNTED_MORE,
   TOO_MANY,
   RECORD_ROUND,
   KEEP_AS_IT_WAS,
