@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class FieldBox extends VBox {
   private final Texts texts;
   private final Control control;
+  private final VBox frame;
   private final Paragraph refusal = new Paragraph("", "field-problem");
   private final Paragraph warning = new Paragraph("", "field-warning");
 
@@ -33,12 +34,20 @@ public class FieldBox extends VBox {
     label.getStyleClass().add("field-name");
     label.setLabelFor(control);
     control.setAccessibleText(name);
-    VBox frame = new VBox(label, control);
+    frame = new VBox(label, control);
     frame.getStyleClass().add("field-frame");
     control.setMaxWidth(Double.MAX_VALUE);
     getChildren().add(frame);
     say(refusal, "");
     say(warning, "");
+  }
+
+  // Words below wrap in the width of the field: what stands beside it does not move when they come.
+  @Override
+  protected double computePrefWidth(double height) {
+    double buttons =
+        getManagedChildren().stream().mapToDouble(node -> node.minWidth(-1)).max().orElse(0);
+    return snappedLeftInset() + Math.max(frame.prefWidth(-1), buttons) + snappedRightInset();
   }
 
   final Texts texts() {

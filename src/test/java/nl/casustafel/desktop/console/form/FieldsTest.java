@@ -86,6 +86,30 @@ class FieldsTest extends WindowTest {
     assertThat(chosen).containsExactly("2027-02-01", "null");
   }
 
+  @Test
+  void aDayThatIsNotUnderstoodLeavesEveryFieldOfItsRowWhereItStands() {
+    DayField by = dayField();
+    DraftField owner = see(() -> DraftField.line(draft(), "Owner", texts));
+    AdaptiveRow row = see(() -> AdaptiveRow.fields(owner, by));
+    VBox box =
+        show(() -> {
+          row.setMaxWidth(500);
+          return new VBox(row, new Button("Elsewhere"));
+        });
+    List<Double> before = places(owner, by);
+    retype(see(() -> (DatePicker) box.lookup(".date-picker")), "the day after tomorrow");
+    settle();
+    assertThat(see(() -> box.lookup(".field-problem").isVisible())).isTrue();
+    assertThat(places(owner, by)).isEqualTo(before);
+    assertThat(see(row::getHeight)).isGreaterThan(see(owner::getHeight));
+  }
+
+  private List<Double> places(FieldBox owner, FieldBox by) {
+    return see(() ->
+        List.of(
+            owner.getLayoutX(), owner.getWidth(), by.getLayoutX(), by.getLayoutY(), by.getWidth()));
+  }
+
   private DayField dayField() {
     return see(() ->
         DayField.of(
