@@ -135,6 +135,11 @@ public final class ConsoleScreen implements Screen {
     atHand.showVoting();
   }
 
+  /** Shows or hides the room column where it is folded. */
+  void toggleRoom() {
+    frame.toggleRoom();
+  }
+
   /** Shows how people join, in the place of the item at hand. */
   void showJoining() {
     desk.showJoining();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,10 +14,13 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One choice out of a few, side by side as one control. Arrow keys go from one to the next, Space
- * chooses; what is chosen cannot be taken back by choosing it again.
+ * One choice out of a few, side by side as one control, below each other in a narrow place. Arrow
+ * keys go from one to the next, Space chooses; what is chosen cannot be taken back by choosing it
+ * again.
  */
 public final class SegmentedChoice<T> extends HBox {
+  private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
   private final ToggleGroup group = new ToggleGroup();
   private final List<T> values;
   private Consumer<T> chosen = value -> {};
@@ -53,6 +58,48 @@ public final class SegmentedChoice<T> extends HBox {
       }
     });
     return segment;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private boolean fits(double width) {
+    return width < 0 || super.computePrefWidth(-1) <= width + 0.5;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return segments().stream().mapToDouble(segment -> segment.minWidth(-1)).max().orElse(0);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return fits(width)
+        ? super.computePrefHeight(-1)
+        : segments().stream().mapToDouble(segment -> segment.prefHeight(width)).sum();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean side = fits(getWidth());
+    pseudoClassStateChanged(STACKED, !side);
+    if (side) {
+      super.layoutChildren();
+      return;
+    }
+    double y = 0;
+    for (ToggleButton segment : segments()) {
+      double height = segment.prefHeight(getWidth());
+      segment.resizeRelocate(0, snapPositionY(y), getWidth(), height);
+      y += height;
+    }
   }
 
   private List<ToggleButton> segments() {

@@ -89,6 +89,12 @@ class EveryPlaceFitsTest extends ConsoleJourney {
     until(() -> voting.session() != null);
     act(() -> console.showJoining());
     check("joining-" + (int) width, language, percent, lacking);
+    if (see(() -> scene.getRoot().lookup(".room") == null)) {
+      // Where it is folded, people open it beside what they see.
+      act(() -> console.toggleRoom());
+      check("joining-and-room-" + (int) width, language, percent, lacking);
+      act(() -> console.toggleRoom());
+    }
     room.join(1, 12);
     Place observation = places().get(Part.OBSERVATIONS.name());
     goTo(observation.part(), observation.item());

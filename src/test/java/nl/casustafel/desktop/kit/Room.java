@@ -23,8 +23,8 @@ public final class Room {
   private Room() {}
 
   /**
-   * What leaves the window or the part of it that scrolls up and down only, and what buttons say
-   * and do not show wholly.
+   * What leaves the window, its card or the part that scrolls up and down only, and what buttons
+   * say and do not show wholly.
    */
   public static List<String> lacking(Scene scene) {
     List<String> lacking = new ArrayList<>();
@@ -112,7 +112,8 @@ public final class Room {
       return;
     }
     boolean pane = node instanceof ScrollPane || node instanceof ListView<?>;
-    Bounds inside = pane ? own : room;
+    boolean sheet = pane || node.getStyleClass().contains("card");
+    Bounds inside = sheet ? own : room;
     if (node instanceof Parent parent) {
       parent
           .getChildrenUnmodifiable()

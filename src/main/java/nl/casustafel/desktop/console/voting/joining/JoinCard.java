@@ -27,6 +27,7 @@ final class JoinCard extends Card {
     this.texts = texts;
     getStyleClass().add("join-card");
     address.getStyleClass().add("join-address");
+    address.setWrapText(true);
     code.setWrapText(true);
     qrPlace.getStyleClass().add("qr-place");
     firstPhone.getStyleClass().add("first-phone");
@@ -46,7 +47,7 @@ final class JoinCard extends Card {
       link = now;
       QrCode qr = new QrCode(texts.of(VotingText.QR_NAME, hall.address()));
       qr.show(now);
-      qrPlace.getChildren().setAll(qr);
+      qrPlace.getChildren().setAll(new QrPlace(qr));
     }
     address.setText(hall.address());
     boolean tickets = session.settings().assurance() == Assurance.TICKETS;
@@ -59,7 +60,7 @@ final class JoinCard extends Card {
           .getChildren()
           .setAll(
               new Paragraph(texts.of(VotingText.FIRST_PHONE), "field-name"),
-              Pill.quiet(texts.of(VotingText.FIRST_PHONE_WAITING)),
+              Pill.quiet(texts.of(VotingText.FIRST_PHONE_WAITING)).wrapping(),
               new Paragraph(texts.of(VotingText.MOBILE_DATA), "secondary"),
               new Paragraph(texts.of(VotingText.ISOLATION), "secondary"));
     } else {
