@@ -64,7 +64,7 @@ class BareWorkshopTest {
         .view()
         .results()
         .observations()
-        .forEach(o -> session.execute(Session.vote(o.id(), 1, List.of(1, 2, 3, 4, 5))));
+        .forEach(o -> session.execute(Session.vote(o.id(), 1, List.of(0, 1, 1, 1, 1))));
     ReportParts report = new ReportParts(session.report(Language.EN));
 
     assertThat(report.blocks("observations", VoteChart.class))
