@@ -134,23 +134,19 @@ final class ProjectorStage {
     stage.setFullScreen(false);
     List<Rectangle2D> all = displays.all();
     boolean kept = stood.getWidth() > 0 && all.stream().anyMatch(one -> leavesRoom(one, stood));
-    Rectangle2D window = bounds(main);
-    place(kept ? stood : free(ChosenDisplay.under(all, window), window));
+    place(kept ? stood : free(ChosenDisplay.under(all, bounds(main))));
   }
 
   private static boolean leavesRoom(Rectangle2D display, Rectangle2D window) {
     return display.contains(window) && !display.equals(window);
   }
 
-  /** At the right of the display of the main window, in the upper half of that window. */
-  static Rectangle2D free(Rectangle2D display, Rectangle2D main) {
-    double top = Math.max(display.getMinY(), main.getMinY());
-    double room = Math.min(display.getMaxY(), main.getMaxY()) - top;
-    double height = Math.max(LEAST.getHeight(), Math.rint(room * SHARE));
+  /** At the right of a display, below the bar of a window that fills it and above its middle. */
+  static Rectangle2D free(Rectangle2D display) {
+    double height = Math.max(LEAST.getHeight(), Math.rint(display.getHeight() * SHARE));
     double width = Math.min(display.getWidth(), Math.rint(height * SHAPE));
-    double y = Math.min(Math.rint(top + room * BAR), display.getMaxY() - height);
-    return new Rectangle2D(
-        display.getMaxX() - width, Math.max(display.getMinY(), y), width, height);
+    double y = Math.rint(display.getMinY() + display.getHeight() * BAR);
+    return new Rectangle2D(display.getMaxX() - width, y, width, height);
   }
 
   private void keepPlace() {

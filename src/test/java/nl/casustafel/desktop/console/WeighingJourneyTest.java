@@ -102,7 +102,7 @@ class WeighingJourneyTest extends ConsoleJourney {
   }
 
   @Test
-  void medianBetweenTwoPointsIsSaidToBeRoundedUpWhereItIsTakenOver() {
+  void aMedianBetweenTwoPointsIsSaidToBeRoundedUpWhereItIsTakenOver() {
     String id = risk().risk().id();
     letPeopleIn(6);
     press("Put this risk to the vote");

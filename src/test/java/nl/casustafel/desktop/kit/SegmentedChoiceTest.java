@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +65,18 @@ class SegmentedChoiceTest extends WindowTest {
   void everySegmentSaysWhatIsChosen() {
     Accessibility.check(choice);
     assertThat(choice.getChildren().getFirst().getAccessibleText()).isEqualTo("Outcome: holds");
+  }
+
+  @Test
+  void whereItIsNarrowSegmentsStandBelowEachOtherAndAreReadWholly() {
+    show(() -> {
+      choice.setMaxWidth(choice.minWidth(-1) + 20);
+      return new StackPane(new VBox(choice));
+    });
+    List<Double> left = see(() -> choice.getChildren().stream().map(Node::getLayoutX).toList());
+    assertThat(left).containsOnly(0.0);
+    List<Double> tops = see(() -> choice.getChildren().stream().map(Node::getLayoutY).toList());
+    assertThat(tops).isSorted().doesNotHaveDuplicates();
+    Accessibility.checkNothingCut(choice);
   }
 }

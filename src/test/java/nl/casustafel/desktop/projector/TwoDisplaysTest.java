@@ -45,7 +45,7 @@ class TwoDisplaysTest {
       program.until("keyboard", "keyboard in the console");
 
       displays.unplug(1);
-      program.until("where", "1 displays, window 960 24");
+      program.until("where", "1 displays, window 743 58");
 
       displays.plugIn(1);
       program.until("where", "2 displays, full 1280 0 1280 720");
@@ -72,7 +72,7 @@ class TwoDisplaysTest {
     try (DummyDisplays displays = new DummyDisplays(folder)) {
       displays.unplug(1);
       try (Program program = new Program(displays)) {
-        program.until("open", "1 displays, window 960 66");
+        program.until("open", "1 displays, window 743 58");
         program.until("keyboard", "keyboard in the console");
       }
     }
