@@ -3,8 +3,12 @@ package nl.casustafel.log;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ public final class Logged extends AppenderBase<ILoggingEvent> {
   @Override
   protected void append(ILoggingEvent event) {
     IThrowableProxy thrown = event.getThrowableProxy();
-    if (event.getLevel().isGreaterOrEqual(Level.WARN) && !isReadAfterTheEnd(thrown)) {
+    if (event.getLevel().isGreaterOrEqual(Level.WARN) && !isAfterTheEnd(thrown)) {
       String said =
           event.getLevel()
               + " "
@@ -42,13 +46,22 @@ public final class Logged extends AppenderBase<ILoggingEvent> {
     }
   }
 
-  // A test closes the database at its end, whoever still reads from it just then.
-  private static boolean isReadAfterTheEnd(@Nullable IThrowableProxy thrown) {
+  // A test closes the database and removes its folder at its end, whoever still uses them then.
+  private static boolean isAfterTheEnd(@Nullable IThrowableProxy thrown) {
     IThrowableProxy cause = thrown;
     while (cause != null && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause != null && CLOSED.equals(cause.getMessage());
+    return cause != null
+        && (CLOSED.equals(cause.getMessage())
+            || (cause instanceof ThrowableProxy known
+                && known.getThrowable() instanceof NoSuchFileException missing
+                && hasNoFolder(missing)));
+  }
+
+  private static boolean hasNoFolder(NoSuchFileException missing) {
+    Path folder = missing.getFile() == null ? null : Path.of(missing.getFile()).getParent();
+    return folder != null && Files.notExists(folder);
   }
 
   /** Takes what was logged since one last asked, worded as for {@link Logs}. */

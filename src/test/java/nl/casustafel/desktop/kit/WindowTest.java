@@ -22,6 +22,7 @@ public abstract class WindowTest extends FxRobot {
   @BeforeEach
   final void openWindow() throws TimeoutException {
     Settling.inABriskWindow();
+    FrameBeyondScreen.passOver();
     stage = FxToolkit.registerPrimaryStage();
     Look.loadFonts();
   }

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Theme;
@@ -42,32 +41,10 @@ class ProjectorTest extends WindowTest {
   @TempDir private Path folder;
 
   private final VotingRoom room = new VotingRoom(Language.EN);
-  private final Plugs plugs = new Plugs();
+  private final Plugs plugs = new Plugs(LAPTOP);
   private final AtomicReference<Theme> theme = new AtomicReference<>(Theme.LIGHT);
   private final List<KeyCode> keys = new ArrayList<>();
   private Projector projector;
-
-  /** Displays that come and go. */
-  private static final class Plugs implements ProjectorDisplays {
-    private List<Rectangle2D> all = List.of(LAPTOP);
-    private final List<Runnable> listeners = new ArrayList<>();
-
-    void plug(Rectangle2D... displays) {
-      all = List.of(displays);
-      listeners.forEach(Runnable::run);
-    }
-
-    @Override
-    public List<Rectangle2D> all() {
-      return all;
-    }
-
-    @Override
-    public Subscription onChange(Runnable listener) {
-      listeners.add(listener);
-      return () -> listeners.remove(listener);
-    }
-  }
 
   @BeforeEach
   void openMainWindow() {
@@ -215,14 +192,6 @@ class ProjectorTest extends WindowTest {
   }
 
   @Test
-  void withOneDisplayItLeavesTheFootOfTheConsoleAndTheButtonsOfDialogsFree() {
-    Rectangle2D laptop = new Rectangle2D(0, 0, 1366, 768);
-    assertThat(ProjectorStage.free(laptop)).isEqualTo(new Rectangle2D(792, 61, 574, 323));
-    Rectangle2D left = new Rectangle2D(-1920, 100, 1920, 1080);
-    assertThat(ProjectorStage.free(left)).isEqualTo(new Rectangle2D(-807, 186, 807, 454));
-  }
-
-  @Test
   void aWindowThatSomebodyMovedOpensWhereTheyPutIt() {
     open(LAPTOP);
     assertThat(where()).isEqualTo(new Rectangle2D(320, 32, 320, 180));
@@ -278,7 +247,7 @@ class ProjectorTest extends WindowTest {
     open(LAPTOP);
     act(projector::close);
     assertThat(projector.openProperty().get()).isFalse();
-    assertThat(plugs.listeners).isEmpty();
+    assertThat(plugs.listeners()).isEmpty();
     act(projector::open);
     assertThat(projector.openProperty().get()).isTrue();
     act(() -> stage().hide());
