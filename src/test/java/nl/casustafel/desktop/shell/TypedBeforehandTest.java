@@ -103,9 +103,9 @@ class TypedBeforehandTest extends WindowTest {
   @Test
   @Logs("WARN KeptTexts: what is typed could not be stored <- StoreFailure")
   void whatCannotBeKeptIsSaidAndTheWindowDoesNotCloseWithoutAsking() throws Exception {
-    startPreparing();
     Path inTheWay = Files.createDirectory(folder.resolve("typed.properties"));
     Files.createFile(inTheWay.resolve("something"));
+    startPreparing();
     act(() -> title().setText("Pilot East"));
     until(() -> isSaid("is not kept: it is gone when you quit"));
     close();
