@@ -37,7 +37,8 @@ final class ConclusionCard extends Card {
             model.console().typing().day(model.id(), "conclusion by"),
             model::dueBy);
     clear = Buttons.plain(texts.of(ObservationText.CLEAR_CONCLUSION), () -> model.conclude(null));
-    // It keeps its room, so that nothing moves when one chooses.
+    // It keeps its room, so that nothing moves when one chooses, and stands below all that does
+    // not.
     clear.setVisible(observation.decision().outcome() != null);
     DraftField measure = DraftField.area(model.measure(), texts.of(ObservationText.MEASURE), texts);
     DraftField owner =
@@ -45,10 +46,11 @@ final class ConclusionCard extends Card {
     getChildren()
         .addAll(
             AdaptiveRow.ends(
-                new Paragraph(texts.of(ObservationText.CONCLUSION), "card-title"), clear, outcome),
+                new Paragraph(texts.of(ObservationText.CONCLUSION), "card-title"), outcome),
             DraftField.area(model.reason(), texts.of(ObservationText.REASON), texts),
             AdaptiveRow.fields(measure, AdaptiveRow.fields(owner, by)),
-            DraftField.area(model.dissent(), texts.of(ObservationText.DISSENT), texts));
+            DraftField.area(model.dissent(), texts.of(ObservationText.DISSENT), texts),
+            clear);
   }
 
   /** Brings the keyboard to where one says what the group concludes. */
