@@ -37,8 +37,7 @@ final class ConclusionCard extends Card {
             model.console().typing().day(model.id(), "conclusion by"),
             model::dueBy);
     clear = Buttons.plain(texts.of(ObservationText.CLEAR_CONCLUSION), () -> model.conclude(null));
-    // It keeps its room, so that nothing moves when one chooses, and stands below all that does
-    // not.
+    // It keeps its room, below the rest, so that nothing moves when one chooses.
     clear.setVisible(observation.decision().outcome() != null);
     DraftField measure = DraftField.area(model.measure(), texts.of(ObservationText.MEASURE), texts);
     DraftField owner =
