@@ -18,7 +18,7 @@ public final class CoverageWords {
         KitText.QUESTIONS_COUNTED,
         listed,
         bank.all(),
-        bank.put(),
+        bank.cameUp(),
         bank.notAsked(),
         bank.all() - listed);
   }

@@ -59,7 +59,7 @@ final class CompletenessWords {
     if (count.open() > 0) {
       words += ", " + reading.say(ReportText.OF_WHICH_OPEN, count.open());
     }
-    if (count.notAsked() > 0 && count.put() > 0) {
+    if (count.notAsked() > 0 && count.cameUp() > 0) {
       words += ", " + reading.say(ReportText.OF_WHICH_NOT_ASKED, count.notAsked());
     }
     return words;

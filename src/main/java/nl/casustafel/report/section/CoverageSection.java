@@ -33,29 +33,27 @@ final class CoverageSection {
     return new Section("coverage", reading.say(ReportText.COVERAGE), "", blocks);
   }
 
-  /**
-   * How much of the bank was put to the group, what of the list was left, and what was not on it.
-   */
+  /** How much of the bank came up, what of the list was left, and what was not on it. */
   static String counted(Reading reading) {
     Coverage.Count count = reading.view().coverage().count();
     int listed = reading.results().progress().questionsAsked();
     return reading.say(
         ReportText.BANK_COUNTED,
-        count.put(),
+        count.cameUp(),
         count.all(),
         count.answered(),
         count.open(),
         listed,
-        listed == 0 ? NOTHING_TO_LEAVE : listed - count.put(),
+        listed == 0 ? NOTHING_TO_LEAVE : listed - count.cameUp(),
         count.all() - listed);
   }
 
-  /** The same, and where to read what was not put to the group. */
+  /** The same, and where to read what did not come up. */
   static String countedElsewhere(Reading reading) {
     String counted = counted(reading);
     return reading.view().coverage().count().notAsked() == 0
         ? counted
-        : reading.say(ReportText.NOT_PUT_IS_LISTED, counted, reading.say(ReportText.COVERAGE));
+        : reading.say(ReportText.THE_REST_IS_LISTED, counted, reading.say(ReportText.COVERAGE));
   }
 
   private static Block minimum(Reading reading) {
@@ -69,7 +67,7 @@ final class CoverageSection {
               Phrase.of(completeness.of(part))));
     }
     return new Block.Table(
-        reading.say(ReportText.DPIA_PARTS_CAPTION),
+        reading.say(ReportText.DPIA_PARTS_CAPTION, reading.say(ReportText.COUNTED_WHERE_IT_FILLS)),
         List.of(
             Column.of(reading.say(ReportText.DPIA_PART), 30),
             Column.of(reading.say(ReportText.PROVISION), 18),
@@ -125,7 +123,7 @@ final class CoverageSection {
     return new Block.Group(reading.say(ReportText.THEMES), blocks);
   }
 
-  /** Of each theme that has questions: how many, answered, left open and not put to the group. */
+  /** Of each theme that has questions: how many, answered, left open and not asked. */
   private static List<List<Phrase>> counts(Reading reading) {
     Coverage coverage = reading.view().coverage();
     List<List<Phrase>> rows = new ArrayList<>();

@@ -81,7 +81,7 @@ final class MethodSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Table(
-            reading.say(ReportText.MAPPING_CAPTION),
+            reading.say(ReportText.MAPPING_CAPTION, reading.say(ReportText.COUNTED_WHERE_IT_FILLS)),
             List.of(
                 Column.of(reading.say(ReportText.DPIA_PART), 38),
                 Column.of(reading.say(ReportText.PROVISION), 20),

@@ -31,7 +31,7 @@ final class QuestionSection {
   }
 
   private static String lead(Reading reading) {
-    if (reading.view().coverage().count().put() == 0) {
+    if (reading.view().coverage().count().cameUp() == 0) {
       return reading.say(ReportText.QUESTIONS_UNTREATED);
     }
     long doubts =

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.casustafel.guide.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Figure;
@@ -106,7 +107,7 @@ final class SummarySection {
             .count();
     List<Block> blocks = new ArrayList<>();
     List<TreatedObservation> divided =
-        reading.results().observations().stream().filter(o -> isDivided(o, reading)).toList();
+        called(reading, Set.of(VoteLabel.DIVIDED, VoteLabel.POLARISED));
     if (!divided.isEmpty()) {
       blocks.add(new Block.Paragraph(Tone.TEXT, reading.say(ReportText.DIVIDED_ON)));
       blocks.add(
@@ -115,18 +116,27 @@ final class SummarySection {
                   .map(o -> Phrase.of(Excerpt.of(ObservationSection.numbered(o, reading), LINES)))
                   .toList()));
     }
+    int notCalled = called(reading, Set.of(VoteLabel.TOO_FEW)).size();
+    if (notCalled > 0) {
+      blocks.add(
+          new Block.Paragraph(Tone.TEXT, reading.say(ReportText.TOO_FEW_TO_CALL, notCalled)));
+    }
     blocks.add(
         new Block.Paragraph(
             Tone.TEXT, reading.say(ReportText.DISSENTS_COUNTED, atObservations, atQuestions)));
     return new Block.Group(reading.say(ReportText.DISSENTS), blocks);
   }
 
-  private static boolean isDivided(TreatedObservation observation, Reading reading) {
-    return observation
-        .lastRound()
-        .map(round -> VoteReading.of(reading.guide(), round.tally()).label())
-        .filter(label -> label == VoteLabel.DIVIDED || label == VoteLabel.POLARISED)
-        .isPresent();
+  /** The observations of which the last round is called one of these. */
+  private static List<TreatedObservation> called(Reading reading, Set<VoteLabel> labels) {
+    return reading.results().observations().stream()
+        .filter(observation ->
+            observation
+                .lastRound()
+                .map(round -> VoteReading.of(reading.guide(), round.tally()).label())
+                .filter(labels::contains)
+                .isPresent())
+        .toList();
   }
 
   private static Block openPoints(Reading reading) {

@@ -106,7 +106,7 @@ public final class Completeness {
         .map(Question::id);
   }
 
-  /** A part is as far as the least of what fills it, once anything of it was put to the group. */
+  /** A part is as far as the least of what fills it, once anything of it came up. */
   private static Treatment together(Set<Treatment> treatments) {
     if (treatments.size() == 1) {
       return treatments.iterator().next();

@@ -23,8 +23,8 @@ import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.risk.RiskWeighing;
 
 /**
- * What became of every question that the bank has for a case, asked or not. A question was put to
- * the group when something about it is recorded; one that was only on the list was not.
+ * What became of every question that the bank has for a case, asked or not. A question came up when
+ * something about it is recorded, be it beforehand; one that was only on the list did not.
  */
 public final class Coverage {
   private final Map<Question, Treatment> bank = new LinkedHashMap<>();
@@ -89,14 +89,14 @@ public final class Coverage {
     return (int) results.observations().stream().filter(o -> o.treatment() == treatment).count();
   }
 
-  /** Whether a question was put to the group, or an observation concluded. */
+  /** Whether a question came up, or an observation concluded. */
   public boolean anythingTreated() {
-    return count().put() > 0 || observations(Treatment.DECIDED) > 0;
+    return count().cameUp() > 0 || observations(Treatment.DECIDED) > 0;
   }
 
   /** Whether nothing is recorded of this workshop that the group treated, voted on or wrote. */
   public boolean isEmpty() {
-    return count().put() == 0
+    return count().cameUp() == 0
         && observations(Treatment.NOT_ASKED) == results.observations().size()
         && results.actions().isEmpty()
         && results.priorities().isEmpty()
@@ -147,16 +147,16 @@ public final class Coverage {
   /** How many questions were not asked, are open, and have an answer that leaves no doubt. */
   public record Count(int notAsked, int open, int answered) {
 
-    public int put() {
+    public int cameUp() {
       return open + answered;
     }
 
     public int all() {
-      return notAsked + put();
+      return notAsked + cameUp();
     }
 
     public Treatment treatment() {
-      if (put() == 0) {
+      if (cameUp() == 0) {
         return Treatment.NOT_ASKED;
       }
       return answered == all() ? Treatment.ANSWERED : Treatment.OPEN;

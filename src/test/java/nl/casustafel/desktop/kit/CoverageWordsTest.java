@@ -30,16 +30,16 @@ class CoverageWordsTest {
                 + listed
                 + " questions on the list of this workshop. For this case there are "
                 + all
-                + " questions in all; the report counts all of them: 1 put to the group, "
+                + " questions in all; the report counts all of them: 1 came up, "
                 + (all - 1)
-                + " not.");
+                + " did not.");
     assertThat(CoverageWords.of(workshop.view(), new Texts(Language.NL)))
         .isEqualTo(
             "Geteld zijn hier de "
                 + listed
                 + " vragen op de lijst van deze workshop. Voor deze casus zijn er in totaal "
                 + all
-                + " vragen; het rapport telt ze allemaal: 1 aan de groep voorgelegd, "
+                + " vragen; het rapport telt ze allemaal: 1 kwam aan de orde, "
                 + (all - 1)
                 + " niet.");
   }

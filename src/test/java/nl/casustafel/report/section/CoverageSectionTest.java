@@ -8,6 +8,7 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Question;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
+import nl.casustafel.report.block.Block;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.WorkshopView;
@@ -100,13 +101,32 @@ class CoverageSectionTest {
   }
 
   @Test
+  void whereQuestionsAreCountedTwiceTheTablesSayWhatEachOfThemCounts() {
+    String filling =
+        "A question counts with every part that it fills, whatever its theme, so these numbers are"
+            + " not those by theme.";
+
+    assertThat(report().blocks("coverage", Block.Table.class).stream().map(Block.Table::caption))
+        .satisfiesExactly(
+            byProvision -> assertThat(byProvision).endsWith(filling),
+            byPart -> assertThat(byPart).isEqualTo("Parts with their time"),
+            byTheme ->
+                assertThat(byTheme)
+                    .isEqualTo(
+                        "Questions by theme; each counts once, with the theme that it belongs"
+                            + " to"));
+    assertThat(report().blocks("method", Block.Table.class).stream().map(Block.Table::caption))
+        .anyMatch(caption -> caption.endsWith(filling));
+  }
+
+  @Test
   void whatWasLeftOfTheListIsToldFromWhatWasNeverOnIt() {
     int listed = asked(session.view()).size();
 
     assertThat(listed).isLessThan(140);
     assertThat(report().words("coverage"))
         .contains(
-            "0 of the 140 questions for this case were put to the group: 0 are answered, 0 are"
+            "0 of the 140 questions for this case came up: 0 are answered, 0 are"
                 + " open. The list of this session held "
                 + listed
                 + " questions; "

@@ -32,7 +32,7 @@ class RandomWorkshopTest extends RandomDeeds {
     assertThat(report.words("summary"))
         .contains(
             bank()
-                + " What was not put to the group is listed under “What was treated and what was"
+                + " What did not come up is listed under “What was treated and what was"
                 + " not”.");
     assertThat(report.words("coverage")).contains(bank());
     assertThat(themes(report)).isEqualTo(List.of(bank, answered(), open(), bank - put()));
@@ -67,9 +67,7 @@ class RandomWorkshopTest extends RandomDeeds {
     return put()
         + " of the "
         + bank
-        + " questions for this case "
-        + (put() == 1 ? "was" : "were")
-        + " put to the group: "
+        + " questions for this case came up: "
         + answered()
         + (answered() == 1 ? " is answered, " : " are answered, ")
         + open()

@@ -68,11 +68,23 @@ class SummarySectionTest {
   }
 
   @Test
-  void aVoteOfFewerThanFiveIsNotCalledDivided() {
+  void aVoteOfFewerThanEightIsNotCalledDividedAndThatIsSaid() {
     session.execute(Session.vote("obs-c1-2", 1, List.of(2, 0, 0, 0, 1)));
+    session.execute(Session.vote("obs-c1-3", 1, List.of(3, 0, 0, 0, 4)));
 
     assertThat(report().words("summary"))
-        .doesNotContain("In the last round the group was divided on:");
+        .doesNotContain("In the last round the group was divided on:")
+        .contains(
+            "On 2 observations the last round had too few votes to say whether the group was"
+                + " divided.");
+  }
+
+  @Test
+  void whereEveryRoundHasVotesEnoughNothingIsSaidToBeLeftOutOfTheDivision() {
+    session.execute(Session.vote("obs-c1-2", 1, List.of(8, 1, 0, 1, 8)));
+
+    assertThat(report().words("summary"))
+        .noneMatch(text -> text.contains("too few votes to say whether"));
   }
 
   @Test

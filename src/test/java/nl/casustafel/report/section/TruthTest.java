@@ -50,7 +50,7 @@ class TruthTest {
     assertThat(counted())
         .startsWith(
             unsure
-                + " of the 140 questions for this case were put to the group: 0 are"
+                + " of the 140 questions for this case came up: 0 are"
                 + " answered, "
                 + unsure
                 + " are open.");
@@ -115,7 +115,7 @@ class TruthTest {
     assertThat(counted())
         .startsWith(
             put
-                + " of the 140 questions for this case were put to the group: "
+                + " of the 140 questions for this case came up: "
                 + (put - open)
                 + " are answered, "
                 + open
@@ -129,7 +129,7 @@ class TruthTest {
     assertThat(words().words("summary"))
         .contains(
             counted()
-                + " What was not put to the group is listed under “What was treated and what was"
+                + " What did not come up is listed under “What was treated and what was"
                 + " not”.");
     long duties = now.stream().filter(asked -> asked.duty().isPresent()).count();
     assertThat(session.view().results().actions()).hasSize((int) (open + duties));
