@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PhoneOutageTest {
   private static final int BEFORE_IT_ASKS_ANYWAY = 12;
   private static final int BEFORE_IT_GIVES_UP = 10;
+  private static final int ATTEMPTS = 4;
   private static final String OUTBOX = "localStorage.getItem('casustafel.outbox')";
 
   @Test
@@ -136,17 +137,17 @@ class PhoneOutageTest {
               "Another program on the laptop holds the file that votes go to. This did not work.");
       Visitor other = new Visitor(browser.phone(hall, Look.ENGLISH_DARK));
       other.answers("/api/join", 503, "not-stored");
+      Asked joining = new Asked(other.page(), "/api/join");
       other.stopsTheClock();
       other.page().locator("#code").fill(hall.code());
       other.page().locator("#code").press("Enter");
-      for (int seconds = 0; seconds < BEFORE_IT_GIVES_UP; seconds++) {
-        other.passes(1_000);
-        other.page().evaluate("fetch('/api/session').then(answer => answer.text())");
-      }
+      int seconds = other.passesUntil(joining, ATTEMPTS);
+      assertThat(seconds).isLessThanOrEqualTo(BEFORE_IT_GIVES_UP);
       assertThat(other.page().locator("#error"))
           .hasText(
               "The laptop cannot store anything just now. You have not joined yet. Tell the"
                   + " facilitator, then try again.");
+      assertThat(joining.atLeast(ATTEMPTS + 1)).isFalse();
     }
   }
 
@@ -156,14 +157,13 @@ class PhoneOutageTest {
       Visitor visitor = new Visitor(browser.phone(hall, Look.DUTCH));
       visitor.stopsTheClock();
       visitor.answers("/api/events", 503, "busy");
+      Asked events = new Asked(visitor.page(), "/api/events");
       visitor.join(hall);
       assertThat(visitor.heading()).hasText("U doet mee");
-      visitor.page().waitForRequest("**/api/events", () -> visitor.passes(1_300));
+      visitor.passesUntil(events, 2);
       hall.open();
-      for (int seconds = 0; seconds < BEFORE_IT_ASKS_ANYWAY; seconds++) {
-        visitor.passes(1_000);
-        visitor.page().evaluate("fetch('/api/session').then(answer => answer.text())");
-      }
+      int seconds = visitor.passesUntil(new Asked(visitor.page(), "/api/state"), 1);
+      assertThat(seconds).isLessThanOrEqualTo(BEFORE_IT_ASKS_ANYWAY);
       assertThat(visitor.heading()).containsText("Klanten");
     }
   }

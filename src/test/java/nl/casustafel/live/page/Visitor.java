@@ -18,6 +18,8 @@ import nl.casustafel.live.page.Browser.Look;
 
 /** Somebody with a phone: what one does and sees on the page. */
 record Visitor(Page page) {
+  private static final int LONGEST_PAUSE = 60;
+
   private static final String TOO_SMALL =
       """
       Array.from(document.querySelectorAll('button, summary, select, textarea, label.check, input'))
@@ -157,6 +159,30 @@ record Visitor(Page page) {
 
   void passes(int milliseconds) {
     page.clock().runFor(milliseconds);
+  }
+
+  /**
+   * Lets time pass on the phone until it has asked so often. Each answer is taken before more time
+   * passes, as otherwise the phone would give up waiting for it.
+   *
+   * @return the seconds that it took
+   */
+  int passesUntil(Asked asked, int times) {
+    int seconds = 0;
+    while (!asked.atLeast(times)) {
+      assertThat(seconds).as("seconds until it asks " + asked).isLessThan(LONGEST_PAUSE);
+      passes(1_000);
+      seconds++;
+      hears();
+    }
+    page.waitForCondition(() -> asked.answered(times));
+    hears();
+    return seconds;
+  }
+
+  // What was answered before this is, was heard before it.
+  private void hears() {
+    page.evaluate("fetch('/api/session').then(answer => answer.text())");
   }
 
   /** What the server is said to answer from now on, where it cannot be brought to it otherwise. */
