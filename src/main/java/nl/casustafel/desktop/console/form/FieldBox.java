@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.form;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -97,12 +98,9 @@ public class FieldBox extends VBox {
   }
 
   private void warn(String text) {
-    say(
-        warning,
-        PersonalDataHints.in(text).stream()
-            .map(FieldBox::words)
-            .map(key -> texts.of(key))
-            .collect(Collectors.joining(" ")));
+    Stream<FormText> kinds = PersonalDataHints.in(text).stream().map(FieldBox::words);
+    String found = kinds.map(texts::of).collect(Collectors.joining(" "));
+    say(warning, found.isEmpty() ? "" : found + " " + texts.of(FormText.ROLE_IS_ENOUGH));
   }
 
   /** Whether what is typed looks like data of a person. */

@@ -159,8 +159,9 @@ class FieldsTest extends WindowTest {
     act(() -> field.input().setText("Call 06-12345678 about 111222333"));
     String warning = see(() -> ((Label) box.lookup(".field-warning")).getText());
     assertThat(warning)
-        .contains("This looks like a citizen service number (BSN).")
-        .contains("This looks like a telephone number.");
+        .isEqualTo(
+            "This looks like a citizen service number (BSN). This looks like a telephone number."
+                + " A role or a general description is enough here.");
   }
 
   @Test
