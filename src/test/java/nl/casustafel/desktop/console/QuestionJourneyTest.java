@@ -189,8 +189,10 @@ class QuestionJourneyTest extends ConsoleJourney {
   }
 
   @Test
-  void earlierAnswersAreShownWithTheirTimes() {
+  void earlierAnswersAreOfferedOnceThereAreAnyAndShownWithTheirTimes() {
+    assertThat(words()).doesNotContain("Earlier answers");
     press("Yes");
+    assertThat(words()).doesNotContain("Earlier answers");
     press("No");
     press("Earlier answers");
     assertThat(words()).contains("23 Nov 10:42:07").contains("Yes", "No");

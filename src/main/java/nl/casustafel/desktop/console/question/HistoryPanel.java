@@ -29,6 +29,7 @@ final class HistoryPanel extends VBox {
     opener.getStyleClass().add("plain");
     opener.setOnAction(event -> refresh());
     lines.getStyleClass().add("history");
+    Shown.when(false, opener);
     getChildren().add(lines);
     refresh();
   }
@@ -38,18 +39,23 @@ final class HistoryPanel extends VBox {
     return opener;
   }
 
-  /** Shows what was recorded meanwhile, when the panel is open. */
+  /** Shows what was recorded meanwhile, when the panel is open, or that it can be opened. */
   void refresh() {
     Shown.when(opener.isSelected(), this);
-    if (opener.isSelected()) {
-      model.history(this::show);
-    }
+    model.history(this::show);
   }
 
   private void show(List<AnswerVersion> versions) {
+    // What was recorded once stands above as it is.
+    boolean earlier = versions.size() > 1;
+    Shown.when(earlier, opener);
+    if (!earlier && opener.isSelected()) {
+      opener.setSelected(false);
+      Shown.when(false, this);
+    }
     lines.getChildren().clear();
-    if (versions.isEmpty()) {
-      lines.getChildren().add(new Paragraph(texts.of(QuestionText.HISTORY_EMPTY), "secondary"));
+    if (!opener.isSelected()) {
+      return;
     }
     versions.reversed().forEach(version -> lines.getChildren().add(line(version)));
   }

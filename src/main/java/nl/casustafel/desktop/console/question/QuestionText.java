@@ -20,7 +20,6 @@ enum QuestionText implements TextKey {
   OPENED,
   CLOSED,
   HISTORY,
-  HISTORY_EMPTY,
   HISTORY_TAKEN_BACK,
   HISTORY_AGAIN,
   BESIDE,

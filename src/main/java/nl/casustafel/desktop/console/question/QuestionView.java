@@ -107,6 +107,7 @@ public final class QuestionView implements ItemView {
   private Card answers(AskedQuestion asked) {
     HBox below = new HBox(clear, history.opener());
     below.getStyleClass().add("answer-actions");
+    below.managedProperty().bind(clear.managedProperty().or(history.opener().managedProperty()));
     Card card = new Card();
     if (asked.question().form() instanceof AnswerForm.Multiple) {
       card.getChildren().add(new Paragraph(texts.of(QuestionText.CHOOSE_SEVERAL), "secondary"));
