@@ -53,7 +53,10 @@ class ObservationJourneyTest extends ConsoleJourney {
     }
     assertThat(observation(ID).rounds()).containsExactly(round(1, 0, 0, 0, 1, 12));
     assertThat(words())
-        .contains("Round 1", "Consensus", "n = 13 · median 5 · consensus 0.95 · Show of hands");
+        .contains(
+            "Round 1",
+            "Consensus",
+            "n = 13 · median: Strongly agree · consensus 0.95 · Show of hands");
   }
 
   @Test

@@ -28,6 +28,16 @@ record AnswerRow(int point, String words) {
     return texts.of(scales.agreement().points().getOrDefault(point, LocalizedText.EMPTY));
   }
 
+  /** A median in words of the scale: its points have no numbers where one answers. */
+  static String median(double median, Scales scales, Texts texts) {
+    int below = (int) Math.floor(median);
+    int above = (int) Math.ceil(median);
+    String lower = words(below, scales, texts);
+    return below == above
+        ? texts.of(ObservationText.MEDIAN, lower)
+        : texts.of(ObservationText.MEDIAN_BETWEEN, lower, words(above, scales, texts));
+  }
+
   int of(AgreementTally tally) {
     return point == 0 ? tally.cannotJudge() : tally.of(point);
   }

@@ -10,6 +10,7 @@ import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.Scales;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ShiftMatrix;
@@ -34,7 +35,7 @@ final class LastRound extends VBox {
     Round<AgreementTally> last = rounds.getLast();
     this.reading = VoteReading.of(guide, last.tally());
     getStyleClass().add("round-result");
-    getChildren().add(head(last));
+    getChildren().add(head(last, guide.scales()));
     if (reading.countsShown()) {
       bars =
           new AgreementBars(AnswerRow.all(guide.scales(), texts), showable(rounds, guide), texts);
@@ -56,13 +57,12 @@ final class LastRound extends VBox {
         .toList();
   }
 
-  private FlowPane head(Round<AgreementTally> last) {
+  private FlowPane head(Round<AgreementTally> last, Scales scales) {
     FlowPane head = new FlowPane();
     head.getStyleClass().add("round-head");
     Pill label = pill(texts.of(reading.name()), reading.label());
     Hint.show(label, texts.of(reading.meaning()));
-    Label figures = new Label(figures(last));
-    figures.getStyleClass().add("secondary");
+    Paragraph figures = new Paragraph(figures(last, scales), "secondary");
     head.getChildren()
         .addAll(
             new Paragraph(texts.of(ObservationText.ROUND, last.number()), "card-title"),
@@ -80,13 +80,12 @@ final class LastRound extends VBox {
     };
   }
 
-  private String figures(Round<AgreementTally> round) {
+  private String figures(Round<AgreementTally> round, Scales scales) {
     AgreementTally tally = round.tally();
     List<String> parts = new ArrayList<>();
     parts.add(texts.of(ObservationText.N, tally.n()));
     if (reading.countsShown() && tally.n() > 0) {
-      double median = reading.numbers().median();
-      parts.add(texts.of(ObservationText.MEDIAN, texts.number(median)));
+      parts.add(AnswerRow.median(reading.numbers().median(), scales, texts));
       parts.add(
           texts.of(ObservationText.CONSENSUS, texts.number(reading.numbers().consensus(), 2)));
     }

@@ -23,6 +23,7 @@ enum ObservationText implements TextKey {
   WAS,
   N,
   MEDIAN,
+  MEDIAN_BETWEEN,
   CONSENSUS,
   BY_HANDS,
   BY_PHONE,

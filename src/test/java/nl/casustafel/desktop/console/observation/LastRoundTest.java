@@ -40,7 +40,7 @@ class LastRoundTest extends WindowTest {
   @Test
   void consensusAsksForNothingMore() {
     assertThat(words(result(Language.EN, false, tally(0, 0, 0, 1, 6, 5))))
-        .contains("Consensus", "n = 12 · median 4 · consensus 0.78 · Show of hands")
+        .contains("Consensus", "n = 12 · median: Agree · consensus 0.78 · Show of hands")
         .doesNotContain("Next:");
   }
 
@@ -76,9 +76,10 @@ class LastRoundTest extends WindowTest {
   @Test
   void numbersAreWrittenAsTheLanguageDoes() {
     assertThat(words(result(Language.NL, false, tally(0, 0, 0, 1, 6, 6))))
-        .anyMatch(text -> text.startsWith("n = 13 · mediaan 4 · consensus 0,"));
+        .anyMatch(text -> text.startsWith("n = 13 · mediaan: Mee eens · consensus 0,"));
     assertThat(words(result(Language.NL, false, tally(0, 0, 0, 4, 4, 0))))
-        .anyMatch(text -> text.startsWith("n = 8 · mediaan 3,5 · "));
+        .anyMatch(text ->
+            text.startsWith("n = 8 · mediaan: tussen “Niet eens, niet oneens” en “Mee eens” · "));
   }
 
   @Test
