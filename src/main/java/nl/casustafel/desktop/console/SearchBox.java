@@ -16,7 +16,7 @@ import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Finds an observation or question by its words and goes there. */
+/** Finds an item by its words and goes there. */
 final class SearchBox extends VBox {
   private final ConsoleModel model;
   private final Texts texts;

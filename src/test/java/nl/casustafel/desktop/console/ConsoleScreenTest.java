@@ -73,7 +73,7 @@ class ConsoleScreenTest extends ConsoleJourney {
   void anItemIsFoundByItsWords() {
     open(Language.EN);
     key(KeyCode.CONTROL, KeyCode.F);
-    act(() -> field("Find an observation or question by its words").setText("final decision"));
+    act(() -> field("Search by words").setText("final decision"));
     key(KeyCode.ENTER);
     assertThat(model.place().part()).isEqualTo(Part.QUESTIONS);
     assertThat(words()).contains("Who takes the final decision?");
@@ -147,8 +147,8 @@ class ConsoleScreenTest extends ConsoleJourney {
   void aNarrowWindowFoldsItsColumnsAndTheNoteStaysWithinReach() {
     open(Language.EN);
     goTo(Part.OBSERVATIONS, "obs-c2-3");
-    assertThat(words()).contains("For you only", "Chain and case").doesNotContain("The room");
-    press("For you only");
+    assertThat(words()).contains("Room and notes", "Chain and case").doesNotContain("The room");
+    press("Room and notes");
     assertThat(words()).contains("The room");
     act(() -> stage().setWidth(800));
     assertThat(words()).doesNotContain("Chain and case");

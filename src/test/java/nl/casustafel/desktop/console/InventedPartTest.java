@@ -70,7 +70,7 @@ class InventedPartTest extends ConsoleJourney {
   @Test
   void itIsFoundByItsWords() {
     key(KeyCode.CONTROL, KeyCode.F);
-    act(() -> field("Find an observation or question by its words").setText("wind rises"));
+    act(() -> field("Search by words").setText("wind rises"));
     assertThat(words()).contains("The wind rises");
     key(KeyCode.ENTER);
     assertThat(model.place()).isEqualTo(WIND);

@@ -116,7 +116,7 @@ class WeighingJourneyTest extends ConsoleJourney {
     String likelihood = scales.likelihood().get(2).en() + " (rounded up)";
     String severity = scales.severity().get(2).en();
     assertThat(words())
-        .contains("Likelihood: median 1.5 of 4, interquartile range 1")
+        .contains("Likelihood: median 1.5 of 4, spread 1")
         .contains("Take over the medians: " + likelihood + " · " + severity)
         .contains("Record: " + risk(id).risk().name().en() + ", " + likelihood + " · " + severity);
   }
@@ -135,8 +135,8 @@ class WeighingJourneyTest extends ConsoleJourney {
     closeAndReveal();
     until(() -> words().stream().anyMatch(text -> text.startsWith("Take over the medians")));
     assertThat(words())
-        .contains("Likelihood: median 1 of 4, interquartile range 1")
-        .contains("Severity: median 2 of 4, interquartile range 0")
+        .contains("Likelihood: median 1 of 4, spread 1")
+        .contains("Severity: median 2 of 4, spread 0")
         .contains("2 people could not judge it.");
     assertThat(risk(id).weighing().score()).isNull();
     press(
