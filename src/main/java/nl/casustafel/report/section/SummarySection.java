@@ -96,6 +96,7 @@ final class SummarySection {
   }
 
   private static Block dissent(Reading reading) {
+    List<Block> blocks = new ArrayList<>(votes(reading));
     long atObservations =
         reading.results().observations().stream()
             .filter(observation -> !observation.decision().dissent().isBlank())
@@ -105,6 +106,14 @@ final class SummarySection {
             .flatMap(theme -> theme.questions().stream())
             .filter(asked -> !asked.answer().dissent().isBlank())
             .count();
+    blocks.add(
+        new Block.Paragraph(
+            Tone.TEXT, reading.say(ReportText.DISSENTS_COUNTED, atObservations, atQuestions)));
+    return new Block.Group(reading.say(ReportText.DISSENTS), blocks);
+  }
+
+  /** On what the votes divide the group, and where there were too few to say so. */
+  private static List<Block> votes(Reading reading) {
     List<Block> blocks = new ArrayList<>();
     List<TreatedObservation> divided =
         called(reading, Set.of(VoteLabel.DIVIDED, VoteLabel.POLARISED));
@@ -121,10 +130,7 @@ final class SummarySection {
       blocks.add(
           new Block.Paragraph(Tone.TEXT, reading.say(ReportText.TOO_FEW_TO_CALL, notCalled)));
     }
-    blocks.add(
-        new Block.Paragraph(
-            Tone.TEXT, reading.say(ReportText.DISSENTS_COUNTED, atObservations, atQuestions)));
-    return new Block.Group(reading.say(ReportText.DISSENTS), blocks);
+    return blocks;
   }
 
   /** The observations of which the last round is called one of these. */
