@@ -15,11 +15,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.App;
 import nl.casustafel.desktop.kit.Accessibility;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.Background;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.shell.Shell;
 import nl.casustafel.store.DataFolder;
 import nl.casustafel.text.Language;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,6 +29,13 @@ abstract class Facilitator extends WindowTest {
   private static final int PATIENCE_SECONDS = 60;
 
   @TempDir Path folder;
+  private final Background background = new Background();
+
+  @AfterEach
+  final void finish() {
+    showNothing();
+    background.await();
+  }
 
   final App app() {
     return new App(new DataFolder(folder), Clock.systemUTC());
@@ -35,7 +43,7 @@ abstract class Facilitator extends WindowTest {
 
   /** Starts the program and waits until Home shows its cases. */
   final void start() {
-    act(() -> new Shell(stage(), app(), Language.EN, Tasks.onVirtualThreads()).open());
+    act(() -> new Shell(stage(), app(), Language.EN, background.tasks()).open());
     until("Home shows the cases", () -> canPress("Begin: Selecting candidates"));
   }
 

@@ -68,8 +68,7 @@ public final class LogWatch
 
   @Override
   public void afterAll(ExtensionContext context) {
-    // What a background still logs now belongs to no test.
-    logged.take();
+    assertLogged(logged.take(), Set.of());
   }
 
   static void assertLogged(List<Logged.Line> taken, Set<String> expected) {

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Passes over what JavaFX's headless window throws when it copies a frame of a window that was
- * moved or resized meanwhile: part of it lies beyond the screen that nobody sees. Everything else
- * goes where it went.
+ * Passes over what JavaFX's headless window throws for a frame that leaves the only screen it has,
+ * of 1000 by 1000. A frame is copied to where the window is by then: one of a window that filled
+ * the screen, or of a taller one, comes after that was moved or made smaller, wherever tests put
+ * their windows. Nobody sees that screen. Everything else goes where it went.
  */
 record FrameBeyondScreen(UncaughtExceptionHandler others) implements UncaughtExceptionHandler {
 

@@ -33,8 +33,13 @@ public abstract class WindowTest extends FxRobot {
     robotContext().getMouseRobot().releaseNoWait();
     WaitForAsyncUtils.clearExceptions();
     // A screen that stays in its window keeps its clocks, and they keep the screen.
-    WaitForAsyncUtils.waitForAsyncFx(10_000, this::emptyWindow);
+    showNothing();
     FxToolkit.cleanupStages();
+  }
+
+  /** Empties the window; a field that is left so lets go of what was typed. */
+  protected final void showNothing() {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, this::emptyWindow);
   }
 
   private void emptyWindow() {

@@ -9,7 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Accessibility;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.Background;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class ContinuedWorkshop extends WindowTest {
   @TempDir Path folder;
   TestServices services;
+  private final Background background = new Background();
   private Shell shell;
 
   @BeforeEach
@@ -30,7 +31,7 @@ abstract class ContinuedWorkshop extends WindowTest {
     }
     services = new TestServices(folder);
     act(() -> {
-      shell = new Shell(stage(), services, Language.EN, Tasks.onVirtualThreads());
+      shell = new Shell(stage(), services, Language.EN, background.tasks());
       shell.open();
       stage().setWidth(1400);
     });
@@ -39,6 +40,8 @@ abstract class ContinuedWorkshop extends WindowTest {
 
   @AfterEach
   final void closeData() {
+    showNothing();
+    background.await();
     act(() -> shell.data().close());
     services.room.close();
   }

@@ -12,10 +12,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Background;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Room;
 import nl.casustafel.desktop.kit.Screenshots;
-import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.settings.Settings;
@@ -34,12 +34,15 @@ class EveryScreenFitsTest extends WindowTest {
   @TempDir Path folder;
 
   private final List<String> lacking = new ArrayList<>();
+  private final Background background = new Background();
   private Shell shell;
   private String window = "";
   private Look look = Look.USUAL;
 
   @AfterEach
   void closeData() {
+    showNothing();
+    background.await();
     act(() -> shell.data().close());
   }
 
@@ -51,7 +54,7 @@ class EveryScreenFitsTest extends WindowTest {
     act(() -> {
       stage().setX(0);
       stage().setY(0);
-      shell = new Shell(stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads());
+      shell = new Shell(stage(), new TestServices(folder), Language.EN, background.tasks());
       shell.open();
       stage().setX(0);
       stage().setY(0);

@@ -33,7 +33,7 @@ class ShellDataTest extends ShellJourney {
     Files.writeString(folder.resolve("casustafel.db"), "this is no database any more");
     start();
     awaitText("Your data are damaged");
-    act(() -> shell.data().close());
+    closeData();
     assertThat(folder.resolve("casustafel.db")).hasContent("this is no database any more");
 
     start();

@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Accessibility;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.Background;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -16,17 +16,20 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window from its first frame, with a real database behind it. */
 abstract class ShellJourney extends WindowTest {
   @TempDir Path folder;
+  final Background background = new Background();
   Shell shell;
 
   @AfterEach
   final void closeData() {
+    showNothing();
+    background.await();
     act(() -> shell.data().close());
   }
 
   final void start() {
     TestServices services = new TestServices(folder);
     act(() -> {
-      shell = new Shell(stage(), services, Language.EN, Tasks.onVirtualThreads());
+      shell = new Shell(stage(), services, Language.EN, background.tasks());
       shell.open();
     });
   }

@@ -13,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
-import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.settings.ThemeChoice;
 import nl.casustafel.log.Logs;
@@ -96,9 +95,7 @@ class ShellTest extends ShellJourney {
 
   private void startOn(ObservableValue<ColorScheme> system) {
     act(() -> {
-      shell =
-          new Shell(
-              stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads(), system);
+      shell = new Shell(stage(), new TestServices(folder), Language.EN, background.tasks(), system);
       shell.open();
     });
   }

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.WindowEvent;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Background;
 import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.log.Logs;
@@ -29,10 +30,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class TypedBeforehandTest extends WindowTest {
   @TempDir Path folder;
+  private final Background background = new Background();
   private Shell shell;
 
   @AfterEach
   void closeData() {
+    showNothing();
+    background.await();
     if (shell != null) {
       act(() -> shell.data().close());
     }
@@ -40,7 +44,7 @@ class TypedBeforehandTest extends WindowTest {
 
   private void startPreparing() throws Exception {
     act(() -> {
-      shell = new Shell(stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads());
+      shell = new Shell(stage(), new TestServices(folder), Language.EN, background.tasks());
       shell.open();
     });
     until(() -> {
@@ -82,7 +86,7 @@ class TypedBeforehandTest extends WindowTest {
     startPreparing();
     act(() -> title().setText("Pilot East"));
     until(() -> Files.exists(typed) && Files.readString(typed).contains("Pilot East"));
-    act(() -> shell.data().close());
+    closeData();
 
     startPreparing();
     assertThat(see(() -> title().getText())).isEqualTo("Pilot East");

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import nl.casustafel.desktop.RealWorkshops;
 import nl.casustafel.desktop.kit.Accessibility;
+import nl.casustafel.desktop.kit.Background;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
-import nl.casustafel.desktop.kit.Tasks;
 import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.settings.Settings;
@@ -25,10 +25,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole window with Home in it, as people see it when they start the application. */
 class WindowPicturesTest extends WindowTest {
   @TempDir Path folder;
+  private final Background background = new Background();
   private Shell shell;
 
   @AfterEach
   void closeData() {
+    showNothing();
+    background.await();
     act(() -> shell.data().close());
   }
 
@@ -49,7 +52,7 @@ class WindowPicturesTest extends WindowTest {
             new Settings(
                 language, ThemeChoice.valueOf(look.theme().name()), look.textPercent(), null));
     act(() -> {
-      shell = new Shell(stage(), new TestServices(folder), Language.EN, Tasks.onVirtualThreads());
+      shell = new Shell(stage(), new TestServices(folder), Language.EN, background.tasks());
       shell.open();
       stage().setWidth(Screenshots.WIDTH);
       stage().setHeight(Screenshots.HEIGHT);
