@@ -26,20 +26,19 @@ public final class StoreWords {
   }
 
   public static CommandFailure of(StoreFailure failure) {
-    String detail = String.valueOf(failure.getMessage());
     return switch (failure.reason()) {
       case DISK_FULL -> new CommandFailure(CliText.STORE_DISK_FULL);
       case LOCKED -> new CommandFailure(CliText.STORE_LOCKED);
       case CONFLICT -> new CommandFailure(CliText.STORE_CONFLICT);
-      case READ_ONLY -> new CommandFailure(CliText.STORE_READ_ONLY, detail);
+      case READ_ONLY -> new CommandFailure(CliText.STORE_READ_ONLY);
       case UNREADABLE -> new CommandFailure(CliText.STORE_UNREADABLE);
       case READ_ONLY_MEDIUM -> new CommandFailure(CliText.STORE_READ_ONLY_MEDIUM);
       case NO_FOLDER -> new CommandFailure(CliText.STORE_NO_FOLDER);
       case BAD_NAME -> new CommandFailure(CliText.STORE_BAD_NAME);
-      case DAMAGED -> new CommandFailure(CliText.STORE_DAMAGED, detail);
+      case DAMAGED -> new CommandFailure(CliText.RECORD_DAMAGED);
       case NEWER -> new CommandFailure(CliText.STORE_NEWER);
       case NO_LIBRARY -> new CommandFailure(CliText.STORE_NO_LIBRARY);
-      case OTHER -> new CommandFailure(CliText.STORE_OTHER, detail);
+      case OTHER -> new CommandFailure(CliText.STORE_OTHER);
     };
   }
 }

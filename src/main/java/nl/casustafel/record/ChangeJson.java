@@ -64,13 +64,28 @@ public final class ChangeJson {
    * @throws UnreadableRecord when no edition up to this one wrote that
    */
   public Change read(String type, String payload) {
+    Object form = form(ChangeType.named(type), payload);
+    if (Gaps.in(form)) {
+      throw new UnreadableRecord("a change of type " + type + " lacks something", null);
+    }
+    Change change = form instanceof StoredForm stored ? stored.change() : (Change) form;
+    if (change.subject().isEmpty() && !isOfAll(change)) {
+      throw new UnreadableRecord("a change of type " + type + " is about nothing", null);
+    }
+    return change;
+  }
+
+  private Object form(ChangeType type, String payload) {
     try {
-      Object form = mapper.readValue(payload, ChangeType.named(type).form());
-      return form instanceof StoredForm stored ? stored.change() : (Change) form;
+      return mapper.readValue(payload, type.form());
     } catch (JacksonException e) {
       // Its message may quote what was written down, which has no place in a log.
-      throw new UnreadableRecord("a change of type " + type + " cannot be read", null);
+      throw new UnreadableRecord("a change of type " + type.storedName() + " cannot be read", null);
     }
+  }
+
+  private static boolean isOfAll(Change change) {
+    return change instanceof Change.InfoSet || change instanceof Change.Moved;
   }
 
   /** The names of the kinds of answer; as lasting as those of {@link ChangeType}. */

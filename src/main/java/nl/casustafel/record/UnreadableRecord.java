@@ -9,4 +9,18 @@ public final class UnreadableRecord extends RuntimeException {
   public UnreadableRecord(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /**
+   * What was stored does not make what it should. The log gets to know where that was found, but
+   * not the words of the failure, which may quote what was written down.
+   */
+  public static UnreadableRecord found(String message, RuntimeException failure) {
+    if (failure instanceof UnreadableRecord known) {
+      return known;
+    }
+    UnreadableRecord unreadable =
+        new UnreadableRecord(message + " (" + failure.getClass().getSimpleName() + ")", null);
+    unreadable.setStackTrace(failure.getStackTrace());
+    return unreadable;
+  }
 }

@@ -2,14 +2,12 @@ package nl.casustafel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.record.ChangeJson;
-import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.workshop.Change;
 import nl.casustafel.workshop.Entry;
 import nl.casustafel.workshop.StoreFailure;
@@ -84,15 +82,15 @@ final class EntryRows {
   }
 
   private static Entry entry(ResultSet row, List<Change> changes) throws SQLException {
-    try {
-      return new Entry(
-          row.getLong("revision"),
-          Entry.Kind.valueOf(row.getString("kind")),
-          Instant.parse(row.getString("at")),
-          changes);
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new UnreadableRecord("an entry cannot be read", e);
-    }
+    return StoredRow.read(
+        "an entry",
+        row,
+        entry ->
+            new Entry(
+                entry.getLong("revision"),
+                Entry.Kind.valueOf(entry.getString("kind")),
+                Instant.parse(entry.getString("at")),
+                changes));
   }
 
   private Map<Long, List<Change>> changes(Handle handle, WorkshopId workshop, long after) {
@@ -106,7 +104,13 @@ final class EntryRows {
         .bind("workshop", workshop.value())
         .bind("after", after)
         .map((row, context) ->
-            new Stored(row.getLong("revision"), json.read(row.getString(2), row.getString(3))))
+            StoredRow.read(
+                "a change",
+                row,
+                change ->
+                    new Stored(
+                        change.getLong("revision"),
+                        json.read(change.getString("type"), change.getString("payload")))))
         .forEach(stored ->
             changes.computeIfAbsent(stored.revision, none -> new ArrayList<>()).add(stored.change));
     return changes;

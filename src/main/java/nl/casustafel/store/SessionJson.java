@@ -3,6 +3,7 @@ package nl.casustafel.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import nl.casustafel.record.Gaps;
 import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.vote.Turnout;
@@ -32,12 +33,21 @@ final class SessionJson {
   }
 
   private <T> T read(String json, Class<T> type) {
+    T value;
     try {
-      return mapper.readValue(json, type);
+      value = mapper.readValue(json, type);
     } catch (JacksonException e) {
-      throw new UnreadableRecord(
-          "a form of vote, a turnout or a list of roles cannot be read", null);
+      throw unreadable();
     }
+    if (Gaps.in(value)) {
+      throw unreadable();
+    }
+    return value;
+  }
+
+  private static UnreadableRecord unreadable() {
+    return new UnreadableRecord(
+        "a form of vote, a turnout or a list of roles cannot be read", null);
   }
 
   /** The names of the forms; a name never changes: old files are read by it. */

@@ -49,21 +49,24 @@ final class SessionRows {
     return handle
         .createQuery("SELECT * FROM session WHERE workshop = ? AND ended = 0")
         .bind(0, workshop.value())
-        .map((row, context) -> {
-          SessionId id = new SessionId(row.getString("id"));
-          return new Stored(
-              id,
-              new SessionKey(row.getBytes("secret")),
-              new SessionSettings(
-                  new JoinCode(row.getString("code")),
-                  row.getInt("locked") == 1,
-                  Assurance.valueOf(row.getString("assurance")),
-                  JSON.roles(row.getString("roles")),
-                  row.getInt("port")),
-              people(handle, id, gathering(row.getInt("gathering"), row.getString("last_hour"))),
-              votes(handle, id));
-        })
+        .map((row, context) ->
+            StoredRow.read("a session", row, session -> unfinished(handle, session)))
         .findOne();
+  }
+
+  private static Stored unfinished(Handle handle, ResultSet row) throws SQLException {
+    SessionId id = new SessionId(row.getString("id"));
+    return new Stored(
+        id,
+        new SessionKey(row.getBytes("secret")),
+        new SessionSettings(
+            new JoinCode(row.getString("code")),
+            row.getInt("locked") == 1,
+            Assurance.valueOf(row.getString("assurance")),
+            JSON.roles(row.getString("roles")),
+            row.getInt("port")),
+        people(handle, id, gathering(row.getInt("gathering"), row.getString("last_hour"))),
+        votes(handle, id));
   }
 
   private static Gathering gathering(int number, String lastHour) {
@@ -87,12 +90,7 @@ final class SessionRows {
             SessionRows::suggestion));
   }
 
-  /** How a value is read from a row. */
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private static <T> List<T> of(Handle handle, SessionId id, String query, Reader<T> reader) {
+  private static <T> List<T> of(Handle handle, SessionId id, String query, StoredRow<T> reader) {
     return handle
         .createQuery(query)
         .bind(0, id.value())

@@ -2,11 +2,9 @@ package nl.casustafel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.casustafel.record.UnreadableRecord;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
@@ -52,7 +50,7 @@ final class WorkshopRows {
   static List<WorkshopSummary> list(Handle handle) {
     return handle
         .createQuery("SELECT * FROM workshop ORDER BY last_worked_on DESC, id")
-        .map((row, context) -> readable(row))
+        .map((row, context) -> StoredRow.read("a workshop in the list", row, WorkshopRows::summary))
         .list();
   }
 
@@ -72,14 +70,6 @@ final class WorkshopRows {
         .bind("observationsTreated", progress.observationsTreated())
         .bind("observations", progress.observations())
         .bind("openActions", progress.openActions());
-  }
-
-  private static WorkshopSummary readable(ResultSet row) throws SQLException {
-    try {
-      return summary(row);
-    } catch (DateTimeException e) {
-      throw new UnreadableRecord("a workshop in the list cannot be read", e);
-    }
   }
 
   private static WorkshopSummary summary(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package nl.casustafel.workshop;
 
+import java.util.function.Supplier;
+
 /** Storage could not do what was asked; nothing was changed. */
 public final class StoreFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -37,6 +39,24 @@ public final class StoreFailure extends RuntimeException {
   public StoreFailure(Reason reason, String detail, Throwable cause) {
     super(detail, cause);
     this.reason = reason;
+  }
+
+  /**
+   * Makes something of what is stored; when that is not possible it is damaged.
+   *
+   * @param what was found, for the log; the words of what went wrong stay out of it, since they may
+   *     quote what was written down
+   */
+  public static <T> T ofDamage(String what, Supplier<T> making) {
+    try {
+      return making.get();
+    } catch (StoreFailure known) {
+      throw known;
+    } catch (RuntimeException wrong) {
+      IllegalStateException found = new IllegalStateException(wrong.getClass().getSimpleName());
+      found.setStackTrace(wrong.getStackTrace());
+      throw new StoreFailure(Reason.DAMAGED, what, found);
+    }
   }
 
   public Reason reason() {

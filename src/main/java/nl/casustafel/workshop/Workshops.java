@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
@@ -59,8 +60,10 @@ public final class Workshops {
   private Workshop open(WorkshopId id, WorkshopStore.Stored stored) {
     Guide guide = guide(stored.snapshot().guide());
     CaseTemplate template = caseTemplate(stored.snapshot(), guide);
-    return new Workshop(
-        id, store, clock, new WorkshopView.Content(template, guide, parts), stored.entries());
+    WorkshopView.Content content = new WorkshopView.Content(template, guide, parts);
+    return StoreFailure.ofDamage(
+        "what is stored of the workshop makes none",
+        () -> new Workshop(id, store, clock, content, stored.entries()));
   }
 
   /** All workshops, the last worked on first. */
@@ -91,8 +94,18 @@ public final class Workshops {
       case ReadResult.Rejected<T> rejected ->
           throw new StoreFailure(
               StoreFailure.Reason.DAMAGED,
-              "the stored " + what + " cannot be read: " + rejected.problems().getFirst(),
+              "the stored " + what + " cannot be read: " + place(rejected.problems().getFirst()),
               new IllegalStateException());
     };
+  }
+
+  // For the log: what stands there may be what somebody wrote.
+  private static String place(Problem problem) {
+    return String.join(
+        ":",
+        problem.file(),
+        Integer.toString(problem.line()),
+        Integer.toString(problem.column()),
+        problem.reason().key().name());
   }
 }

@@ -3,7 +3,9 @@ package nl.casustafel.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.AnswerValue;
@@ -13,6 +15,10 @@ import nl.casustafel.workshop.answer.Answer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class ChangeJsonTest {
   private final ChangeJson json = new ChangeJson();
@@ -98,5 +104,54 @@ class ChangeJsonTest {
         .hasMessageNotContaining("geheim")
         .hasNoCause();
     assertThatThrownBy(() -> json.read("wish", "{}")).isInstanceOf(UnreadableRecord.class);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aChangeThatLacksAFieldOrHoldsAWrongOneIsRefusedOrIsAWholeChange() {
+    return Samples.everyChange().entrySet().stream()
+        .map(sample ->
+            DynamicTest.dynamicTest(
+                sample.getValue(),
+                () -> {
+                  String type = json.type(sample.getKey());
+                  assertThatThrownBy(() -> json.read(type, "{}"))
+                      .isInstanceOf(UnreadableRecord.class);
+                  JsonNode whole = JsonMapper.shared().readTree(sample.getValue());
+                  spoiled(whole).forEach(node -> assertRefusedOrWhole(type, node.toString()));
+                }));
+  }
+
+  private void assertRefusedOrWhole(String type, String payload) {
+    Change change;
+    try {
+      change = json.read(type, payload);
+    } catch (UnreadableRecord refused) {
+      return;
+    }
+    assertThat(Gaps.in(change)).as(payload).isFalse();
+    assertThat(change.none().thing()).as(payload).isEqualTo(change.thing());
+    assertThat(json.read(json.type(change), json.write(change))).as(payload).isEqualTo(change);
+  }
+
+  /** The same with one thing in it missing, or of another kind. */
+  private static List<JsonNode> spoiled(JsonNode node) {
+    JsonNodeFactory make = JsonNodeFactory.instance;
+    List<JsonNode> all =
+        new ArrayList<>(
+            List.of(
+                make.nullNode(),
+                make.numberNode(-7),
+                make.stringNode("?"),
+                make.arrayNode(),
+                make.arrayNode().add(make.nullNode()),
+                make.objectNode(),
+                make.objectNode().set("?", make.nullNode())));
+    if (node instanceof ObjectNode object) {
+      for (String field : object.propertyNames()) {
+        all.add(object.deepCopy().without(field));
+        spoiled(object.get(field)).forEach(other -> all.add(object.deepCopy().set(field, other)));
+      }
+    }
+    return all;
   }
 }

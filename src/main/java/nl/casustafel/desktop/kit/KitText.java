@@ -22,6 +22,7 @@ public enum KitText implements TextKey {
   ALLOW_READING,
   UNLOCK_DISK,
   CONNECT_DISK,
+  DAMAGED,
   RESTART,
   TRY_AGAIN,
   HOLDINGS,

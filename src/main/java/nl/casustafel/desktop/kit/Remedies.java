@@ -24,7 +24,8 @@ public final class Remedies {
       case UNREADABLE -> KitText.ALLOW_READING;
       case READ_ONLY_MEDIUM -> KitText.UNLOCK_DISK;
       case NO_FOLDER -> KitText.CONNECT_DISK;
-      case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME -> KitText.RESTART;
+      case DAMAGED -> KitText.DAMAGED;
+      case NEWER, NO_LIBRARY, BAD_NAME -> KitText.RESTART;
       case CONFLICT, OTHER -> KitText.TRY_AGAIN;
     };
   }

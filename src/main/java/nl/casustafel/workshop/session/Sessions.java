@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.vote.Assurance;
 
@@ -22,7 +23,7 @@ public final class Sessions {
    * Begins a session.
    *
    * @param roles the roles among which people choose; empty when they are not to be asked
-   * @throws nl.casustafel.workshop.StoreFailure when it could not be stored
+   * @throws StoreFailure when it could not be stored
    */
   public Session begin(Workshop workshop, Assurance assurance, List<String> roles) {
     SessionSettings settings =
@@ -42,6 +43,9 @@ public final class Sessions {
   public Optional<Session> resume(Workshop workshop) {
     return store
         .unfinished(workshop.view().identity().id())
-        .map(stored -> new Session(workshop, store, stored, around).takenUp());
+        .map(stored ->
+            StoreFailure.ofDamage(
+                "what is stored of the session makes none",
+                () -> new Session(workshop, store, stored, around).takenUp()));
   }
 }

@@ -44,7 +44,8 @@ public final class NoticeWords {
       case READ_ONLY_MEDIUM -> VotingText.READ_ONLY_MEDIUM;
       case NO_FOLDER -> VotingText.FOLDER_GONE;
       case CONFLICT -> VotingText.OTHER_PROGRAM;
-      case DAMAGED, NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.NOT_STORED;
+      case DAMAGED -> VotingText.DAMAGED;
+      case NEWER, NO_LIBRARY, BAD_NAME, OTHER -> VotingText.NOT_STORED;
     };
   }
 

@@ -55,6 +55,7 @@ public enum VotingText implements TextKey {
   NOT_BEGUN,
   CERTIFICATE_UNUSABLE,
   NOT_STORED,
+  DAMAGED,
   DISK_FULL,
   DATABASE_HELD,
   OTHER_PROGRAM,
