@@ -50,7 +50,7 @@ public record WorkshopParts(List<WorkshopPart> all) {
                   Part.REPORT,
                   new PartWords(PartText.REPORT, PartText.REPORT_PLANNED, PartText.REPORT),
                   basis -> new Planned(basis.times().report(), 0),
-                  results -> ActionItems.of(results.actions()),
+                  results -> ActionItems.of(results.actions(), results.allTreated()),
                   PartVotes.together(VoteSubject.priority(VoteSubject.OBSERVATIONS)::equals))));
 
   public WorkshopParts {

@@ -128,8 +128,18 @@ final class ItemStage extends ScrollPane {
     }
   }
 
+  /** What the filled button offers; what it brings the keyboard to is in sight afterwards. */
   @Nullable NextDeed nextDeed() {
-    return item.nextDeed().getValue();
+    NextDeed deed = item.nextDeed().getValue();
+    return deed == null ? null : new NextDeed(deed.label(), deed.key(), () -> doAndSee(deed));
+  }
+
+  private void doAndSee(NextDeed deed) {
+    deed.run().run();
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    if (focused != null && holds(focused)) {
+      bringIntoSight(focused);
+    }
   }
 
   /** Begins another round that is counted by hand; false when there is none to begin. */

@@ -23,4 +23,10 @@ public record Results(
     actions = List.copyOf(actions);
     priorities = List.copyOf(priorities);
   }
+
+  /** Whether all that the group can treat is treated, so that only rounding off is left. */
+  public boolean allTreated() {
+    return progress.complete()
+        && risks.stream().allMatch(found -> found.weighing().score() != null);
+  }
 }

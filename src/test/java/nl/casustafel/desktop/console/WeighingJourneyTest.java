@@ -90,6 +90,26 @@ class WeighingJourneyTest extends ConsoleJourney {
   }
 
   @Test
+  void theFilledButtonLeadsToEachRiskThatIsNotWeighedBeforeItLeadsOn() {
+    List<FoundRisk> risks = workshop.view().results().risks();
+    ScrollPane stage = lookup(".item-stage").queryAs(ScrollPane.class);
+    key(KeyCode.ENTER);
+    assertThat(see(() -> list("Likelihood").isFocused())).isTrue();
+    press("Decide as suggested");
+    String first = risks.getFirst().risk().id();
+    assertThat(risk(first).weighing().score()).isEqualTo(risks.getFirst().suggested());
+    for (FoundRisk found : risks.subList(1, risks.size())) {
+      double above = see(stage::getVvalue);
+      press("Weigh: " + found.risk().name().en());
+      assertThat(see(stage::getVvalue)).isGreaterThan(above);
+    }
+    assertThat(words()).contains("Next: Report").noneMatch(text -> text.startsWith("Weigh: "));
+    act(() -> model.moveTo(Place.START));
+    goTo(Part.RISKS, "");
+    assertThat(words()).contains("Weigh: " + risks.get(1).risk().name().en());
+  }
+
+  @Test
   void arrowsInAListOfWeighingLeadNeitherToAnotherListNorToAnotherItem() {
     act(() -> list("Likelihood").requestFocus());
     Place place = model.place();

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.agenda.Headway;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a line under the part at hand; used again for other lines as one scrolls. */
@@ -57,6 +58,14 @@ final class RailCell extends ListCell<RailItem> {
     return item instanceof RailItem.ItemLine line && line.indent() == indent;
   }
 
+  private static String sign(Headway headway) {
+    return switch (headway) {
+      case UNTOUCHED -> "";
+      case BEGUN -> "•";
+      case DONE -> "✓";
+    };
+  }
+
   private boolean show(RailItem item) {
     return switch (item) {
       case RailItem.SectionLine section -> {
@@ -69,10 +78,10 @@ final class RailCell extends ListCell<RailItem> {
       }
       case RailItem.ItemLine line -> {
         text.setText(line.text());
-        sign.setText(line.done() ? "✓" : "");
-        RailText state = line.done() ? RailText.ITEM_DONE : RailText.ITEM_OPEN;
-        setAccessibleText(texts.of(state, line.text()));
-        Hint.show(this, line.text());
+        sign.setText(sign(line.headway()));
+        String words = texts.of(RailText.of(line.headway()), line.text());
+        setAccessibleText(words);
+        Hint.show(this, line.headway() == Headway.BEGUN ? words : line.text());
         yield line.here();
       }
     };

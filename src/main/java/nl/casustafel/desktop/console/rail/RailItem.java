@@ -6,6 +6,7 @@ import nl.casustafel.desktop.console.open.ItemName;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
@@ -20,9 +21,10 @@ sealed interface RailItem {
   /**
    * An item that one goes to.
    *
+   * @param headway how far it is
    * @param here whether it is the item at hand
    */
-  record ItemLine(Place place, String text, boolean done, Indent indent, boolean here)
+  record ItemLine(Place place, String text, Headway headway, Indent indent, boolean here)
       implements RailItem {}
 
   /** How far a line stands in. */
@@ -56,7 +58,7 @@ sealed interface RailItem {
           new ItemLine(
               place,
               ItemName.of(item, "  ", texts),
-              item.done(),
+              item.headway(),
               indent(section, item),
               place.equals(here)));
     }

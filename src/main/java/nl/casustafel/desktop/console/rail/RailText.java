@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.rail;
 
 import nl.casustafel.text.TextKey;
+import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.PartMark;
 
 /** The words of the agenda. */
@@ -23,7 +24,16 @@ enum RailText implements TextKey {
   PART_NAME,
   SECTION,
   ITEM_DONE,
+  ITEM_BEGUN,
   ITEM_OPEN;
+
+  static RailText of(Headway headway) {
+    return switch (headway) {
+      case UNTOUCHED -> ITEM_OPEN;
+      case BEGUN -> ITEM_BEGUN;
+      case DONE -> ITEM_DONE;
+    };
+  }
 
   static RailText of(PartMark mark) {
     return switch (mark) {

@@ -65,6 +65,11 @@ final class RiskCard extends Card {
     showVoting(found);
   }
 
+  /** Brings the keyboard to where the group weighs it. */
+  void weigh() {
+    weighing.requestFocus();
+  }
+
   void showVoting(FoundRisk found) {
     votes.show(found);
   }

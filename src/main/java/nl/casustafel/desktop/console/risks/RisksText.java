@@ -20,6 +20,7 @@ enum RisksText implements TextKey {
   VOTED_SEVERITY,
   CANNOT_JUDGE,
   RECORD_SCORE,
+  WEIGH,
   TAKE_OVER,
   ROUNDED_UP,
   DECIDED_TITLE,
@@ -27,6 +28,7 @@ enum RisksText implements TextKey {
   SEVERITY,
   AS_SUGGESTED,
   AS_DECIDED,
+  DECIDE_SO,
   CLEAR,
   REASON
 }

@@ -47,6 +47,12 @@ public final class RisksView implements ItemView {
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
   private List<FoundRisk> shown = List.of();
 
+  /** In the order in which they stand on the page, which stays while the group weighs. */
+  private List<String> inPlace = List.of();
+
+  /** The risk that one was led to last; empty for none yet. */
+  private String led = "";
+
   public RisksView(ConsoleModel model, VotingModel voting, Texts texts) {
     this.model = model;
     this.voting = voting;
@@ -68,6 +74,7 @@ public final class RisksView implements ItemView {
 
   private void build(List<FoundRisk> risks) {
     shown = risks;
+    inPlace = risks.stream().map(found -> found.risk().id()).toList();
     cards.clear();
     if (risks.isEmpty()) {
       list.show(List.of(this::nothingYet));
@@ -129,7 +136,10 @@ public final class RisksView implements ItemView {
     offer(view);
   }
 
-  /** Recording what a vote proposes, once the room has seen it and until the group decides. */
+  /**
+   * Recording what a vote proposes, once the room has seen it and until the group decides; else
+   * what is to be weighed next.
+   */
   private void offer(WorkshopView view) {
     SessionView session = voting.session();
     PollView poll = session == null ? null : session.poll();
@@ -145,7 +155,29 @@ public final class RisksView implements ItemView {
                 .map(this::deed)
                 .filter(Objects::nonNull)
                 .findFirst()
+                .or(this::weighNext)
                 .orElse(null));
+  }
+
+  /** Leads to the first that is not weighed, and then to each after the one before. */
+  private Optional<NextDeed> weighNext() {
+    return inPlace.stream()
+        .skip(inPlace.indexOf(led) + 1L)
+        .flatMap(id -> model.view().risk(id).stream())
+        .filter(found -> found.weighing().score() == null)
+        .findFirst()
+        .map(found ->
+            new NextDeed(
+                texts.of(RisksText.WEIGH, texts.of(found.risk().name())),
+                NextDeed.ENTER,
+                () -> weigh(found.risk().id())));
+  }
+
+  private void weigh(String id) {
+    list.complete();
+    led = id;
+    Optional.ofNullable(cards.get(id)).ifPresent(RiskCard::weigh);
+    offer(model.view());
   }
 
   private @Nullable NextDeed deed(FoundRisk found) {

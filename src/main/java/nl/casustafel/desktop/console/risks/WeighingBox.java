@@ -13,6 +13,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.RiskScore;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.LocalizedText;
@@ -29,6 +30,7 @@ final class WeighingBox extends VBox {
   private final ComboBox<Integer> likelihood;
   private final ComboBox<Integer> severity;
   private final Paragraph decided = new Paragraph("", "secondary");
+  private final Button decideSo;
   private final Button clear;
   private boolean showing;
 
@@ -37,6 +39,7 @@ final class WeighingBox extends VBox {
     this.texts = texts;
     likelihood = choice(scales.likelihood());
     severity = choice(scales.severity());
+    decideSo = Buttons.outlined(texts.of(RisksText.DECIDE_SO), this::decide);
     clear = Buttons.plain(texts.of(RisksText.CLEAR), () -> model.decide(null));
     getStyleClass().add("weighing");
     getChildren()
@@ -44,7 +47,7 @@ final class WeighingBox extends VBox {
             new Paragraph(texts.of(RisksText.DECIDED_TITLE), "field-name"),
             new FieldWithLabel(texts.of(RisksText.LIKELIHOOD), likelihood),
             new FieldWithLabel(texts.of(RisksText.SEVERITY), severity),
-            AdaptiveRow.ends(decided, clear),
+            AdaptiveRow.ends(decided, decideSo, clear),
             DraftField.area(model.reason(), texts.of(RisksText.REASON), texts));
   }
 
@@ -83,6 +86,11 @@ final class WeighingBox extends VBox {
     }
   }
 
+  @Override
+  public void requestFocus() {
+    likelihood.requestFocus();
+  }
+
   void show(FoundRisk found) {
     RiskScore score = found.weighing().score();
     showing = true;
@@ -90,7 +98,8 @@ final class WeighingBox extends VBox {
     severity.setValue(found.score().severity());
     showing = false;
     decided.setText(texts.of(score == null ? RisksText.AS_SUGGESTED : RisksText.AS_DECIDED));
-    clear.setVisible(score != null);
+    Shown.when(score == null, decideSo);
+    Shown.when(score != null, clear);
   }
 
   // What is not chosen yet stays as it was proposed.

@@ -13,6 +13,7 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
@@ -40,9 +41,10 @@ class RailItemTest {
     List<RailItem> lines = lines(here);
     assertThat(lines).hasSize(7);
     assertThat(lines.getLast())
-        .isEqualTo(new ItemLine(here, "+1  Niemand vroeg ons iets", false, Indent.NONE, true));
+        .isEqualTo(
+            new ItemLine(here, "+1  Niemand vroeg ons iets", Headway.UNTOUCHED, Indent.NONE, true));
     assertThat(lines)
-        .filteredOn(line -> line instanceof ItemLine item && item.done())
+        .filteredOn(line -> line instanceof ItemLine item && item.headway() == Headway.DONE)
         .extracting(line -> ((ItemLine) line).place().item())
         .containsExactly("obs-c1-2");
   }
@@ -59,7 +61,7 @@ class RailItemTest {
             new ItemLine(
                 new Place(Part.QUESTIONS, "tr-told-ai"),
                 "Weten de mensen om wie het gaat dat AI hun gegevens gebruikt?",
-                true,
+                Headway.DONE,
                 Indent.IN_SECTION,
                 true));
     assertThat(lines).filteredOn(SectionLine.class::isInstance).hasSize(4);
