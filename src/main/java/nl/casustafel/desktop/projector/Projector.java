@@ -115,13 +115,6 @@ public final class Projector {
     pane.toggleQr();
   }
 
-  /** Fills the next display, and does so the next time too. */
-  public void moveToNextDisplay() {
-    if (isOpen()) {
-      place.moveToNextDisplay();
-    }
-  }
-
   /**
    * Where keys go that are pressed and let go while the projector has the focus: a clicker does not
    * know which window is meant.

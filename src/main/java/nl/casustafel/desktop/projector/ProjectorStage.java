@@ -84,18 +84,11 @@ final class ProjectorStage {
     opening.play();
   }
 
-  /** Goes to the next display, full screen, and is found there the next time. */
-  void moveToNextDisplay() {
-    List<Rectangle2D> all = displays.all();
-    Rectangle2D now = stage.isFullScreen() ? display : ChosenDisplay.under(all, bounds(stage));
-    Rectangle2D next = all.get((all.indexOf(now) + 1) % all.size());
-    stage.setFullScreen(false);
-    fill(next);
-    chosen.remember(next);
-  }
-
+  /** Fills the display on which somebody put it, and is found there the next time. */
   boolean toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+    if (!leaveFullScreen()) {
+      take(ChosenDisplay.under(displays.all(), bounds(stage)));
+    }
     return true;
   }
 
@@ -122,9 +115,13 @@ final class ProjectorStage {
   }
 
   private void fill(Rectangle2D whole) {
+    place(whole);
+    take(whole);
+  }
+
+  private void take(Rectangle2D whole) {
     lost = false;
     display = whole;
-    place(whole);
     stage.setFullScreen(true);
     chosen.remember(whole);
   }

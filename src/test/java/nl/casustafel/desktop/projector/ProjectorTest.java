@@ -144,9 +144,14 @@ class ProjectorTest extends WindowTest {
   }
 
   @Test
-  void theDisplayChosenIsFoundAgainTheNextTime() {
+  void theDisplayOnWhichSomebodyFilledItIsFoundAgainTheNextTime() {
     open(LAPTOP, BEAMER, WALL);
-    act(projector::moveToNextDisplay);
+    press(KeyCode.ESCAPE);
+    act(() -> {
+      window().setX(WALL.getMinX());
+      window().setY(WALL.getMinY());
+    });
+    press(KeyCode.F11);
     assertThat(remembered()).isEqualTo("0 400 640 400");
     act(projector::close);
 
@@ -182,9 +187,19 @@ class ProjectorTest extends WindowTest {
   }
 
   @Test
+  void filledByHandItStaysWhereItIsWhenAnotherDisplayIsPluggedIn() {
+    open(LAPTOP);
+    press(KeyCode.F11);
+
+    act(() -> plugs.plug(LAPTOP, BEAMER));
+
+    assertThat(window().isFullScreen()).isTrue();
+  }
+
+  @Test
   void afterFillingTheOnlyDisplayItOpensAsAWindowAgain() {
     open(LAPTOP);
-    act(projector::moveToNextDisplay);
+    press(KeyCode.F11);
     assertThat(window().isFullScreen()).isTrue();
     act(projector::close);
     act(projector::open);

@@ -53,12 +53,14 @@ class TwoDisplaysTest {
   }
 
   @Test
-  void theDisplayChosenIsTheOneOfTheNextTimeToo() throws IOException {
+  void theDisplayOnWhichSomebodyFilledItIsTheOneOfTheNextTimeToo() throws IOException {
     try (DummyDisplays displays = new DummyDisplays(folder)) {
       displays.plugIn(2);
       try (Program program = new Program(displays)) {
         program.until("open", "3 displays, full 1280 0 1280 720");
-        assertThat(program.tell("next")).startsWith("3 displays");
+        assertThat(program.tell("leave")).startsWith("3 displays");
+        program.until("third", "3 displays, window 2600 100");
+        assertThat(program.tell("fill")).startsWith("3 displays");
         program.until("where", "3 displays, full 2560 0 1280 720");
       }
       try (Program program = new Program(displays)) {
