@@ -135,12 +135,8 @@ record StateJson(Clock clock, String run) {
   private static Map<String, Integer> counts(Tally tally) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     switch (tally) {
-      case AgreementTally agreement -> {
-        for (int point = AgreementTally.POINTS; point >= 1; point--) {
-          counts.put(Integer.toString(point), agreement.of(point));
-        }
-        counts.put(Vote.CannotJudge.TEXT, agreement.cannotJudge());
-      }
+      case AgreementTally agreement ->
+          AgreementTally.ANSWERS.forEach(answer -> counts.put(answer, agreement.of(answer)));
       case ChoiceTally choice -> counts.putAll(choice.counts());
       case PriorityTally priority -> counts.putAll(priority.dots());
       case RiskTally risk -> {

@@ -12,6 +12,10 @@ public record AgreementTally(List<Integer> counts, int cannotJudge) implements T
 
   public static final int POINTS = 5;
 
+  /** The answers by the {@link Vote#text} of each, as they are shown: “strongly agree” first. */
+  public static final List<String> ANSWERS =
+      List.of("5", "4", "3", "2", "1", Vote.CannotJudge.TEXT);
+
   public AgreementTally {
     counts = List.copyOf(counts);
     if (counts.size() != POINTS || cannotJudge < 0 || counts.stream().anyMatch(c -> c < 0)) {
@@ -33,5 +37,10 @@ public record AgreementTally(List<Integer> counts, int cannotJudge) implements T
   /** The count of one point of the scale, 1 to 5. */
   public int of(int point) {
     return counts.get(point - 1);
+  }
+
+  /** The count of one of the {@link #ANSWERS}. */
+  public int of(String answer) {
+    return answer.equals(Vote.CannotJudge.TEXT) ? cannotJudge : of(Integer.parseInt(answer));
   }
 }

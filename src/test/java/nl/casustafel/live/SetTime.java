@@ -12,7 +12,15 @@ import nl.casustafel.workshop.session.Countdown;
 /** Time that passes when a test says so, and what is to be done when it has. Any thread. */
 public final class SetTime extends Clock implements Countdown {
   private final List<Due> due = new ArrayList<>();
-  private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+  private Instant now;
+
+  public SetTime() {
+    this(Instant.parse("2026-11-23T09:00:00Z"));
+  }
+
+  public SetTime(Instant begin) {
+    now = begin;
+  }
 
   /** Something that is to be done at a moment. */
   private record Due(Instant at, Runnable work) {}

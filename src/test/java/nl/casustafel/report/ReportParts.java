@@ -9,6 +9,11 @@ import nl.casustafel.report.block.Phrase;
 /** A report to look things up in: blocks, facts and rows by where they stand. */
 public record ReportParts(Report report) {
 
+  /** Words one below the other, as a fact holds them. */
+  public static Phrase lines(String... lines) {
+    return new Phrase.Several(Stream.of(lines).map(Phrase::of).toList());
+  }
+
   /** Every text of a section. */
   public List<String> words(String section) {
     return ReportWords.of(report, section);

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.casustafel.live.SetTime;
 import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +54,10 @@ class BackupsTest {
 
   @Test
   void aProgramThatStaysOpenForDaysMakesABackupBeforeTheFirstWordOfEachDay() {
-    SteppingDays clock = new SteppingDays(Samples.DAY);
+    SetTime clock = new SetTime(Samples.onDay(Samples.DAY).instant());
     try (Database database = Opened.in(path, clock)) {
       for (int day = 1; day <= 3; day++) {
-        clock.nextDay();
+        clock.pass(Duration.ofDays(1));
         assertThat(days()).doesNotContain(Samples.DAY.plusDays(day));
         append(database, 2 * day);
         append(database, 2 * day + 1);

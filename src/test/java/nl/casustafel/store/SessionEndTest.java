@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.casustafel.live.SetTime;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.workshop.StoreFailure;
@@ -204,9 +206,9 @@ class SessionEndTest {
 
   @Test
   void ofASessionOverMidnightNothingIsLeftInTheBackupOfTheNewDay() {
-    SteppingDays clock = new SteppingDays(Samples.DAY.plusDays(2));
+    SetTime clock = new SetTime(Samples.onDay(Samples.DAY.plusDays(2)).instant());
     try (Database overMidnight = Opened.beside(path, clock)) {
-      clock.nextDay();
+      clock.pass(Duration.ofDays(1));
       overMidnight
           .store()
           .append(Samples.summary(), Samples.entry(2, Samples.words("T1", "na middernacht")));

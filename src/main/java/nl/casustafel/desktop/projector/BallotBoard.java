@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.AgreementLook;
 import nl.casustafel.desktop.kit.Paragraph;
 
 /** What can be voted, for people to make up their mind before they look at their phone. */
@@ -62,7 +63,7 @@ final class BallotBoard {
     VBox board =
         new VBox(
             sideBySide(columns.getFirst(), columns.getLast()),
-            answer(scales.cannotJudge(), "agree-unknown"));
+            answer(scales.cannotJudge(), AgreementLook.CANNOT_JUDGE));
     board.getStyleClass().addAll("answers", "ballot");
     return board;
   }

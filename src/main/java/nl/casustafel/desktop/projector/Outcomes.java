@@ -5,19 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.casustafel.desktop.kit.AgreementLook;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Scales;
-import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
-import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteLabel;
 import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.RoundResult;
+import nl.casustafel.workshop.vote.AgreementAnswers;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteReading;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +49,8 @@ final class Outcomes {
 
   /** Of shows of hands. */
   Outcome ofHands(List<Round<AgreementTally>> rounds) {
-    Scales.AgreementWords agreement = guide.scales().agreement();
-    List<String> ids = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (int point = AgreementTally.POINTS; point >= 1; point--) {
-      ids.add(Integer.toString(point));
-      words.add(texts.of(agreement.points().getOrDefault(point, LocalizedText.EMPTY)));
-    }
-    ids.add(Vote.CannotJudge.TEXT);
-    words.add(texts.of(agreement.cannotJudge()));
+    List<String> words =
+        AgreementAnswers.of(guide.scales()).values().stream().map(texts::of).toList();
     List<RoundResult> results =
         rounds.stream()
             .map(round ->
@@ -67,7 +59,7 @@ final class Outcomes {
                     round.tally().voters(),
                     VoteReading.of(guide, round.tally()).countsShown() ? round.tally() : null))
             .toList();
-    return outcome(results, (heads, tallies) -> bars(ids, words, tallies));
+    return outcome(results, (heads, tallies) -> bars(AgreementTally.ANSWERS, words, tallies));
   }
 
   /** Draws what the rounds with counts hold. */
@@ -160,18 +152,12 @@ final class Outcomes {
   }
 
   private static String look(String id, Tally tally) {
-    if (!(tally instanceof AgreementTally)) {
-      return "plain";
-    }
-    return id.equals(Vote.CannotJudge.TEXT) ? "agree-unknown" : "agree-" + id;
+    return tally instanceof AgreementTally ? AgreementLook.of(id) : "plain";
   }
 
   private static int count(String id, Tally tally) {
     return switch (tally) {
-      case AgreementTally agreement ->
-          id.equals(Vote.CannotJudge.TEXT)
-              ? agreement.cannotJudge()
-              : agreement.of(Integer.parseInt(id));
+      case AgreementTally agreement -> agreement.of(id);
       case ChoiceTally choice -> choice.counts().getOrDefault(id, 0);
       case PriorityTally priority -> priority.dots().getOrDefault(id, 0);
       case RiskTally ignored -> 0;

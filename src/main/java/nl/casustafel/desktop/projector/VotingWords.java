@@ -2,6 +2,7 @@ package nl.casustafel.desktop.projector;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.desktop.kit.AgreementLook;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.RiskTally;
@@ -52,15 +53,10 @@ final class VotingWords {
     poll.words()
         .options()
         .forEach((id, words) ->
-            options.add(new BallotWords.Option(texts.of(words), look(id, agreement))));
+            options.add(
+                new BallotWords.Option(
+                    texts.of(words), agreement ? AgreementLook.of(id) : "plain")));
     return options;
-  }
-
-  private static String look(String id, boolean agreement) {
-    if (!agreement) {
-      return "plain";
-    }
-    return id.equals(Vote.CannotJudge.TEXT) ? "agree-unknown" : "agree-" + id;
   }
 
   private BallotWords.Options items(Poll poll, VoteForm.Priority priority) {

@@ -35,9 +35,4 @@ public sealed interface Phrase {
   static Phrase strong(String text) {
     return new Strong(text);
   }
-
-  /** Words one below the other. */
-  static Phrase lines(List<String> lines) {
-    return new Several(lines.stream().map(Phrase::of).toList());
-  }
 }

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.LocalizedText;
-import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.vote.AgreementAnswers;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /** What people read when they vote on something. Pure. */
@@ -26,14 +26,7 @@ final class PollWording {
   }
 
   private static Poll.Words agreement(WorkshopView view, String id) {
-    Scales scales = view.content().guide().scales();
-    Map<String, LocalizedText> options = new LinkedHashMap<>();
-    for (int point = AgreementTally.POINTS; point >= 1; point--) {
-      options.put(
-          Integer.toString(point),
-          scales.agreement().points().getOrDefault(point, LocalizedText.EMPTY));
-    }
-    options.put(Vote.CannotJudge.TEXT, scales.agreement().cannotJudge());
+    Map<String, LocalizedText> options = AgreementAnswers.of(view.content().guide().scales());
     return view.observation(id)
         .map(o -> new Poll.Words(o.number(), o.statement(), options))
         .orElseGet(() -> new Poll.Words("", LocalizedText.same(id), options));

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.live.SetTime;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,15 +24,14 @@ final class SeenFromTheRoom {
   private final ProjectorPane pane;
 
   SeenFromTheRoom(Language language) {
-    this(language, Theme.LIGHT, new VotingRoom.SteppingClock());
+    this(language, Theme.LIGHT, new SetTime());
   }
 
-  SeenFromTheRoom(Language language, Theme theme, VotingRoom.SteppingClock clock) {
+  SeenFromTheRoom(Language language, Theme theme, SetTime clock) {
     this(language, theme, clock, 1920, 1080);
   }
 
-  SeenFromTheRoom(
-      Language language, Theme theme, VotingRoom.SteppingClock clock, int width, int height) {
+  SeenFromTheRoom(Language language, Theme theme, SetTime clock, int width, int height) {
     pane = see(() -> new ProjectorPane(new Texts(language), clock));
     scene =
         see(() -> {

@@ -1,17 +1,14 @@
 package nl.casustafel.desktop.projector;
 
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.casustafel.desktop.projector.ProjectorView.Joining;
 import nl.casustafel.guide.Depth;
+import nl.casustafel.live.SetTime;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
@@ -37,7 +34,7 @@ final class VotingRoom implements AutoCloseable {
 
   final Workshop workshop;
   final Session session;
-  final SteppingClock clock = new SteppingClock();
+  final SetTime clock = new SetTime(Instant.parse("2026-11-23T10:42:07Z"));
   private final List<Runnable> closings = new ArrayList<>();
   Place place = new Place(Part.OBSERVATIONS, OBSERVATION);
   private int people;
@@ -61,30 +58,6 @@ final class VotingRoom implements AutoCloseable {
                 (delay, work) -> closings.add(work),
                 new SecureRandom())
             .begin(workshop, assurance, List.of());
-  }
-
-  /** A clock that stands still until a test moves it. */
-  static final class SteppingClock extends Clock {
-    private Instant now = Instant.parse("2026-11-23T10:42:07Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("a test has one zone");
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 
   ProjectorView view() {

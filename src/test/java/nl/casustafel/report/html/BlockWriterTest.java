@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Block.Kind;
@@ -45,7 +46,7 @@ class BlockWriterTest {
 
   @Test
   void factsAreATableOfNamesWithWhatBelongsToThem() {
-    Fact fact = new Fact("Why", Phrase.lines(List.of("this", "that")));
+    Fact fact = new Fact("Why", ReportParts.lines("this", "that"));
 
     assertThat(written(new Block.Facts("", List.of(fact))))
         .isEqualTo(

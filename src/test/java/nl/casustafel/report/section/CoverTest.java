@@ -35,7 +35,7 @@ class CoverTest {
             new Fact("Date", Phrase.of("23 November 2026")),
             new Fact(
                 "Participants by role",
-                Phrase.lines(List.of("5 participants", "Data protection officer (1), HR (4)"))),
+                ReportParts.lines("5 participants", "Data protection officer (1), HR (4)")),
             new Fact("Depth", Phrase.of("Core questions")),
             new Fact("Report made on", Phrase.of("23 November 2026")),
             new Fact("Content checked on", Phrase.of("29 November 2026")));
@@ -74,8 +74,7 @@ class CoverTest {
         .contains(
             new Fact("Organisation", Phrase.of("Another house")),
             new Fact("Date", Phrase.of("30 November 2026")),
-            new Fact(
-                "Participants by role", Phrase.lines(List.of("3 participants", "doctor (3)"))));
+            new Fact("Participants by role", ReportParts.lines("3 participants", "doctor (3)")));
   }
 
   @Test

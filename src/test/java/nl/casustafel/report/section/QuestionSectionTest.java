@@ -2,7 +2,6 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import nl.casustafel.guide.AnswerValue;
 import nl.casustafel.guide.Depth;
 import nl.casustafel.report.ReportParts;
@@ -35,7 +34,7 @@ class QuestionSectionTest {
             new Fact("Dissent", Phrase.of("HR is sure")),
             new Fact("Who finds out", Phrase.of("DPO, by 23 November 2026")),
             new Fact(
-                "Points to a risk", Phrase.lines(List.of("People do not know AI uses their data"))),
+                "Points to a risk", ReportParts.lines("People do not know AI uses their data")),
             new Fact(
                 "References",
                 new Phrase.Quiet(

@@ -34,7 +34,7 @@ class RiskSectionTest {
                     List.of(
                         Phrase.of("Likelihood 4 of 4: Almost certain"),
                         Phrase.of("Severity 2 of 4: Noticeable but reversible with effort")))),
-            new Fact("Comes from", Phrase.lines(List.of("Observation 1.1"))),
+            new Fact("Comes from", ReportParts.lines("Observation 1.1")),
             new Fact("Rights at stake", new Phrase.Quiet("EU Charter 8 · GDPR 12-14")));
   }
 
@@ -51,7 +51,7 @@ class RiskSectionTest {
             OBSERVATION,
             new ObservationDecision(Outcome.HOLDS, "", "", agreed, "Lawyer", Session.DAY)));
     assertThat(facts())
-        .contains(new Fact("Measures agreed", Phrase.lines(List.of(agreed + " (observation 1.1)"))))
+        .contains(new Fact("Measures agreed", ReportParts.lines(agreed + " (observation 1.1)")))
         .noneMatch(fact -> fact.name().equals("Possible measures") && said(fact).contains(agreed));
   }
 

@@ -45,7 +45,7 @@ final class AgreementBars extends GridPane {
   private void addRow(
       int row, AnswerRow answer, List<AgreementTally> latestFirst, double largest, Texts texts) {
     Label words = new Label(answer.words());
-    words.getStyleClass().add(answer.point() == 0 ? "answer-unknown" : "answer-words");
+    words.getStyleClass().add(answer.wordsLook());
     words.setMinWidth(USE_PREF_SIZE);
     List<Double> scaled =
         latestFirst.stream().map(tally -> share(answer, tally) / largest).toList();

@@ -1,49 +1,53 @@
 package nl.casustafel.desktop.console.observation;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.casustafel.desktop.kit.AgreementLook;
 import nl.casustafel.guide.Scales;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.Vote;
+import nl.casustafel.workshop.vote.AgreementAnswers;
 
 /**
  * One answer of an agreement vote.
  *
- * @param point 5 for strongly agree down to 1, or 0 for "can't judge"
+ * @param answer one of the {@link AgreementTally#ANSWERS}
  */
-record AnswerRow(int point, String words) {
+record AnswerRow(String answer, String words) {
 
   /** The answers in the order in which they are shown, "strongly agree" first. */
   static List<AnswerRow> all(Scales scales, Texts texts) {
-    List<AnswerRow> rows = new ArrayList<>();
-    for (int point = AgreementTally.POINTS; point >= 1; point--) {
-      rows.add(new AnswerRow(point, words(point, scales, texts)));
-    }
-    rows.add(new AnswerRow(0, texts.of(scales.agreement().cannotJudge())));
-    return rows;
-  }
-
-  private static String words(int point, Scales scales, Texts texts) {
-    return texts.of(scales.agreement().points().getOrDefault(point, LocalizedText.EMPTY));
+    return AgreementAnswers.of(scales).entrySet().stream()
+        .map(answer -> new AnswerRow(answer.getKey(), texts.of(answer.getValue())))
+        .toList();
   }
 
   /** A median in words of the scale: its points have no numbers where one answers. */
   static String median(double median, Scales scales, Texts texts) {
     int below = (int) Math.floor(median);
     int above = (int) Math.ceil(median);
-    String lower = words(below, scales, texts);
+    String lower = point(below, scales, texts);
     return below == above
         ? texts.of(ObservationText.MEDIAN, lower)
-        : texts.of(ObservationText.MEDIAN_BETWEEN, lower, words(above, scales, texts));
+        : texts.of(ObservationText.MEDIAN_BETWEEN, lower, point(above, scales, texts));
+  }
+
+  private static String point(int point, Scales scales, Texts texts) {
+    return texts.of(scales.agreement().points().getOrDefault(point, LocalizedText.EMPTY));
   }
 
   int of(AgreementTally tally) {
-    return point == 0 ? tally.cannotJudge() : tally.of(point);
+    return tally.of(answer);
   }
 
   /** The style class of its bar. */
   String look() {
-    return point == 0 ? "agree-unknown" : "agree-" + point;
+    return AgreementLook.of(answer);
+  }
+
+  /** The style class of its words. */
+  String wordsLook() {
+    return answer.equals(Vote.CannotJudge.TEXT) ? "answer-unknown" : "answer-words";
   }
 }

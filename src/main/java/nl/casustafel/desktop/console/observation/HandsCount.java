@@ -1,42 +1,46 @@
 package nl.casustafel.desktop.console.observation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.voting.Vote;
 
 /** A show of hands while it is being counted. */
 final class HandsCount {
-  private final List<IntegerProperty> points = new ArrayList<>();
-  private final IntegerProperty cannotJudge = new SimpleIntegerProperty();
+  private final SequencedMap<String, IntegerProperty> answers = new LinkedHashMap<>();
 
   HandsCount() {
-    for (int point = 1; point <= AgreementTally.POINTS; point++) {
-      points.add(new SimpleIntegerProperty());
-    }
+    AgreementTally.ANSWERS.forEach(answer -> answers.put(answer, new SimpleIntegerProperty()));
   }
 
-  /** The hands for a point of the scale, 1 to 5. */
-  IntegerProperty point(int point) {
-    return points.get(point - 1);
+  /** The hands for one of the {@link AgreementTally#ANSWERS}. */
+  IntegerProperty of(String answer) {
+    return Objects.requireNonNull(answers.get(answer), answer);
   }
 
-  IntegerProperty cannotJudge() {
-    return cannotJudge;
+  private IntegerProperty point(int point) {
+    return of(Integer.toString(point));
+  }
+
+  private IntegerProperty cannotJudge() {
+    return of(Vote.CannotJudge.TEXT);
   }
 
   AgreementTally tally() {
     return new AgreementTally(
-        points.stream().map(IntegerProperty::get).toList(), cannotJudge.get());
+        IntStream.rangeClosed(1, AgreementTally.POINTS)
+            .mapToObj(point -> point(point).get())
+            .toList(),
+        cannotJudge().get());
   }
 
   void show(AgreementTally tally) {
-    for (int point = 1; point <= AgreementTally.POINTS; point++) {
-      point(point).set(tally.of(point));
-    }
-    cannotJudge.set(tally.cannotJudge());
+    answers.forEach((answer, count) -> count.set(tally.of(answer)));
   }
 
   /** The hands as a text to be kept, after the number of the round; empty when there are none. */
@@ -55,18 +59,16 @@ final class HandsCount {
     for (int point = 1; point <= AgreementTally.POINTS; point++) {
       point(point).set(Integer.parseInt(parts[point]));
     }
-    cannotJudge.set(Integer.parseInt(parts[AgreementTally.POINTS + 1]));
+    cannotJudge().set(Integer.parseInt(parts[AgreementTally.POINTS + 1]));
   }
 
   /** Calls back whenever a number changes. */
   void onChanged(Runnable changed) {
-    points.forEach(point -> point.addListener((property, before, now) -> changed.run()));
-    cannotJudge.addListener((property, before, now) -> changed.run());
+    answers.values().forEach(count -> count.addListener((property, before, now) -> changed.run()));
   }
 
   void clear() {
-    points.forEach(point -> point.set(0));
-    cannotJudge.set(0);
+    answers.values().forEach(count -> count.set(0));
   }
 
   /** How many more hands than people present; 0 when all is well or nobody was counted before. */

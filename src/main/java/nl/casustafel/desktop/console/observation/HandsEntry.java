@@ -57,10 +57,10 @@ final class HandsEntry extends VBox {
   private void addRow(GridPane grid, int row, Runnable finished) {
     AnswerRow answer = answers.get(row);
     Label words = new Label(answer.words());
-    words.getStyleClass().add(answer.point() == 0 ? "answer-unknown" : "answer-words");
+    words.getStyleClass().add(answer.wordsLook());
     words.setMinWidth(USE_PREF_SIZE);
     BarTrack track = new BarTrack(answer.look(), List.of());
-    var count = answer.point() == 0 ? hands.cannotJudge() : hands.point(answer.point());
+    var count = hands.of(answer.answer());
     CountField field =
         new CountField(answer.words(), count, HANDS, texts, () -> entered(row, finished));
     field.problemProperty().subscribe(() -> showProblem());

@@ -1,9 +1,8 @@
 package nl.casustafel.desktop.console.open;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import nl.casustafel.text.SearchWords;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Agenda;
@@ -21,14 +20,14 @@ public final class ItemSearch {
 
   /** The items that contain every one of the words, in their order; none for no words. */
   public static List<Found> find(String words, WorkshopView view, Texts texts) {
-    List<String> wanted = Stream.of(plain(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    SearchWords wanted = SearchWords.of(words);
     if (wanted.isEmpty()) {
       return List.of();
     }
     return view.agenda().lines().stream()
         .filter(line -> line.items().pages() == PartItems.Pages.EACH)
         .flatMap(line -> items(line, texts))
-        .filter(item -> containsAll(plain(item.text() + " " + item.belongsTo()), wanted))
+        .filter(item -> wanted.occurIn(item.text(), item.belongsTo()))
         .toList();
   }
 
@@ -45,15 +44,5 @@ public final class ItemSearch {
         line.place(item),
         number.isEmpty() ? text : number + " " + text,
         section.isNamed() ? texts.of(section.name()) : texts.of(line.words().name()));
-  }
-
-  private static boolean containsAll(String text, List<String> wanted) {
-    return wanted.stream().allMatch(text::contains);
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

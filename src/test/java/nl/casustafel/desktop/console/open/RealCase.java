@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console.open;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -12,6 +13,7 @@ import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
+import nl.casustafel.live.SetTime;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.InMemoryStore;
@@ -24,7 +26,7 @@ import nl.casustafel.workshop.Workshops;
 /** Workshops on the real cases with the real guide, for tests. */
 public final class RealCase {
   public final InMemoryStore store;
-  public final SteppingClock clock = new SteppingClock();
+  public final SetTime clock = new SetTime(Instant.parse("2026-11-23T10:42:07Z"));
   public final Workshops workshops;
 
   public RealCase() {
