@@ -123,7 +123,7 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideOutsideOfPackages(house.rooms(parts))
-                .and(not(implement(house.root() + ".desktop.projector.ProjectedPart")))
+                .and(not(implement(house.root() + ".desktop.projector.slide.ProjectedPart")))
                 .should()
                 .accessFieldWhere(target(owner(assignableTo(Part.class))))
                 .because("what is said here of one part is forgotten of the next; lists walk on"),

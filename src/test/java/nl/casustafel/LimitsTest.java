@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
   private static final int LINES_OF_A_FILE = 300;
   private static final int LINES_OF_A_METHOD = 30;
+  private static final int FILES_OF_A_PACKAGE = 20;
 
   private static final SourceText CODE = read("src/main/java");
   private static final SourceText TESTS = read("src/test/java");
@@ -43,6 +44,19 @@ class LimitsTest {
         all()
             .filter(file -> file.lines() > LINES_OF_A_FILE)
             .map(file -> file.path() + " has " + file.lines() + " lines"));
+  }
+
+  @Test
+  void noPackageOfTheProgramHasMoreThanTwentyFiles() {
+    Map<Path, Long> packages =
+        CODE.files().stream()
+            .map(SourceFile::path)
+            .filter(path -> !path.endsWith("package-info.java"))
+            .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+    assertNone(
+        packages.entrySet().stream()
+            .filter(files -> files.getValue() > FILES_OF_A_PACKAGE)
+            .map(files -> files.getKey() + " has " + files.getValue() + " files"));
   }
 
   @Test

@@ -19,9 +19,9 @@ import nl.casustafel.live.RawPhone;
 import nl.casustafel.live.ServedProgram;
 import nl.casustafel.live.SteadyPhone;
 import nl.casustafel.live.StoredVotes;
-import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
+import nl.casustafel.store.file.DataFolder;
 
 /**
  * The real program on a file system that really gets full while 100 phones vote, and then has room

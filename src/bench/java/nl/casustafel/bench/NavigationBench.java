@@ -17,22 +17,22 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.casustafel.App;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.cli.CliServices;
 import nl.casustafel.desktop.console.ConsoleScreen;
 import nl.casustafel.desktop.console.Surroundings;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.voting.model.VotingRoom;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.desktop.kit.WarmUp;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.task.Tasks;
+import nl.casustafel.desktop.shell.WarmUp;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /**
  * A workshop with every question answered: how long the JavaFX thread is busy with opening its

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.casustafel.live.SteadyPhone;
 import nl.casustafel.live.StoredVotes;
 import nl.casustafel.workshop.observation.TreatedObservation;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /**

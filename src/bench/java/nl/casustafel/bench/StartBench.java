@@ -15,11 +15,11 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import nl.casustafel.App;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.cli.CliServices;
-import nl.casustafel.desktop.shell.Launch;
+import nl.casustafel.desktop.shell.start.Launch;
 import nl.casustafel.rehearsal.Rehearsal;
-import nl.casustafel.store.DataFolder;
+import nl.casustafel.store.file.DataFolder;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
 

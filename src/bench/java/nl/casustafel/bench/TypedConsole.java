@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Accessibility;
-import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.question.AnswerForm;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;

@@ -22,14 +22,14 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingRoom;
 import nl.casustafel.desktop.console.voting.room.SessionDialogs;
-import nl.casustafel.desktop.kit.DialogLayer;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.dialog.DialogLayer;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.kept.Suggestion;
 
 /**
  * Types into one field of the real console on a real database without end, until it is killed. It

@@ -10,7 +10,7 @@ import nl.casustafel.live.RawPhone;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
-import nl.casustafel.workshop.session.SessionWrite;
+import nl.casustafel.workshop.session.kept.SessionWrite;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /**

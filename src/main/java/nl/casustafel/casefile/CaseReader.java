@@ -16,7 +16,7 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads a case file and reports every problem in it. */
-final class CaseReader {
+public final class CaseReader {
   private static final int FORMAT = 1;
   private static final int LAST_FORMAT = 999;
   private static final int MOST_OBSERVATIONS = 60;
@@ -29,7 +29,7 @@ final class CaseReader {
 
   private CaseReader() {}
 
-  static ReadResult<CaseTemplate> read(String fileName, String text, KnownIds known) {
+  public static ReadResult<CaseTemplate> read(String fileName, String text, KnownIds known) {
     Flaws flaws = new Flaws(fileName);
     return Tree.parse(text, flaws)
         .map(root -> read(root, flaws, known))

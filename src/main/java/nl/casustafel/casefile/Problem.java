@@ -22,7 +22,7 @@ public record Problem(String file, int line, int column, Message reason) {
   }
 
   /** What to answer when a file has flaws. */
-  static <T> ReadResult<T> rejected(Flaws flaws) {
+  public static <T> ReadResult<T> rejected(Flaws flaws) {
     return new ReadResult.Rejected<>(of(flaws));
   }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.casefile.library.CaseSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

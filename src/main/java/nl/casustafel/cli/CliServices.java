@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.live.hall.Halls;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
-import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.session.kept.Countdown;
 
 /** What the commands need; the composition root supplies it. */
 public interface CliServices {

@@ -2,7 +2,7 @@ package nl.casustafel.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.live.client.PhoneVoting;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.Halls;

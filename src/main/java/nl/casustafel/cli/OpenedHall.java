@@ -1,15 +1,15 @@
 package nl.casustafel.cli;
 
 import java.util.Optional;
-import nl.casustafel.live.ListeningFailure;
+import nl.casustafel.live.endpoint.ListeningFailure;
 import nl.casustafel.live.hall.Group;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.Halls;
 import nl.casustafel.live.hall.NotGathered;
 import nl.casustafel.live.hall.Site;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
 import org.jspecify.annotations.Nullable;
 
 /**

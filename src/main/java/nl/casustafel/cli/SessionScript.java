@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
-import nl.casustafel.workshop.session.JoinCode;
 import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.kept.JoinCode;
+import nl.casustafel.workshop.session.poll.Deed;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /** The facilitator’s commands, a line each, such as {@code open observation:obs-c1-1}. */

@@ -3,7 +3,7 @@ package nl.casustafel.cli;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.casustafel.store.Holder;
+import nl.casustafel.store.file.Holder;
 import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
 

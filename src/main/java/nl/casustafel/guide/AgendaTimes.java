@@ -1,5 +1,7 @@
 package nl.casustafel.guide;
 
+import nl.casustafel.guide.question.Depth;
+
 /**
  * How long the parts of a workshop of one depth take, in minutes; the facilitator can change each.
  *

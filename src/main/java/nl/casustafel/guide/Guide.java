@@ -6,6 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.KnownIds;
+import nl.casustafel.guide.law.GuideStatus;
+import nl.casustafel.guide.question.Question;
+import nl.casustafel.guide.question.QuestionBank;
+import nl.casustafel.guide.question.QuestionTheme;
+import nl.casustafel.guide.risk.Risk;
+import nl.casustafel.guide.risk.RiskCatalogue;
+import nl.casustafel.guide.risk.Scales;
+import nl.casustafel.guide.threshold.Threshold;
 
 /** All content that guides a workshop, as loaded and checked from data. */
 public record Guide(

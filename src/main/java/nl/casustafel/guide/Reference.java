@@ -1,6 +1,10 @@
 package nl.casustafel.guide;
 
 import java.util.List;
+import nl.casustafel.guide.flow.DecisionFlow;
+import nl.casustafel.guide.law.ReportSection;
+import nl.casustafel.guide.law.Term;
+import nl.casustafel.guide.threshold.Threshold;
 
 /**
  * Content for looking things up: decision flows, preconditions, threshold check, terms, report

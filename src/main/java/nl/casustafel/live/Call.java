@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.live.crowd.Crowd;
 import nl.casustafel.live.crowd.Visit;
-import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.kept.TokenHash;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

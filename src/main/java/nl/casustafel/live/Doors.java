@@ -3,6 +3,7 @@ package nl.casustafel.live;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.casustafel.live.endpoint.Authority;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

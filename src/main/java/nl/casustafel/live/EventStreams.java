@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.kept.TokenHash;
 
 /**
  * The phones that listen for changes. Each is written to on the thread of its own request, so that

@@ -9,11 +9,18 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import nl.casustafel.workshop.session.Countdown;
-import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.live.endpoint.CertificateFailure;
+import nl.casustafel.live.endpoint.Endpoint;
+import nl.casustafel.live.endpoint.ListeningFailure;
+import nl.casustafel.live.endpoint.OwnCertificate;
+import nl.casustafel.live.guard.CodeGuard;
+import nl.casustafel.live.guard.OneAddress;
+import nl.casustafel.live.guard.Origins;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionView;
-import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.kept.Countdown;
+import nl.casustafel.workshop.session.kept.TokenHash;
+import nl.casustafel.workshop.session.poll.Deed;
 
 /**
  * The web server in the application: phones vote in one session through it. It listens from its

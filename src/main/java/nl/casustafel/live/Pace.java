@@ -3,7 +3,7 @@ package nl.casustafel.live;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.kept.TokenHash;
 
 /** Lets a phone do so much at once and so much in the long run (a leaky bucket). Any thread. */
 final class Pace {

@@ -1,8 +1,8 @@
 package nl.casustafel.live;
 
 import java.util.Optional;
-import nl.casustafel.workshop.session.SessionUnavailable;
-import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.kept.SessionUnavailable;
+import nl.casustafel.workshop.session.kept.TokenHash;
 import tools.jackson.databind.JsonNode;
 
 /** Which address leads where. */

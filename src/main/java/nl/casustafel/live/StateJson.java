@@ -17,11 +17,11 @@ import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.session.ParticipantView;
-import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.RoundResult;
-import nl.casustafel.workshop.session.Suggestion;
-import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.guest.ParticipantView;
+import nl.casustafel.workshop.session.kept.Suggestion;
+import nl.casustafel.workshop.session.kept.TokenHash;
+import nl.casustafel.workshop.session.poll.PollView;
+import nl.casustafel.workshop.session.poll.RoundResult;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand for one phone, in the words of the protocol. */

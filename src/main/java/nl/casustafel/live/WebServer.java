@@ -8,6 +8,8 @@ import javax.net.ssl.SSLContext;
 import nl.casustafel.live.crowd.Crowd;
 import nl.casustafel.live.crowd.CrowdLimits;
 import nl.casustafel.live.crowd.Turnstile;
+import nl.casustafel.live.endpoint.Endpoint;
+import nl.casustafel.live.endpoint.ListeningFailure;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;

@@ -1,6 +1,6 @@
 package nl.casustafel.record;
 
-import nl.casustafel.workshop.Change;
+import nl.casustafel.workshop.change.Change;
 
 /** The names under which changes are stored. A name never changes: old files are read by it. */
 enum ChangeType {

@@ -2,7 +2,7 @@ package nl.casustafel.record;
 
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.Tally;
-import nl.casustafel.workshop.Change;
+import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.vote.PhoneVote;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;

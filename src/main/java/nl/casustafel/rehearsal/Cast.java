@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.change.RoleCount;
 
 /** Who plays: twelve people, by their roles. */
 final class Cast {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Measure;
+import nl.casustafel.guide.risk.Measure;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Fact;
 import nl.casustafel.report.block.Phrase;
-import nl.casustafel.report.section.Reading;
-import nl.casustafel.report.section.ReportText;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.report.reading.Reading;
+import nl.casustafel.report.reading.ReportText;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /** Writes the cover. */
 final class CoverPage {

@@ -3,7 +3,7 @@ package nl.casustafel.report;
 import java.time.LocalDate;
 import java.util.List;
 import nl.casustafel.report.block.Section;
-import nl.casustafel.report.section.Reading;
+import nl.casustafel.report.reading.Reading;
 import nl.casustafel.report.section.Sections;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;

@@ -5,8 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.backup.Backups;
+import nl.casustafel.store.backup.Erasure;
+import nl.casustafel.store.backup.Holdings;
+import nl.casustafel.store.file.DataFolder;
+import nl.casustafel.store.file.Failures;
+import nl.casustafel.store.file.Holder;
 import nl.casustafel.workshop.WorkshopStore;
-import nl.casustafel.workshop.session.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -135,7 +142,7 @@ public final class Database implements AutoCloseable {
     sessions.finish();
   }
 
-  Connection connection() {
+  public Connection connection() {
     return connection;
   }
 

@@ -1,6 +1,8 @@
 package nl.casustafel.store;
 
 import java.nio.file.Path;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.file.Holder;
 import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
 

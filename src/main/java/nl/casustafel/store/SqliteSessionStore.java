@@ -6,12 +6,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.casustafel.store.backup.Erasure;
+import nl.casustafel.store.file.Discreet;
+import nl.casustafel.store.file.Failures;
+import nl.casustafel.store.row.SessionEnd;
+import nl.casustafel.store.row.SessionJson;
+import nl.casustafel.store.row.SessionRows;
+import nl.casustafel.store.row.SessionWriter;
 import nl.casustafel.workshop.WorkshopId;
-import nl.casustafel.workshop.session.SessionId;
-import nl.casustafel.workshop.session.SessionKey;
-import nl.casustafel.workshop.session.SessionSettings;
-import nl.casustafel.workshop.session.SessionStore;
-import nl.casustafel.workshop.session.SessionWrite;
+import nl.casustafel.workshop.session.kept.SessionId;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionWrite;
 import org.jdbi.v3.core.Jdbi;
 
 /**

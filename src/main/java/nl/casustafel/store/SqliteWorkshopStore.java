@@ -8,11 +8,19 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.casustafel.workshop.Entry;
+import nl.casustafel.store.backup.DailyBackup;
+import nl.casustafel.store.backup.Erasure;
+import nl.casustafel.store.file.Discreet;
+import nl.casustafel.store.file.Failures;
+import nl.casustafel.store.row.DraftRows;
+import nl.casustafel.store.row.EntryRows;
+import nl.casustafel.store.row.TextRows;
+import nl.casustafel.store.row.WorkshopRows;
 import nl.casustafel.workshop.Snapshot;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopStore;
 import nl.casustafel.workshop.WorkshopSummary;
+import nl.casustafel.workshop.change.Entry;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.draft.DraftText;
 import nl.casustafel.workshop.draft.DraftWrite;
@@ -20,7 +28,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Workshops in SQLite. Any thread: one connection, used by one thread at a time. */
-final class SqliteWorkshopStore implements WorkshopStore {
+public final class SqliteWorkshopStore implements WorkshopStore {
   private final Jdbi jdbi;
   private final Erasure erasure;
   private final DailyBackup backup;
@@ -28,7 +36,7 @@ final class SqliteWorkshopStore implements WorkshopStore {
   private final ReentrantLock lock;
   private final Path file;
 
-  SqliteWorkshopStore(Connection connection, ReentrantLock lock, Erasure erasure) {
+  public SqliteWorkshopStore(Connection connection, ReentrantLock lock, Erasure erasure) {
     this.lock = lock;
     this.file = erasure.backups().database();
     this.jdbi = Discreet.jdbi(connection);

@@ -1,11 +1,13 @@
 package nl.casustafel.workshop;
 
 import java.util.List;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.PlanBasis;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.change.WorkshopState;
+import nl.casustafel.workshop.part.WorkshopPart;
 import nl.casustafel.workshop.progress.Results;
 
 /** Plans the minutes of each part: what the facilitator set, or what the guide proposes. */

@@ -1,6 +1,10 @@
 package nl.casustafel.workshop;
 
 import java.util.List;
+import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.Entry;
+import nl.casustafel.workshop.change.UndoHistory;
+import nl.casustafel.workshop.change.WorkshopState;
 
 /** How a workshop stands after its entries: what is recorded, and what can be undone. Immutable. */
 record Standing(long revision, WorkshopState state, UndoHistory undoHistory) {

@@ -4,6 +4,9 @@ import java.util.List;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.Entry;
+import nl.casustafel.workshop.change.WorkshopState;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
 

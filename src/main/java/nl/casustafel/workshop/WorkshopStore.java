@@ -3,6 +3,7 @@ package nl.casustafel.workshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.workshop.change.Entry;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.draft.DraftText;
 import nl.casustafel.workshop.draft.DraftWrite;

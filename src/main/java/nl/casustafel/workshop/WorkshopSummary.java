@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.agenda.Progress;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /** A workshop as it stands in a list, without opening it. */
 public record WorkshopSummary(

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.ReadResult;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
+import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.Entry;
+import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.part.WorkshopParts;
 
 /** Begins, opens, lists and deletes workshops. Any thread; every method but the first blocks. */
 public final class Workshops {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;

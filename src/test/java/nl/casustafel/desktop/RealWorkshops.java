@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import nl.casustafel.casefile.CaseLibrary;
-import nl.casustafel.casefile.CaseSource;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.casefile.library.CaseLibrary;
+import nl.casustafel.casefile.library.CaseSource;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.guide.reading.GuideFiles;
-import nl.casustafel.store.DataFolder;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
+import nl.casustafel.store.file.DataFolder;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /** Workshops on the real cases in a real database, for tests of windows. */
 public final class RealWorkshops implements AutoCloseable {

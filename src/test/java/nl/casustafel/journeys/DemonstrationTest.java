@@ -9,7 +9,7 @@ import java.util.List;
 import nl.casustafel.App;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.cli.CliServices;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.WorkshopView;

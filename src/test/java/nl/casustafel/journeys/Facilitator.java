@@ -18,7 +18,7 @@ import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Background;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.shell.Shell;
-import nl.casustafel.store.DataFolder;
+import nl.casustafel.store.file.DataFolder;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;

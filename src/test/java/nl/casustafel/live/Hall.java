@@ -10,7 +10,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.live.endpoint.Endpoint;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
@@ -19,7 +20,7 @@ import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.session.InMemorySessionStore;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Sessions;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
 import nl.casustafel.workshop.vote.Assurance;
 import nl.casustafel.workshop.vote.VoteSubject;
 

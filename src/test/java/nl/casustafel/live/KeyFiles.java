@@ -11,6 +11,7 @@ import java.security.KeyStore;
 import java.util.Arrays;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import nl.casustafel.live.endpoint.Endpoint;
 
 /** PKCS#12 files as an organisation has them, made with the keytool that comes with Java. */
 record KeyFiles(Path folder) {

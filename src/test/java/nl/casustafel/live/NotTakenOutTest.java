@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
+import nl.casustafel.live.endpoint.Endpoint;
+import nl.casustafel.live.guard.OneAddress;
+import nl.casustafel.live.guard.Origins;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.session.Deed;
-import nl.casustafel.workshop.session.SessionText;
+import nl.casustafel.workshop.session.poll.Deed;
+import nl.casustafel.workshop.session.poll.SessionText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

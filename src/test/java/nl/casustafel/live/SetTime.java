@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.session.kept.Countdown;
 
 /** Time that passes when a test says so, and what is to be done when it has. Any thread. */
 public final class SetTime extends Clock implements Countdown {

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.poll.Deed;
 import org.junit.jupiter.api.Test;
 
 /** Phones that listen for events and never read them. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import nl.casustafel.live.endpoint.Endpoint;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.Sessions;
 import nl.casustafel.workshop.vote.Assurance;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
-import nl.casustafel.workshop.session.SessionKey;
-import nl.casustafel.workshop.session.SessionStore;
-import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionWrite.BallotWrite;
 
 /** The ballots in a database, beside what phones know. */
 public final class StoredVotes {

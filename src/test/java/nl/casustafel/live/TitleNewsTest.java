@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.junit.jupiter.api.Test;
 
 /** The title of the workshop changes while people take part. */

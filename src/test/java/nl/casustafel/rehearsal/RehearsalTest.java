@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.TextKey;
 import nl.casustafel.text.Texts;

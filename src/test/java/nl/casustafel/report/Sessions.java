@@ -1,13 +1,13 @@
 package nl.casustafel.report;
 
 import java.util.List;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.RoleCount;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import nl.casustafel.workshop.observation.OwnObservation;

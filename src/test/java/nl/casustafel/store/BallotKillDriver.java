@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.casustafel.store.file.DataFolder;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
-import nl.casustafel.workshop.session.SessionStore;
-import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
-import nl.casustafel.workshop.session.SessionWrite.RoundWrite;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionWrite.BallotWrite;
+import nl.casustafel.workshop.session.kept.SessionWrite.RoundWrite;
+import nl.casustafel.workshop.session.kept.Stage;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
-import nl.casustafel.workshop.session.SessionWrite.BallotWrite;
+import nl.casustafel.workshop.session.kept.SessionWrite.BallotWrite;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a folder and what is in them, to the byte, for tests. */
-final class Contents {
+public final class Contents {
   private Contents() {}
 
   /** Each file's moment of change and bytes, by its name; the byte values as Latin-1 characters. */
-  static Map<String, String> of(Path folder) {
+  public static Map<String, String> of(Path folder) {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : files(folder)) {
       try {
@@ -30,12 +30,12 @@ final class Contents {
   }
 
   /** The names of the files that hold a text somewhere in their bytes. */
-  static List<String> filesWith(Path folder, String text) {
+  public static List<String> filesWith(Path folder, String text) {
     return filesWith(folder, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The names of the files that hold these bytes somewhere. */
-  static List<String> filesWith(Path folder, byte[] sought) {
+  public static List<String> filesWith(Path folder, byte[] sought) {
     String wanted = new String(sought, StandardCharsets.ISO_8859_1);
     return files(folder).stream()
         .filter(file -> bytes(file).contains(wanted))
@@ -53,7 +53,7 @@ final class Contents {
   }
 
   /** Copies a folder as it is at this moment, as if the power went off. */
-  static void copy(Path from, Path to) {
+  public static void copy(Path from, Path to) {
     try {
       for (Path file : files(from)) {
         Path copy = to.resolve(from.relativize(file).toString());

@@ -11,6 +11,7 @@ import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casustafel.store.file.DataFolder;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**

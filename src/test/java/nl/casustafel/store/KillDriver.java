@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.workshop.Change;
-import nl.casustafel.workshop.Entry;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.store.file.DataFolder;
 import nl.casustafel.workshop.WorkshopStore;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.Entry;
 
 /**
  * Answers questions without end until it is killed: a program of its own. It warms up on a scratch

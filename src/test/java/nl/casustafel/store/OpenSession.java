@@ -2,43 +2,47 @@ package nl.casustafel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.casustafel.store.row.BallotKey;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.voting.VoteForm;
 import nl.casustafel.workshop.WorkshopId;
-import nl.casustafel.workshop.session.JoinCode;
-import nl.casustafel.workshop.session.Participant;
-import nl.casustafel.workshop.session.SessionId;
-import nl.casustafel.workshop.session.SessionKey;
-import nl.casustafel.workshop.session.SessionSettings;
-import nl.casustafel.workshop.session.SessionStore;
-import nl.casustafel.workshop.session.SessionWrite;
-import nl.casustafel.workshop.session.Stage;
-import nl.casustafel.workshop.session.Suggestion;
-import nl.casustafel.workshop.session.TokenHash;
+import nl.casustafel.workshop.session.kept.JoinCode;
+import nl.casustafel.workshop.session.kept.Participant;
+import nl.casustafel.workshop.session.kept.SessionId;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionWrite;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.kept.Suggestion;
+import nl.casustafel.workshop.session.kept.TokenHash;
 import nl.casustafel.workshop.vote.Assurance;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /** A session in full swing, for tests: sixty people, a ticket, a suggestion and a round. */
-final class OpenSession {
-  static final int PEOPLE = 60;
-  static final SessionId ID = new SessionId("zitting");
-  static final SessionId OTHER = new SessionId("andere");
-  static final SessionKey KEY =
+public final class OpenSession {
+  public static final int PEOPLE = 60;
+  public static final SessionId ID = new SessionId("zitting");
+  public static final SessionId OTHER = new SessionId("andere");
+  public static final SessionKey KEY =
       new SessionKey(
           HexFormat.of()
               .parseHex("00ff7f80c3a9e2889e5a0102030405060708090a0b0c0d0e0ff0f1f2f3f4f5f6"));
-  static final SessionSettings SETTINGS =
+  public static final SessionSettings SETTINGS =
       new SessionSettings(new JoinCode("CFG234"), false, Assurance.TICKETS, List.of(), 8123);
-  static final TokenHash TICKET = TokenHash.of("kaartje");
-  static final VoteSubject SUBJECT = VoteSubject.observation("obs-1");
-  static final Suggestion SUGGESTION =
+  public static final TokenHash TICKET = TokenHash.of("kaartje");
+  public static final VoteSubject SUBJECT = VoteSubject.observation("obs-1");
+  public static final Suggestion SUGGESTION =
       new Suggestion(
           KEY.ballotId(token(1), "suggestions"),
           "clientmerk",
@@ -47,16 +51,16 @@ final class OpenSession {
 
   private OpenSession() {}
 
-  static TokenHash token(int person) {
+  public static TokenHash token(int person) {
     return TokenHash.of("telefoon " + person);
   }
 
-  static BallotId ballot(int person) {
+  public static BallotId ballot(int person) {
     return KEY.ballotId(token(person), SUBJECT.text());
   }
 
   /** Everybody votes the same point, with the point as the number of the vote. */
-  static List<SessionWrite> votes(int point) {
+  public static List<SessionWrite> votes(int point) {
     return IntStream.rangeClosed(1, PEOPLE)
         .<SessionWrite>mapToObj(person ->
             new SessionWrite.BallotWrite(
@@ -65,7 +69,7 @@ final class OpenSession {
   }
 
   /** Makes the workshop and the session, and lets everybody join and vote 1. */
-  static void begin(Database database) {
+  public static void begin(Database database) {
     database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
     database.sessions().begin(ID, Samples.ID, KEY, SETTINGS);
     List<SessionWrite> writes = new ArrayList<>();
@@ -80,7 +84,7 @@ final class OpenSession {
   }
 
   /** Begins a session of another workshop, with the same key. */
-  static WorkshopId beginOther(Database database) {
+  public static WorkshopId beginOther(Database database) {
     WorkshopId other = new WorkshopId("een-andere");
     database
         .store()
@@ -90,7 +94,7 @@ final class OpenSession {
   }
 
   /** The session is as {@link #begin} left it, but for the votes. */
-  static void assertStored(Database database, List<SessionWrite> votes) {
+  public static void assertStored(Database database, List<SessionWrite> votes) {
     SessionStore.Stored stored = database.sessions().unfinished(Samples.ID).orElseThrow();
     assertThat(stored.id()).isEqualTo(ID);
     assertThat(stored.key().bytes()).isEqualTo(KEY.bytes());
@@ -100,5 +104,23 @@ final class OpenSession {
     assertThat(stored.people().suggestions()).containsExactly(SUGGESTION);
     assertThat(List.<SessionWrite>copyOf(stored.votes().ballots()))
         .containsExactlyInAnyOrderElementsOf(votes);
+  }
+
+  /** What leads to a person and has to go at the end, by what it is. */
+  static Map<String, byte[]> secrets() {
+    Map<String, byte[]> secrets = new LinkedHashMap<>();
+    secrets.put("key", KEY.bytes());
+    secrets.put("token", text(token(1).hex()));
+    secrets.put("last token", text(token(PEOPLE).hex()));
+    secrets.put("ticket", text(TICKET.hex()));
+    secrets.put("code", text(SETTINGS.code().value()));
+    secrets.put("suggestion", text(SUGGESTION.text()));
+    secrets.put("name of the suggestion", text(SUGGESTION.clientId()));
+    secrets.put("author", BallotKey.bytes(SUGGESTION.author()));
+    return secrets;
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casustafel.log.Logs;
+import nl.casustafel.store.file.DataFolder;
+import nl.casustafel.store.file.SqliteFile;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopStore;
 import org.junit.jupiter.api.BeforeEach;

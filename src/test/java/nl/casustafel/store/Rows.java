@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** What stands in the tables, seen without the store, for tests. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
-  static int count(Database database, String table) {
+  public static int count(Database database, String table) {
     return Integer.parseInt(one(database, "SELECT count(*) FROM " + table));
   }
 
-  static String one(Database database, String query) {
+  public static String one(Database database, String query) {
     try (var statement = database.connection().createStatement();
         var rows = statement.executeQuery(query)) {
       return rows.next() ? rows.getString(1) : "";
@@ -41,7 +41,7 @@ final class Rows {
     }
   }
 
-  static void execute(Database database, String sql) {
+  public static void execute(Database database, String sql) {
     try (var statement = database.connection().createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

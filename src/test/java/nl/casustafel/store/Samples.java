@@ -7,25 +7,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
-import nl.casustafel.workshop.Change;
-import nl.casustafel.workshop.Entry;
-import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Snapshot;
 import nl.casustafel.workshop.WorkshopId;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.WorkshopSummary;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.Entry;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.risk.RiskWeighing;
@@ -37,12 +37,12 @@ import nl.casustafel.workshop.vote.VoteSubject;
 
 /** What a workshop might record, for tests. */
 public final class Samples {
-  static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
-  static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
-  static final WorkshopId ID = new WorkshopId("11111111-2222-3333-4444-555555555555");
-  static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  public static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
+  public static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
+  public static final WorkshopId ID = new WorkshopId("11111111-2222-3333-4444-555555555555");
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-  static final Snapshot SNAPSHOT =
+  public static final Snapshot SNAPSHOT =
       new Snapshot(
           "klantgesprekken.yaml",
           "format: 1\ntitle: Klantgesprekken ≥ 3 € — Łódź 🙂\n",
@@ -59,11 +59,11 @@ public final class Samples {
 
   private Samples() {}
 
-  static Clock onDay(LocalDate day) {
+  public static Clock onDay(LocalDate day) {
     return Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
-  static WorkshopSummary summary(WorkshopId id, String title, Instant at) {
+  public static WorkshopSummary summary(WorkshopId id, String title, Instant at) {
     return new WorkshopSummary(
         id,
         new WorkshopSummary.Heading(
@@ -72,20 +72,20 @@ public final class Samples {
         new Progress(3, 40, 2, 21, 1));
   }
 
-  static WorkshopSummary summary() {
+  public static WorkshopSummary summary() {
     return summary(ID, "Pilot Zoë", NINE);
   }
 
-  static Entry first() {
+  public static Entry first() {
     return new Entry(1, Entry.Kind.BEGIN, NINE, List.of(new Change.InfoSet(INFO)));
   }
 
-  static Entry entry(long revision, Change... changes) {
+  public static Entry entry(long revision, Change... changes) {
     return new Entry(
         revision, Entry.Kind.DEED, NINE.plusNanos(revision * 1_234_567), List.of(changes));
   }
 
-  static Change words(String question, String text) {
+  public static Change words(String question, String text) {
     return new Change.AnswerSet(question, Answer.of(new AnswerValue.Words(text)));
   }
 

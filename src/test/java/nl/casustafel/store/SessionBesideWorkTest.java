@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Votes are stored while something else is. */

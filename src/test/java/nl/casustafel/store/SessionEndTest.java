@@ -10,16 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.casustafel.live.SetTime;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.backup.Backups;
+import nl.casustafel.store.file.DataFolder;
+import nl.casustafel.store.file.Durable;
+import nl.casustafel.store.file.SqliteFile;
+import nl.casustafel.store.row.BallotKey;
 import nl.casustafel.voting.Ballot;
 import nl.casustafel.voting.Vote;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.session.SessionStore;
-import nl.casustafel.workshop.session.SessionWrite;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionWrite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,24 +34,11 @@ import org.sqlite.SQLiteConnection;
 
 /** Two backups hold the session, and so does the log; sixty people voted. */
 class SessionEndTest {
-  private static final Map<String, byte[]> SECRETS = secrets();
+  private static final Map<String, byte[]> SECRETS = OpenSession.secrets();
 
   @TempDir Path path;
   @TempDir Path elsewhere;
   private Database database;
-
-  private static Map<String, byte[]> secrets() {
-    Map<String, byte[]> secrets = new LinkedHashMap<>();
-    secrets.put("key", OpenSession.KEY.bytes());
-    secrets.put("token", text(OpenSession.token(1).hex()));
-    secrets.put("last token", text(OpenSession.token(OpenSession.PEOPLE).hex()));
-    secrets.put("ticket", text(OpenSession.TICKET.hex()));
-    secrets.put("code", text(OpenSession.SETTINGS.code().value()));
-    secrets.put("suggestion", text(OpenSession.SUGGESTION.text()));
-    secrets.put("name of the suggestion", text(OpenSession.SUGGESTION.clientId()));
-    secrets.put("author", BallotKey.bytes(OpenSession.SUGGESTION.author()));
-    return secrets;
-  }
 
   private static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

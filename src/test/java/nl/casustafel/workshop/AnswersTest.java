@@ -3,9 +3,9 @@ package nl.casustafel.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.AnswerValue.Choice;
-import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.AnswerValue.Choice;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.action.ActionItem;

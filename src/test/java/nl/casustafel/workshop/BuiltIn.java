@@ -2,14 +2,16 @@ package nl.casustafel.workshop;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.casustafel.casefile.CaseLibrary;
-import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.ReadResult;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.casefile.library.CaseLibrary;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
 import nl.casustafel.text.Language;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /** The content that comes with the application, for tests. */
 public final class BuiltIn {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.observation.ObservationDecision;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.workshop.change.Entry;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.draft.DraftText;
 import nl.casustafel.workshop.draft.DraftWrite;

@@ -11,6 +11,8 @@ import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.PartWords;
 import nl.casustafel.workshop.agenda.Planned;
+import nl.casustafel.workshop.part.WorkshopPart;
+import nl.casustafel.workshop.part.WorkshopParts;
 import nl.casustafel.workshop.vote.PartVotes;
 
 /**

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.risk.RiskWeighing;

@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.casustafel.text.Message;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
+import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.WorkshopState;
 import nl.casustafel.workshop.vote.Assurance;
 import nl.casustafel.workshop.vote.PhoneVote;
 import nl.casustafel.workshop.vote.Round;

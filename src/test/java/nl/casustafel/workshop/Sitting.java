@@ -6,22 +6,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.change.Entry;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.TreatedObservation;
 
 /** A workshop that is going on, and the words to lead it with, for tests. */
-final class Sitting {
-  final InMemoryStore store = new InMemoryStore();
+public final class Sitting {
+  public final InMemoryStore store = new InMemoryStore();
   final Workshops workshops =
       new Workshops(store, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
-  final Workshop workshop;
+  public final Workshop workshop;
 
-  Sitting(String caseId) {
+  public Sitting(String caseId) {
     workshop = begin(caseId, Depth.FULL);
   }
 
@@ -29,20 +30,20 @@ final class Sitting {
     return workshops.begin(BuiltIn.info(Language.NL, depth), BuiltIn.caseOf(caseId), BuiltIn.FILES);
   }
 
-  WorkshopView view() {
+  public WorkshopView view() {
     return workshop.view();
   }
 
   /** The workshop as it is after closing and opening the application. */
-  WorkshopView reopened() {
+  public WorkshopView reopened() {
     return workshops.open(view().identity().id()).orElseThrow().view();
   }
 
-  List<Entry> stored() {
+  public List<Entry> stored() {
     return store.entries(view().identity().id());
   }
 
-  void done(Command command) {
+  public void done(Command command) {
     assertThat(workshop.execute(command)).isInstanceOf(Executed.Done.class);
   }
 
@@ -57,7 +58,7 @@ final class Sitting {
     assertThat(stored()).isEqualTo(stored);
   }
 
-  void answer(String question, AnswerValue value) {
+  public void answer(String question, AnswerValue value) {
     done(new Command.AnswerQuestion(question, Answer.of(value)));
   }
 
@@ -65,11 +66,11 @@ final class Sitting {
     done(new Command.DecideObservation(id, ObservationDecision.NONE.with(outcome)));
   }
 
-  AskedQuestion question(String id) {
+  public AskedQuestion question(String id) {
     return view().question(id).orElseThrow();
   }
 
-  TreatedObservation observation(String id) {
+  public TreatedObservation observation(String id) {
     return view().observation(id).orElseThrow();
   }
 }

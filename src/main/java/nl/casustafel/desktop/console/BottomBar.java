@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.open.ItemName;
+import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.console.voting.poll.VotingBar;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.text.Texts;

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.console;
 
 import nl.casustafel.desktop.console.voting.joining.VotingFiles;
 import nl.casustafel.desktop.console.voting.poll.ProjectorControl;
-import nl.casustafel.desktop.kit.Dialogs;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopId;
 

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.voting.poll.VotingKeys;
-import nl.casustafel.desktop.kit.ChoiceGroup;
-import nl.casustafel.desktop.kit.Modifiers;
+import nl.casustafel.desktop.kit.choice.ChoiceGroup;
+import nl.casustafel.desktop.kit.choice.Modifiers;
 import org.jspecify.annotations.Nullable;
 
 /**

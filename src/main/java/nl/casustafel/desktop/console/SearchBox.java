@@ -9,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.open.ItemSearch;
-import nl.casustafel.desktop.console.open.ItemSearch.Found;
-import nl.casustafel.desktop.kit.LineFilter;
+import nl.casustafel.desktop.console.open.search.ItemSearch;
+import nl.casustafel.desktop.console.open.search.ItemSearch.Found;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import nl.casustafel.desktop.console.open.Saving;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Icons;
-import nl.casustafel.desktop.kit.LanguageSwitch;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.choice.LanguageSwitch;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 

@@ -16,9 +16,9 @@ import nl.casustafel.desktop.console.voting.room.SessionActions;
 import nl.casustafel.desktop.console.voting.room.SessionDialogs;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.session.Poll;
-import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.poll.Poll;
+import nl.casustafel.workshop.session.poll.PollView;
 import org.jspecify.annotations.Nullable;
 
 /** What the console shows and does of voting by phone, whatever item is at hand. */

@@ -1,12 +1,12 @@
 package nl.casustafel.desktop.home;
 
 import java.util.List;
-import nl.casustafel.casefile.CaseShelf;
-import nl.casustafel.casefile.CaseSource;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.casefile.library.CaseShelf;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Question;
-import nl.casustafel.guide.QuestionScope;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Question;
+import nl.casustafel.guide.question.QuestionScope;
 
 /**
  * A case that one can begin with.

@@ -1,6 +1,6 @@
 package nl.casustafel.desktop.home;
 
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.workshop.WorkshopId;
 
 /** Where Home leads to. Called on the JavaFX thread. */

@@ -3,8 +3,8 @@ package nl.casustafel.desktop.home;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
-import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
 

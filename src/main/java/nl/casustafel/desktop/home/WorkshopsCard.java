@@ -11,10 +11,10 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
-import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopSummary;
 

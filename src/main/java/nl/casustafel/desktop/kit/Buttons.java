@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import nl.casustafel.desktop.kit.choice.Modifiers;
 
 /** The kinds of buttons. A screen has one filled button: the next action. */
 public final class Buttons {

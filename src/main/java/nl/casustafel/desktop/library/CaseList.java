@@ -3,7 +3,7 @@ package nl.casustafel.desktop.library;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.layout.VBox;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
-import nl.casustafel.casefile.CaseLibrary;
-import nl.casustafel.casefile.FolderTrouble;
+import nl.casustafel.casefile.library.CaseLibrary;
+import nl.casustafel.casefile.library.FolderTrouble;
 import nl.casustafel.text.Texts;
 
 /** What is wrong with the folder of the own cases, and what one can do about it. */

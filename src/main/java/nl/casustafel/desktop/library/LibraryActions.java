@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.library;
 
 import java.nio.file.Path;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 
 /** Where the library leads to. Called on the JavaFX thread. */
 public interface LibraryActions {

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.EvenColumns;
-import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Listening;
-import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.desktop.kit.choice.SegmentedChoice;
 import nl.casustafel.desktop.kit.details.DetailsFields;
+import nl.casustafel.desktop.kit.field.FieldWithLabel;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 

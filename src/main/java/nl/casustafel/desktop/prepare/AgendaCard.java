@@ -11,7 +11,7 @@ import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.desktop.kit.details.NumberField;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Texts;
 
 /** The parts of the workshop with their minutes, as proposed or as changed. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.desktop.kit.typing.KeptForm;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.TypedNumber;
 import nl.casustafel.workshop.agenda.Part;
 import org.jspecify.annotations.Nullable;

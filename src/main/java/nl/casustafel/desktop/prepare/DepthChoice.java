@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Texts;
 
 /** How deep the workshop goes: three ways, each with its questions and the time it takes. */

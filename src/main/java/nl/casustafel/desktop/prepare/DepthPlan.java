@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.casefile.CaseTemplate;
-import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Question;
-import nl.casustafel.guide.QuestionScope;
-import nl.casustafel.workshop.WorkshopPart;
-import nl.casustafel.workshop.WorkshopParts;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Question;
+import nl.casustafel.guide.question.QuestionScope;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartWords;
 import nl.casustafel.workshop.agenda.PlanBasis;
 import nl.casustafel.workshop.agenda.Planned;
+import nl.casustafel.workshop.part.WorkshopPart;
+import nl.casustafel.workshop.part.WorkshopParts;
 
 /**
  * What a depth means for a case.

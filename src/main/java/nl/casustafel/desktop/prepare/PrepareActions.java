@@ -1,6 +1,6 @@
 package nl.casustafel.desktop.prepare;
 
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 
 /** Where preparing leads to. Called on the JavaFX thread. */
 public interface PrepareActions {

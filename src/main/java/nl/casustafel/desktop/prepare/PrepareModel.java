@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.casustafel.casefile.CaseShelf;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseShelf;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.desktop.kit.details.TypedDetails;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
-import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.WorkshopParts;
+import nl.casustafel.workshop.part.WorkshopParts;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop while it is prepared: everything as typed, whether right or not. */

@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.prepare;
 
 import java.util.Map;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /**
  * A workshop as it was prepared, free of flaws.

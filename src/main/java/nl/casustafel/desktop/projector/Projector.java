@@ -13,7 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.projector.slide.ProjectorText;
+import nl.casustafel.desktop.projector.slide.ProjectorView;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 

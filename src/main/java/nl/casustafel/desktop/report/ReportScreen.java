@@ -17,13 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.casustafel.desktop.kit.Buttons;
-import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Screen;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
 import nl.casustafel.files.Unwritten;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /** The report as it will be printed, beside what is in it; from here it is saved. */
 public final class ReportScreen implements Screen {

@@ -1,9 +1,9 @@
 package nl.casustafel.desktop.report;
 
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.kit.CoverageWords;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.WordedProgress;
+import nl.casustafel.desktop.kit.words.CoverageWords;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Progress;

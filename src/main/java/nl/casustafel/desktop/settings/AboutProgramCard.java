@@ -10,12 +10,12 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.desktop.kit.WebPages;
-import nl.casustafel.guide.DelicatePoint;
-import nl.casustafel.guide.GuideStatus;
-import nl.casustafel.guide.LawTopic;
-import nl.casustafel.guide.Source;
-import nl.casustafel.guide.Work;
+import nl.casustafel.desktop.kit.outside.WebPages;
+import nl.casustafel.guide.law.DelicatePoint;
+import nl.casustafel.guide.law.GuideStatus;
+import nl.casustafel.guide.law.LawTopic;
+import nl.casustafel.guide.law.Source;
+import nl.casustafel.guide.law.Work;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

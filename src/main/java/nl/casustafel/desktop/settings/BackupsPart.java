@@ -9,13 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
-import nl.casustafel.desktop.kit.Dialogs;
-import nl.casustafel.desktop.kit.HoldingsWords;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
-import nl.casustafel.store.Backups;
-import nl.casustafel.store.Holdings;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.desktop.kit.words.HoldingsWords;
+import nl.casustafel.store.backup.Backups;
+import nl.casustafel.store.backup.Holdings;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
-import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.outside.Folders;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

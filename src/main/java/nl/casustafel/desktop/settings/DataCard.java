@@ -8,11 +8,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
-import nl.casustafel.desktop.kit.Dialogs;
-import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.desktop.kit.outside.Folders;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

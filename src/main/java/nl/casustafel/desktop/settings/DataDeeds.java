@@ -1,6 +1,6 @@
 package nl.casustafel.desktop.settings;
 
-import nl.casustafel.store.Backup;
+import nl.casustafel.store.backup.Backup;
 
 /** What can be done about the data. Blocks: called in the background. */
 public interface DataDeeds {

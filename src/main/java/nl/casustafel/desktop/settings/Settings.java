@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.settings;
 
 import java.nio.file.Path;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.look.Theme;
 import nl.casustafel.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
-import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.look.Look;
 import nl.casustafel.text.Language;
 import org.jspecify.annotations.Nullable;
 

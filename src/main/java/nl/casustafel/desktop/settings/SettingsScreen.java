@@ -6,14 +6,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.EvenColumns;
-import nl.casustafel.desktop.kit.Folders;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Page;
 import nl.casustafel.desktop.kit.Screen;
-import nl.casustafel.desktop.kit.WebPages;
-import nl.casustafel.guide.GuideStatus;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.desktop.kit.outside.Folders;
+import nl.casustafel.desktop.kit.outside.WebPages;
+import nl.casustafel.guide.law.GuideStatus;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

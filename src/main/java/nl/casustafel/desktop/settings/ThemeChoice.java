@@ -1,6 +1,6 @@
 package nl.casustafel.desktop.settings;
 
-import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.look.Theme;
 
 /** Which colours a person wants: those of the system, whatever they are, or always the same. */
 public enum ThemeChoice {

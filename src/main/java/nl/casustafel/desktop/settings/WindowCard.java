@@ -2,10 +2,10 @@ package nl.casustafel.desktop.settings;
 
 import java.util.List;
 import nl.casustafel.desktop.kit.Card;
-import nl.casustafel.desktop.kit.FieldWithLabel;
 import nl.casustafel.desktop.kit.Listening;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.desktop.kit.choice.SegmentedChoice;
+import nl.casustafel.desktop.kit.field.FieldWithLabel;
+import nl.casustafel.desktop.kit.look.Look;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 

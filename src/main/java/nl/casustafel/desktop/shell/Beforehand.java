@@ -1,10 +1,12 @@
 package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
-import nl.casustafel.desktop.kit.Dialogs;
-import nl.casustafel.desktop.kit.Remedies;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
+import nl.casustafel.desktop.kit.words.Remedies;
+import nl.casustafel.desktop.shell.window.MainWindow;
+import nl.casustafel.desktop.shell.window.ShellText;
 import nl.casustafel.text.Texts;
 
 /** What is typed where there is no workshop yet, which the window does not close without. */

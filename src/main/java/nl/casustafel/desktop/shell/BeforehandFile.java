@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import nl.casustafel.files.LinkEnd;
 import nl.casustafel.files.OwnFile;
-import nl.casustafel.store.Failures;
+import nl.casustafel.store.file.Failures;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.draft.DraftText;

@@ -2,8 +2,8 @@ package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import nl.casustafel.casefile.CaseShelf;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.casefile.library.CaseShelf;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.guide.Guide;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -2,16 +2,18 @@ package nl.casustafel.desktop.shell;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.casustafel.casefile.CaseSource;
-import nl.casustafel.desktop.kit.Dialogs;
-import nl.casustafel.desktop.kit.Remedies;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.casefile.library.CaseSource;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.desktop.kit.task.Tasks;
+import nl.casustafel.desktop.kit.words.Remedies;
+import nl.casustafel.desktop.shell.window.MainWindow;
+import nl.casustafel.desktop.shell.window.ShellText;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

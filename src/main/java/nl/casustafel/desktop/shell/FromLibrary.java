@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.desktop.library.LibraryActions;
 
 /** The ways from the case library. */

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.store.Database;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.workshop.StoreFailure;

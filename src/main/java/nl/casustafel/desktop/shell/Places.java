@@ -2,11 +2,11 @@ package nl.casustafel.desktop.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.desktop.home.HomeActions;
 import nl.casustafel.desktop.home.HomeModel;
 import nl.casustafel.desktop.home.HomeScreen;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.desktop.library.LibraryModel;
 import nl.casustafel.desktop.library.LibraryScreen;
@@ -17,6 +17,9 @@ import nl.casustafel.desktop.prepare.Prepared;
 import nl.casustafel.desktop.settings.SettingsModel;
 import nl.casustafel.desktop.settings.SettingsScreen;
 import nl.casustafel.desktop.shell.recovery.Trouble;
+import nl.casustafel.desktop.shell.window.Destination;
+import nl.casustafel.desktop.shell.window.MainWindow;
+import nl.casustafel.desktop.shell.window.NativeDialogs;
 import nl.casustafel.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,14 @@ package nl.casustafel.desktop.shell;
 
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.desktop.shell.recovery.RecoveryActions;
 import nl.casustafel.desktop.shell.recovery.RecoveryScreen;
 import nl.casustafel.desktop.shell.recovery.Trouble;
-import nl.casustafel.store.Backup;
-import nl.casustafel.store.Holdings;
+import nl.casustafel.desktop.shell.window.Destination;
+import nl.casustafel.desktop.shell.window.NativeDialogs;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.backup.Holdings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

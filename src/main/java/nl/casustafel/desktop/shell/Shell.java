@@ -8,16 +8,22 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Listening;
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Remedies;
-import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.desktop.kit.Theme;
-import nl.casustafel.desktop.kit.WarmUp;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.look.Theme;
+import nl.casustafel.desktop.kit.task.Tasks;
+import nl.casustafel.desktop.kit.words.Remedies;
 import nl.casustafel.desktop.settings.Settings;
 import nl.casustafel.desktop.settings.SettingsFile;
 import nl.casustafel.desktop.shell.recovery.Trouble;
+import nl.casustafel.desktop.shell.window.Destination;
+import nl.casustafel.desktop.shell.window.FirstFrame;
+import nl.casustafel.desktop.shell.window.MainWindow;
+import nl.casustafel.desktop.shell.window.ReadOnlyBanner;
+import nl.casustafel.desktop.shell.window.ShellKeys;
+import nl.casustafel.desktop.shell.window.ShellText;
+import nl.casustafel.desktop.shell.window.WindowBar;
 import nl.casustafel.files.Unwritten;
 import nl.casustafel.store.OpenResult;
 import nl.casustafel.text.Language;
@@ -98,7 +104,7 @@ public final class Shell {
   }
 
   /** Says that another window has the data, and does not answer; all one can do is close this. */
-  void sayItIsOpenElsewhere() {
+  public void sayItIsOpenElsewhere() {
     window.show(places.recovery(new Trouble.Elsewhere()));
     window.open(placeFile);
   }

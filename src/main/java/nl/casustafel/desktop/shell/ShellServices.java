@@ -3,15 +3,15 @@ package nl.casustafel.desktop.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.SequencedMap;
-import nl.casustafel.casefile.CaseShelf;
+import nl.casustafel.casefile.library.CaseShelf;
 import nl.casustafel.desktop.console.voting.model.VotingServices;
 import nl.casustafel.desktop.report.ReportPress;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.reading.GuideFiles;
-import nl.casustafel.store.Backup;
 import nl.casustafel.store.Database;
-import nl.casustafel.store.Holdings;
 import nl.casustafel.store.OpenResult;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.backup.Holdings;
 import nl.casustafel.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 

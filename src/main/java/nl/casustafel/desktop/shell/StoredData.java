@@ -2,7 +2,7 @@ package nl.casustafel.desktop.shell;
 
 import nl.casustafel.desktop.settings.DataDeeds;
 import nl.casustafel.desktop.settings.DataFacts;
-import nl.casustafel.store.Backup;
+import nl.casustafel.store.backup.Backup;
 
 /** The data of the open database, for the settings; whoever asks before it is open waits. */
 record StoredData(OpenData data, ShellServices services) implements DataDeeds {

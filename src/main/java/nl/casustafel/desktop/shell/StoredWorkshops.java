@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.desktop.home.Archive;
-import nl.casustafel.store.Backup;
+import nl.casustafel.store.backup.Backup;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.WorkshopSummary;
 

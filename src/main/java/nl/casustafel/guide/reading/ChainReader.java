@@ -6,6 +6,7 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.guide.Chain;
 import nl.casustafel.guide.ChainStepText;
+import nl.casustafel.guide.reading.names.GuideText;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads the chain: its steps, roles and scenarios. */

@@ -6,7 +6,8 @@ import java.util.Set;
 import nl.casustafel.casefile.yaml.Flaws;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
-import nl.casustafel.guide.Citations;
+import nl.casustafel.guide.law.Citations;
+import nl.casustafel.guide.reading.names.GuideText;
 
 /** Every place in the guide's files that cites a work. For one thread. */
 final class CitedPlaces {

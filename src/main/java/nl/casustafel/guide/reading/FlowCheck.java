@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.casustafel.guide.DecisionFlow;
-import nl.casustafel.guide.DecisionFlow.Answer;
-import nl.casustafel.guide.DecisionFlow.Claim;
+import nl.casustafel.guide.flow.DecisionFlow;
+import nl.casustafel.guide.flow.DecisionFlow.Answer;
+import nl.casustafel.guide.flow.DecisionFlow.Claim;
+import nl.casustafel.guide.reading.names.GuideText;
 
 /** Finds what keeps people from walking a flow to an outcome, by walking it every way. */
 final class FlowCheck {

@@ -7,7 +7,9 @@ import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
-import nl.casustafel.guide.DecisionFlow;
+import nl.casustafel.guide.flow.DecisionFlow;
+import nl.casustafel.guide.reading.names.GuideIds;
+import nl.casustafel.guide.reading.names.GuideText;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads a decision flow. Its nodes are known by the flow's own name until all flows are read. */

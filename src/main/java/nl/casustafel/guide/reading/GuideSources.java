@@ -13,6 +13,7 @@ import nl.casustafel.casefile.yaml.Ids;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.casefile.yaml.Tree;
+import nl.casustafel.guide.reading.names.GuideText;
 
 /** Opens the files of the guide one by one and keeps the problems of all of them. */
 final class GuideSources {

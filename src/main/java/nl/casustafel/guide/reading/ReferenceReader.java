@@ -11,12 +11,14 @@ import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.FileReading;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.guide.AgendaTimes;
-import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Precondition;
-import nl.casustafel.guide.ReportContent;
-import nl.casustafel.guide.ReportPlace;
-import nl.casustafel.guide.ReportSection;
-import nl.casustafel.guide.Term;
+import nl.casustafel.guide.law.ReportContent;
+import nl.casustafel.guide.law.ReportPlace;
+import nl.casustafel.guide.law.ReportSection;
+import nl.casustafel.guide.law.Term;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.reading.names.GuideIds;
+import nl.casustafel.guide.reading.names.GuideText;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads preconditions, terms, the sections of a report, and how long a workshop takes. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
-import nl.casustafel.guide.DecisionFlow;
-import nl.casustafel.guide.Remarks;
+import nl.casustafel.guide.flow.DecisionFlow;
+import nl.casustafel.guide.law.Remarks;
+import nl.casustafel.guide.reading.names.GuideIds;
+import nl.casustafel.guide.reading.names.GuideText;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads what is said beside the content. */

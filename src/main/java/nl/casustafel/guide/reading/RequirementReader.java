@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.Node;
-import nl.casustafel.guide.ReportContent;
-import nl.casustafel.guide.Requirement;
+import nl.casustafel.guide.law.ReportContent;
+import nl.casustafel.guide.law.Requirement;
+import nl.casustafel.guide.reading.names.GuideIds;
+import nl.casustafel.guide.reading.names.QuestionLinks;
 
 /** Reads what must be recorded before a part that the law asks for is settled. */
 record RequirementReader(QuestionLinks links) {

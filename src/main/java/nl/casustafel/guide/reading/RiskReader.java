@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
-import nl.casustafel.guide.Measure;
-import nl.casustafel.guide.Risk;
+import nl.casustafel.guide.reading.names.GuideIds;
+import nl.casustafel.guide.reading.question.FlagReader;
+import nl.casustafel.guide.risk.Measure;
+import nl.casustafel.guide.risk.Risk;
 
 /** Reads the risk library and the measure library. */
 final class RiskReader {

@@ -13,9 +13,11 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
-import nl.casustafel.guide.Option;
-import nl.casustafel.guide.Remarks;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.law.Remarks;
+import nl.casustafel.guide.question.Option;
+import nl.casustafel.guide.reading.names.GuideIds;
+import nl.casustafel.guide.reading.names.GuideText;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads the words that belong to numbers and fixed choices. */

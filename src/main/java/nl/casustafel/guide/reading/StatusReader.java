@@ -10,11 +10,12 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
-import nl.casustafel.guide.Citations;
-import nl.casustafel.guide.DelicatePoint;
-import nl.casustafel.guide.LawTopic;
-import nl.casustafel.guide.Source;
-import nl.casustafel.guide.Work;
+import nl.casustafel.guide.law.Citations;
+import nl.casustafel.guide.law.DelicatePoint;
+import nl.casustafel.guide.law.LawTopic;
+import nl.casustafel.guide.law.Source;
+import nl.casustafel.guide.law.Work;
+import nl.casustafel.guide.reading.names.GuideText;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads what the content rests on: sources, the state of the law, and how references read. */

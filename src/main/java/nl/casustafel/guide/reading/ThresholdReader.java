@@ -11,9 +11,13 @@ import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.casefile.yaml.IdKind;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.YamlText;
-import nl.casustafel.guide.Condition;
-import nl.casustafel.guide.Threshold;
-import nl.casustafel.guide.Threshold.BoxList;
+import nl.casustafel.guide.question.Condition;
+import nl.casustafel.guide.reading.names.GuideIds;
+import nl.casustafel.guide.reading.names.GuideText;
+import nl.casustafel.guide.reading.names.QuestionLinks;
+import nl.casustafel.guide.reading.question.ConditionReader;
+import nl.casustafel.guide.threshold.Threshold;
+import nl.casustafel.guide.threshold.Threshold.BoxList;
 import nl.casustafel.text.LocalizedText;
 
 /** Reads what the check "is a DPIA required" looks at. */

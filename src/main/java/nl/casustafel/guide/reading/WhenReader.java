@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
-import nl.casustafel.guide.Threshold.BoxList;
-import nl.casustafel.guide.Threshold.When;
+import nl.casustafel.guide.reading.names.GuideText;
+import nl.casustafel.guide.threshold.Threshold.BoxList;
+import nl.casustafel.guide.threshold.Threshold.When;
 
 /** Reads when a rule of the threshold check holds: {@code count(wp248) >= 2}, {@code otherwise}. */
 record WhenReader(Map<String, BoxList> lists) {

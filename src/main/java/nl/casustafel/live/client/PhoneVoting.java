@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import nl.casustafel.voting.Vote;
-import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Session;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.Deed;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Holds rounds in a session with a room full of phones, facilitator included. */

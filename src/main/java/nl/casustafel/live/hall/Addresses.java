@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.casustafel.files.KeptLine;
-import nl.casustafel.live.Endpoint;
-import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.live.endpoint.Endpoint;
+import nl.casustafel.live.endpoint.NetworkAddress;
 
 /**
  * The addresses of this computer, and at which of them the last session was served: phones look for

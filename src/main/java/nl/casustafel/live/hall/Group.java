@@ -1,6 +1,6 @@
 package nl.casustafel.live.hall;
 
-import nl.casustafel.workshop.session.EarlierGathering;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
 
 /** Who is there when a session is taken up again. */
 public enum Group {

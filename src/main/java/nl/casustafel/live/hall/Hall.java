@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.LiveServer;
-import nl.casustafel.live.OneAddress;
-import nl.casustafel.workshop.session.Countdown;
-import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.live.endpoint.Endpoint;
+import nl.casustafel.live.guard.OneAddress;
 import nl.casustafel.workshop.session.Session;
-import nl.casustafel.workshop.session.SessionSettings;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.kept.Countdown;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.poll.Deed;
 import nl.casustafel.workshop.vote.Assurance;
 
 /**

@@ -1,7 +1,7 @@
 package nl.casustafel.live.hall;
 
 import java.time.Duration;
-import nl.casustafel.workshop.session.Countdown;
+import nl.casustafel.workshop.session.kept.Countdown;
 
 /** Waits on a thread of its own, which costs next to nothing. */
 public final class Later implements Countdown {

@@ -1,6 +1,6 @@
 package nl.casustafel.live.hall;
 
-import nl.casustafel.workshop.session.Deed;
+import nl.casustafel.workshop.session.poll.Deed;
 
 /** Who is there could not be stored, so the session was not taken up; it still can be. */
 public final class NotGathered extends RuntimeException {

@@ -1,6 +1,6 @@
 package nl.casustafel.live.hall;
 
-import nl.casustafel.live.ListeningFailure;
+import nl.casustafel.live.endpoint.ListeningFailure;
 
 /** A session could not be served elsewhere, and is served where it was. */
 public final class NotMoved extends RuntimeException {

@@ -1,9 +1,9 @@
 package nl.casustafel.live.hall;
 
 import java.time.Clock;
-import nl.casustafel.live.Endpoint;
 import nl.casustafel.live.Limits;
 import nl.casustafel.live.LiveServer;
+import nl.casustafel.live.endpoint.Endpoint;
 import nl.casustafel.workshop.session.Session;
 
 /** Starts the servers of halls. */
@@ -19,7 +19,7 @@ public interface Servers {
    * Lets phones reach a session.
    *
    * @param alarm called when somebody seems to guess codes; any thread
-   * @throws nl.casustafel.live.ListeningFailure when it cannot listen there
+   * @throws nl.casustafel.live.endpoint.ListeningFailure when it cannot listen there
    */
   LiveServer start(Session session, Endpoint at, Runnable alarm);
 }

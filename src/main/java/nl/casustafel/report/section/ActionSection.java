@@ -2,13 +2,16 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.guide.ReportPlace;
+import nl.casustafel.guide.law.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Excerpt;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
+import nl.casustafel.report.reading.Basis;
+import nl.casustafel.report.reading.Reading;
+import nl.casustafel.report.reading.ReportText;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.action.FollowUp;
 

@@ -5,12 +5,15 @@ import java.util.List;
 import nl.casustafel.casefile.CaseStory;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.guide.Chain;
-import nl.casustafel.guide.ReportPlace;
+import nl.casustafel.guide.law.ReportPlace;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
+import nl.casustafel.report.reading.Basis;
+import nl.casustafel.report.reading.Reading;
+import nl.casustafel.report.reading.ReportText;
 
 /** The case: its story, who takes part, how data pass the chain, and what is missing. */
 final class CaseSection {

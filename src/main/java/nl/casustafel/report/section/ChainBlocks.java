@@ -8,6 +8,8 @@ import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.ChainDrawing;
 import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.reading.Reading;
+import nl.casustafel.report.reading.ReportText;
 
 /** The chain as a picture with this case's data on it, and the same in a table. */
 final class ChainBlocks {

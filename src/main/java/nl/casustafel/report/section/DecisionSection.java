@@ -2,14 +2,18 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Remarks;
-import nl.casustafel.guide.ReportPlace;
+import nl.casustafel.guide.law.Remarks;
+import nl.casustafel.guide.law.ReportPlace;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
+import nl.casustafel.report.reading.AnswerPhrases;
+import nl.casustafel.report.reading.Basis;
+import nl.casustafel.report.reading.Reading;
+import nl.casustafel.report.reading.ReportText;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.progress.Coverage;
 

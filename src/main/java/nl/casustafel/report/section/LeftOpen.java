@@ -2,11 +2,13 @@ package nl.casustafel.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.guide.Question;
-import nl.casustafel.guide.QuestionTheme;
+import nl.casustafel.guide.question.Question;
+import nl.casustafel.guide.question.QuestionTheme;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Tone;
 import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.reading.Reading;
+import nl.casustafel.report.reading.ReportText;
 import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.progress.Coverage;

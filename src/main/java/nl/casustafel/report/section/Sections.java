@@ -3,6 +3,8 @@ package nl.casustafel.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.report.block.Section;
+import nl.casustafel.report.method.MethodSection;
+import nl.casustafel.report.reading.Reading;
 
 /** All sections of the report, in the order of reading. */
 public final class Sections {

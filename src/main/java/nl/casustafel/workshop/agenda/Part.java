@@ -1,6 +1,6 @@
 package nl.casustafel.workshop.agenda;
 
-import nl.casustafel.workshop.WorkshopParts;
+import nl.casustafel.workshop.part.WorkshopParts;
 
 /**
  * A part of the agenda, as it is named in the record. A name never changes: old files are read by

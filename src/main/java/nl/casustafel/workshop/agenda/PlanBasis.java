@@ -2,9 +2,9 @@ package nl.casustafel.workshop.agenda;
 
 import java.util.List;
 import nl.casustafel.guide.AgendaTimes;
-import nl.casustafel.guide.Depth;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Question;
 
 /**
  * What the time for a part follows from.

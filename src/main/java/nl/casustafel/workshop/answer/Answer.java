@@ -1,7 +1,7 @@
 package nl.casustafel.workshop.answer;
 
 import java.time.LocalDate;
-import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.text.LineEnds;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package nl.casustafel.workshop.answer;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Option;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Option;
+import nl.casustafel.guide.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an answer is one that its question offers. */

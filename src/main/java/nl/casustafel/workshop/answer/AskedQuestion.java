@@ -2,10 +2,10 @@ package nl.casustafel.workshop.answer;
 
 import java.util.List;
 import java.util.Optional;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Condition;
-import nl.casustafel.guide.Flags;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Condition;
+import nl.casustafel.guide.question.Flags;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.vote.Round;

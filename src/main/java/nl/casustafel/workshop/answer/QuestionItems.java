@@ -2,7 +2,7 @@ package nl.casustafel.workshop.answer;
 
 import java.util.List;
 import nl.casustafel.guide.AgendaTimes;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;

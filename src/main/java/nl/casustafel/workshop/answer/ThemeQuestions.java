@@ -1,7 +1,7 @@
 package nl.casustafel.workshop.answer;
 
 import java.util.List;
-import nl.casustafel.guide.QuestionTheme;
+import nl.casustafel.guide.question.QuestionTheme;
 
 /** The questions of one theme that are asked now; at least one. */
 public record ThemeQuestions(QuestionTheme theme, List<AskedQuestion> questions) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Question;
-import nl.casustafel.guide.Remarks;
-import nl.casustafel.guide.ReportContent;
-import nl.casustafel.guide.ReportSection;
+import nl.casustafel.guide.law.Remarks;
+import nl.casustafel.guide.law.ReportContent;
+import nl.casustafel.guide.law.ReportSection;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Treatment;
 

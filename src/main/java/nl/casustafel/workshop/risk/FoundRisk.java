@@ -1,10 +1,10 @@
 package nl.casustafel.workshop.risk;
 
 import java.util.List;
-import nl.casustafel.guide.Measure;
-import nl.casustafel.guide.Risk;
-import nl.casustafel.guide.RiskScore;
-import nl.casustafel.guide.Scales.RiskLevel;
+import nl.casustafel.guide.risk.Measure;
+import nl.casustafel.guide.risk.Risk;
+import nl.casustafel.guide.risk.RiskScore;
+import nl.casustafel.guide.risk.Scales.RiskLevel;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.vote.Round;

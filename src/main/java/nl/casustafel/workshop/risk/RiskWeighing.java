@@ -1,6 +1,6 @@
 package nl.casustafel.workshop.risk;
 
-import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.LineEnds;
 import org.jspecify.annotations.Nullable;
 

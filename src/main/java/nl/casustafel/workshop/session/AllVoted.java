@@ -3,6 +3,12 @@ package nl.casustafel.workshop.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.casustafel.workshop.session.guest.Guests;
+import nl.casustafel.workshop.session.guest.Presence;
+import nl.casustafel.workshop.session.kept.Participant;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.HeldRound;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,26 @@ import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.voting.BallotId;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
+import nl.casustafel.workshop.session.guest.Guests;
+import nl.casustafel.workshop.session.guest.ParticipantView;
+import nl.casustafel.workshop.session.guest.Presence;
+import nl.casustafel.workshop.session.guest.RollCall;
+import nl.casustafel.workshop.session.kept.Batch;
+import nl.casustafel.workshop.session.kept.Participant;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionQueue;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionWrite;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.kept.TokenHash;
+import nl.casustafel.workshop.session.poll.Deed;
+import nl.casustafel.workshop.session.poll.HeldRound;
+import nl.casustafel.workshop.session.poll.PhoneNews;
+import nl.casustafel.workshop.session.poll.Rounds;
+import nl.casustafel.workshop.session.poll.VoteReply;
+import nl.casustafel.workshop.session.poll.VoteSlip;
 
 /**
  * All that a session knows, and the rules by which it changes. Used by the thread of the {@link
@@ -184,7 +204,7 @@ final class Desk {
   }
 
   /** What the facilitator sees. */
-  SessionView view(long revision, Session.Storing storing) {
+  SessionView view(long revision, Storing storing) {
     return disclosure.view(revision, settings, ended, storing);
   }
 

@@ -2,6 +2,19 @@ package nl.casustafel.workshop.session;
 
 import java.time.Clock;
 import java.util.List;
+import nl.casustafel.workshop.session.guest.Guests;
+import nl.casustafel.workshop.session.guest.ParticipantView;
+import nl.casustafel.workshop.session.guest.Presence;
+import nl.casustafel.workshop.session.kept.Participant;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionQueue;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.HeldRound;
+import nl.casustafel.workshop.session.poll.LeftVote;
+import nl.casustafel.workshop.session.poll.PhoneNews;
+import nl.casustafel.workshop.session.poll.PollView;
+import nl.casustafel.workshop.session.poll.RoundResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +45,7 @@ final class Disclosure {
   }
 
   /** What the facilitator sees. */
-  SessionView view(
-      long revision, SessionSettings settings, boolean ended, Session.Storing storing) {
+  SessionView view(long revision, SessionSettings settings, boolean ended, Storing storing) {
     return new SessionView(
         revision,
         news.revision(),

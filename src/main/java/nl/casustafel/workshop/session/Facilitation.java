@@ -13,6 +13,14 @@ import nl.casustafel.voting.BallotId;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.session.kept.Batch;
+import nl.casustafel.workshop.session.kept.JoinCode;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.Suggestion;
+import nl.casustafel.workshop.session.kept.TokenHash;
+import nl.casustafel.workshop.session.poll.Deed;
+import nl.casustafel.workshop.session.poll.HeldRound;
+import nl.casustafel.workshop.session.poll.SessionText;
 import nl.casustafel.workshop.vote.Assurance;
 import nl.casustafel.workshop.vote.VoteSubject;
 

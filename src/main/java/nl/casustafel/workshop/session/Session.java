@@ -16,6 +16,25 @@ import java.util.function.Predicate;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
+import nl.casustafel.workshop.session.guest.JoinReply;
+import nl.casustafel.workshop.session.guest.JoinRequest;
+import nl.casustafel.workshop.session.guest.Presence;
+import nl.casustafel.workshop.session.guest.StateReply;
+import nl.casustafel.workshop.session.kept.Batch;
+import nl.casustafel.workshop.session.kept.Countdown;
+import nl.casustafel.workshop.session.kept.Participant;
+import nl.casustafel.workshop.session.kept.SessionId;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionQueue;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionUnavailable;
+import nl.casustafel.workshop.session.kept.SurelyStored;
+import nl.casustafel.workshop.session.kept.TokenHash;
+import nl.casustafel.workshop.session.poll.Deed;
+import nl.casustafel.workshop.session.poll.HeldRound;
+import nl.casustafel.workshop.session.poll.VoteReply;
+import nl.casustafel.workshop.session.poll.VoteSlip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +90,6 @@ public final class Session implements AutoCloseable {
     }
     return this;
   }
-
-  /**
-   * How it stands with storing.
-   *
-   * @param lastAt when something was stored last; null while nothing was
-   * @param trouble why nothing can be stored just now; null while it can
-   */
-  record Storing(@Nullable Instant lastAt, StoreFailure.@Nullable Reason trouble) {}
 
   /** What a session needs of the world. */
   record Surroundings(Clock clock, Countdown countdown, SecureRandom random) {}

@@ -3,6 +3,11 @@ package nl.casustafel.workshop.session;
 import java.time.Instant;
 import java.util.List;
 import nl.casustafel.workshop.StoreFailure;
+import nl.casustafel.workshop.session.guest.Attendance;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.Suggestion;
+import nl.casustafel.workshop.session.poll.LeftVote;
+import nl.casustafel.workshop.session.poll.PollView;
 import org.jspecify.annotations.Nullable;
 
 /**

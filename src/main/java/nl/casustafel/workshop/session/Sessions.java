@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.session.kept.Countdown;
+import nl.casustafel.workshop.session.kept.Gathering;
+import nl.casustafel.workshop.session.kept.JoinCode;
+import nl.casustafel.workshop.session.kept.SessionId;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.SessionStore;
 import nl.casustafel.workshop.vote.Assurance;
 
 /** Begins sessions, and takes up those that were broken off. Any thread; blocks on the store. */

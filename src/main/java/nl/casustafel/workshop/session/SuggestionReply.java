@@ -1,5 +1,7 @@
 package nl.casustafel.workshop.session;
 
+import nl.casustafel.workshop.session.kept.Suggestion;
+
 /** What became of a suggestion. */
 public sealed interface SuggestionReply {
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.casustafel.text.PlainText;
 import nl.casustafel.voting.BallotId;
+import nl.casustafel.workshop.session.kept.Batch;
+import nl.casustafel.workshop.session.kept.SessionWrite;
+import nl.casustafel.workshop.session.kept.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** What participants suggest, in the order in which it came. Not for several threads at a time. */

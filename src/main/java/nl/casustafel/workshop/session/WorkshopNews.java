@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.session.kept.SessionQueue;
+import nl.casustafel.workshop.session.kept.SurelyStored;
 
 /** Follows the workshop: its title and its roles may change while people vote. Any thread. */
 final class WorkshopNews {

@@ -3,7 +3,7 @@ package nl.casustafel.workshop.vote;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.Vote;

@@ -3,7 +3,7 @@ package nl.casustafel.workshop.vote;
 import java.math.BigDecimal;
 import java.util.Map;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Scales.VoteWords;
+import nl.casustafel.guide.risk.Scales.VoteWords;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.Agreement;
 import nl.casustafel.voting.AgreementTally;

@@ -15,9 +15,9 @@ import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.RoleCount;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,15 +8,15 @@ import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.desktop.console.part.ConsolePart;
 import nl.casustafel.desktop.console.part.ConsoleParts;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.InventedPart;
-import nl.casustafel.workshop.WorkshopPart;
-import nl.casustafel.workshop.WorkshopParts;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.part.WorkshopPart;
+import nl.casustafel.workshop.part.WorkshopParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

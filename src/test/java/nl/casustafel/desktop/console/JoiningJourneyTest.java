@@ -10,7 +10,7 @@ import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
-import nl.casustafel.live.NetworkAddress;
+import nl.casustafel.live.endpoint.NetworkAddress;
 import nl.casustafel.report.Tickets;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import nl.casustafel.workshop.agenda.Part;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
 import org.junit.jupiter.api.Test;
 
 /** A vote that was closed and left for another one before it was revealed. */

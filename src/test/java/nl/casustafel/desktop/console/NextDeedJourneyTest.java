@@ -6,12 +6,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.session.Session;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
 import org.junit.jupiter.api.Test;
 
 /** The filled button always says the next deed, and never moves under the finger. */
@@ -165,7 +165,7 @@ class NextDeedJourneyTest extends PhonesJourney {
     key(KeyCode.ENTER);
     until(() -> filled().startsWith("Next: "));
     assertThat(workshop.view().risk(risk.id()).orElseThrow().weighing().score())
-        .isEqualTo(new nl.casustafel.guide.RiskScore(3, 4));
+        .isEqualTo(new nl.casustafel.guide.risk.RiskScore(3, 4));
   }
 
   @Test

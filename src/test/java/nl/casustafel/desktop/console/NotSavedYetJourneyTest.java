@@ -6,7 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.desktop.kit.KeyboardFocus;
+import nl.casustafel.desktop.kit.choice.KeyboardFocus;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.agenda.Part;

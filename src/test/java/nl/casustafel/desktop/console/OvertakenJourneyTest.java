@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.junit.jupiter.api.Test;
 
 /** A console on a workshop that another program writes in too. */

@@ -13,8 +13,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.agenda.Part;
-import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.PollView;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Twelve people with phones, before an observation that is put to the vote. */

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.PollView;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
 

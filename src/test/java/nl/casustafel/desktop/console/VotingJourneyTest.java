@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.desktop.kit.KeyboardFocus;
+import nl.casustafel.desktop.kit.choice.KeyboardFocus;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.observation.TreatedObservation;
-import nl.casustafel.workshop.session.Stage;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.kept.Suggestion;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
@@ -215,7 +215,7 @@ class VotingJourneyTest extends PhonesJourney {
     assertThat(question("tr-told-ai").answered()).isFalse();
     press("Take over as the answer: No");
     assertThat(question("tr-told-ai").answer().value())
-        .isEqualTo(new nl.casustafel.guide.AnswerValue.Choice("no"));
+        .isEqualTo(new nl.casustafel.guide.question.AnswerValue.Choice("no"));
     assertThat(question("tr-told-ai").votes()).hasSize(1);
     assertThat(words()).contains("The answer below is the one that the majority voted for.");
   }

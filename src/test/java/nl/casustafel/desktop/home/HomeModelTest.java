@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.casefile.CaseLibrary;
-import nl.casustafel.casefile.CaseShelf;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.casefile.library.CaseLibrary;
+import nl.casustafel.casefile.library.CaseShelf;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.log.Logs;
 import nl.casustafel.workshop.StoreFailure;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
 import nl.casustafel.desktop.kit.Accessibility;
-import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.look.Theme;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

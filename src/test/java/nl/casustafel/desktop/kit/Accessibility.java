@@ -39,7 +39,7 @@ public final class Accessibility {
         .toList();
   }
 
-  static List<String> cut(Parent root) {
+  public static List<String> cut(Parent root) {
     List<String> cut = new ArrayList<>();
     for (Node node : all(root)) {
       if (node instanceof Labeled labeled

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.kit.look.Look;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 

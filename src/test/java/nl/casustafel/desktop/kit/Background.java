@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import nl.casustafel.desktop.kit.task.Tasks;
 
 /**
  * Work in the background as in the program, for which a test can wait before it takes away what the

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import nl.casustafel.desktop.kit.look.Look;
 import nl.casustafel.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.casustafel.casefile.CaseText;
-import nl.casustafel.casefile.FolderTrouble;
 import nl.casustafel.casefile.Problem;
+import nl.casustafel.casefile.library.FolderTrouble;
 import nl.casustafel.casefile.yaml.YamlText;
 import nl.casustafel.files.ObstacleText;
 import nl.casustafel.text.Language;

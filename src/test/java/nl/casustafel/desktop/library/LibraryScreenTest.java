@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.desktop.kit.typing.Typed;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package nl.casustafel.desktop.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.text.TypedNumber;

@@ -3,11 +3,11 @@ package nl.casustafel.desktop.prepare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.casustafel.casefile.CaseLibrary;
 import nl.casustafel.casefile.CaseSettings;
-import nl.casustafel.casefile.CaseShelf;
-import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.CaseTemplate;
+import nl.casustafel.casefile.library.CaseLibrary;
+import nl.casustafel.casefile.library.CaseShelf;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
 

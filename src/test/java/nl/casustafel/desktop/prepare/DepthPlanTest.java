@@ -3,13 +3,13 @@ package nl.casustafel.desktop.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.guide.reading.BuiltIn;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.InventedPart;
-import nl.casustafel.workshop.WorkshopParts;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.part.WorkshopParts;
 import org.junit.jupiter.api.Test;
 
 class DepthPlanTest {

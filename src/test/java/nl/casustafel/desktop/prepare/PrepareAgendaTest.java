@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.workshop.agenda.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

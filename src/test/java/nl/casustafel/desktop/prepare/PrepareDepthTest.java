@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

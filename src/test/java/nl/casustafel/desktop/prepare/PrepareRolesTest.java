@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.change.RoleCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -9,11 +9,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.Kept;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
-import nl.casustafel.workshop.RoleCount;
-import nl.casustafel.workshop.WorkshopInfo;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.junit.jupiter.api.Test;
 
 class PrepareScreenTest extends PreparingWindow {

@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import nl.casustafel.casefile.CaseSource;
+import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;

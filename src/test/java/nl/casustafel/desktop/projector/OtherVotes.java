@@ -13,7 +13,7 @@ import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
-import nl.casustafel.workshop.session.Polls;
+import nl.casustafel.workshop.session.poll.Polls;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Votes on questions, risks and what comes first, the same ones every time. */

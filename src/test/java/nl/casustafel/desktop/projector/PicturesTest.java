@@ -2,10 +2,10 @@ package nl.casustafel.desktop.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.casustafel.desktop.kit.Look;
 import nl.casustafel.desktop.kit.Screenshots;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.look.Theme;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;

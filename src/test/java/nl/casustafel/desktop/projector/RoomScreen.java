@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.projector;
 
 import java.util.List;
-import nl.casustafel.desktop.kit.Theme;
 import nl.casustafel.desktop.kit.WindowTest;
+import nl.casustafel.desktop.kit.look.Theme;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import nl.casustafel.desktop.kit.Look;
+import nl.casustafel.desktop.kit.look.Look;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
 import nl.casustafel.desktop.RealWorkshops;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.files.Unwritten;
 import nl.casustafel.log.Logs;
 import nl.casustafel.text.Language;

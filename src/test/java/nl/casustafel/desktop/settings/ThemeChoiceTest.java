@@ -2,8 +2,8 @@ package nl.casustafel.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.casustafel.desktop.kit.Look;
-import nl.casustafel.desktop.kit.Theme;
+import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.look.Theme;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with a workshop in its console, on a real database, for tests of what is around. */
-abstract class ContinuedWorkshop extends WindowTest {
+public abstract class ContinuedWorkshop extends WindowTest {
   @TempDir Path folder;
   TestServices services;
   private final Background background = new Background();

@@ -8,7 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import nl.casustafel.desktop.shell.SingleInstance.Outcome;
+import nl.casustafel.desktop.shell.start.SingleInstance;
+import nl.casustafel.desktop.shell.start.SingleInstance.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

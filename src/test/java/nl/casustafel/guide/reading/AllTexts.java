@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.casustafel.guide.QuestionBank;
+import nl.casustafel.guide.question.QuestionBank;
 import nl.casustafel.text.LocalizedText;
 
 /** Collects every text that content holds, wherever it is, and every word that has no language. */

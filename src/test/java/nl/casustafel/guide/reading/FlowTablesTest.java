@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.casustafel.guide.DecisionFlow;
+import nl.casustafel.guide.flow.DecisionFlow;
 import org.junit.jupiter.api.Test;
 
 /**

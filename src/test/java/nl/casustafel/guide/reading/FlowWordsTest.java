@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.casustafel.guide.DecisionFlow;
-import nl.casustafel.guide.DecisionFlow.Colour;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.flow.DecisionFlow;
+import nl.casustafel.guide.flow.DecisionFlow.Colour;
 import nl.casustafel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 

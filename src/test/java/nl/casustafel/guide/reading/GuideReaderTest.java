@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.casustafel.casefile.ReadResult;
-import nl.casustafel.guide.AnswerForm;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Option;
-import nl.casustafel.guide.Phase;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.Option;
+import nl.casustafel.guide.question.Phase;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.casustafel.guide.DecisionFlow;
-import nl.casustafel.guide.DecisionFlow.Answer;
-import nl.casustafel.guide.DecisionFlow.Claim;
+import nl.casustafel.guide.flow.DecisionFlow;
+import nl.casustafel.guide.flow.DecisionFlow.Answer;
+import nl.casustafel.guide.flow.DecisionFlow.Claim;
 
 /** Walks a decision flow in every way that its answers allow. */
 final class Walks {

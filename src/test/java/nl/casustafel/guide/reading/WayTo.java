@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Condition;
-import nl.casustafel.guide.Question;
-import nl.casustafel.guide.QuestionBank;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Condition;
+import nl.casustafel.guide.question.Question;
+import nl.casustafel.guide.question.QuestionBank;
 
 /** Finds answers that lead to a question. */
 final class WayTo {

@@ -8,7 +8,7 @@ import java.util.List;
 import nl.casustafel.live.Hall;
 import nl.casustafel.live.page.Browser.Look;
 import nl.casustafel.workshop.observation.OwnObservation;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.kept.Suggestion;
 import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

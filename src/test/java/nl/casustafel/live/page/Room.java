@@ -31,7 +31,7 @@ final class Room implements AutoCloseable {
   private ServedProgram program;
 
   /** Starts the program and lets people in. */
-  Room(Browser browser, Path folder, int size) throws IOException {
+  public Room(Browser browser, Path folder, int size) throws IOException {
     this.folder = folder;
     this.program = ServedProgram.begin(folder, freePort());
     String page = program.page().toString();

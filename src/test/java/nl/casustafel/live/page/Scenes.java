@@ -3,15 +3,15 @@ package nl.casustafel.live.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.question.AnswerForm;
 import nl.casustafel.live.Hall;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import nl.casustafel.workshop.observation.OwnObservation;
-import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.kept.Suggestion;
+import nl.casustafel.workshop.session.poll.Deed;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /** Things that a facilitator puts to the vote. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.Sessions;

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.casustafel.files.Obstacle;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.Session;
 import nl.casustafel.text.Language;

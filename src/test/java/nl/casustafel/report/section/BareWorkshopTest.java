@@ -3,7 +3,7 @@ package nl.casustafel.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.report.Report;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.ReportWords;
@@ -14,7 +14,7 @@ import nl.casustafel.report.block.Section;
 import nl.casustafel.report.block.VoteChart;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.report.Cover;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
@@ -13,8 +13,8 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.RoleCount;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.junit.jupiter.api.Test;
 
 /** The front page and the order of what follows. */

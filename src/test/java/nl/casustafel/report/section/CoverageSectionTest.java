@@ -3,9 +3,9 @@ package nl.casustafel.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Block;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.casustafel.casefile.CaseObservation;
-import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.ReportWords;
 import nl.casustafel.report.Session;

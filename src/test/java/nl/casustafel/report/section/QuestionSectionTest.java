@@ -2,8 +2,8 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Block.Fact;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.Session;
 import nl.casustafel.report.block.Block;

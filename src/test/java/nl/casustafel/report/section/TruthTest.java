@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.ReportWords;
 import nl.casustafel.report.Session;

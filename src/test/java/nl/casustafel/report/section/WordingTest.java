@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.casustafel.report.ReportParts;
 import nl.casustafel.report.ReportWords;
 import nl.casustafel.report.Session;
+import nl.casustafel.report.reading.ReportText;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import org.junit.jupiter.api.Test;

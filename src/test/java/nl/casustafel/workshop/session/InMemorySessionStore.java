@@ -9,6 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.WorkshopId;
+import nl.casustafel.workshop.session.kept.Gathering;
+import nl.casustafel.workshop.session.kept.Participant;
+import nl.casustafel.workshop.session.kept.SessionId;
+import nl.casustafel.workshop.session.kept.SessionKey;
+import nl.casustafel.workshop.session.kept.SessionSettings;
+import nl.casustafel.workshop.session.kept.SessionStore;
+import nl.casustafel.workshop.session.kept.SessionWrite;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.kept.Suggestion;
+import nl.casustafel.workshop.session.kept.TokenHash;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions in memory, and fails as a full disk does when told to. Any thread. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.casustafel.voting.AgreementTally;
+import nl.casustafel.workshop.session.guest.Attendance;
+import nl.casustafel.workshop.session.guest.JoinReply;
+import nl.casustafel.workshop.session.guest.JoinRequest;
+import nl.casustafel.workshop.session.kept.JoinCode;
 import nl.casustafel.workshop.vote.Assurance;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,8 @@ import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.Workshops;
 import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.session.poll.Deed;
+import nl.casustafel.workshop.session.poll.SessionText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

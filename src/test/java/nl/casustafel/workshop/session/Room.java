@@ -10,13 +10,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.session.guest.JoinReply;
+import nl.casustafel.workshop.session.guest.JoinRequest;
+import nl.casustafel.workshop.session.guest.ParticipantView;
+import nl.casustafel.workshop.session.guest.StateReply;
+import nl.casustafel.workshop.session.kept.JoinCode;
+import nl.casustafel.workshop.session.kept.TokenHash;
+import nl.casustafel.workshop.session.poll.Deed;
+import nl.casustafel.workshop.session.poll.VoteReply;
+import nl.casustafel.workshop.session.poll.VoteSlip;
 import nl.casustafel.workshop.vote.Assurance;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +33,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A room with a session on the chatlog case: people join and vote, and time passes when told to.
  */
-final class Room implements AutoCloseable {
+public final class Room implements AutoCloseable {
   static final String OBSERVATION = "observation:obs-c1-1";
 
-  final InMemorySessionStore store = new InMemorySessionStore();
+  public final InMemorySessionStore store = new InMemorySessionStore();
   final InMemoryStore workshops = new InMemoryStore();
   private final List<Due> due = new ArrayList<>();
   final Sessions sessions;
   final Workshop workshop;
-  Session session;
+  public Session session;
   private Instant now = Instant.parse("2026-11-23T09:00:00Z");
 
-  Room() {
+  public Room() {
     this(Assurance.OPEN, List.of());
   }
 
-  Room(Assurance assurance, List<String> roles) {
+  public Room(Assurance assurance, List<String> roles) {
     Clock clock =
         new Clock() {
           @Override
@@ -76,7 +85,7 @@ final class Room implements AutoCloseable {
   private record Due(Instant at, Runnable work) {}
 
   /** What the application does after it was killed. */
-  void restart() {
+  public void restart() {
     session.close();
     session = sessions.resume(workshop).orElseThrow();
   }
@@ -85,14 +94,14 @@ final class Room implements AutoCloseable {
     return TokenHash.of("phone " + number);
   }
 
-  void join(int from, int to) {
+  public void join(int from, int to) {
     for (int i = from; i <= to; i++) {
       assertJoined(join(i, false, null, 1));
     }
   }
 
   /** These phones hear from us now, and no others. */
-  void connected(int from, int to) {
+  public void connected(int from, int to) {
     Set<TokenHash> phones = new HashSet<>();
     for (int i = from; i <= to; i++) {
       phones.add(phone(i));
@@ -101,7 +110,7 @@ final class Room implements AutoCloseable {
     settled();
   }
 
-  JoinReply join(int phone, boolean observer, @Nullable String role, int people) {
+  public JoinReply join(int phone, boolean observer, @Nullable String role, int people) {
     JoinCode code = session.view().settings().code();
     return done(session.join(new JoinRequest(phone(phone), code, observer, role, people)));
   }
@@ -112,25 +121,25 @@ final class Room implements AutoCloseable {
     }
   }
 
-  VoteReply vote(int phone, int round, String value, long seq) {
+  public VoteReply vote(int phone, int round, String value, long seq) {
     return done(session.vote(phone(phone), new VoteSlip(OBSERVATION, round, value, seq)));
   }
 
-  Deed open() {
+  public Deed open() {
     return done(session.facilitation().open(VoteSubject.observation("obs-c1-1")));
   }
 
   /** Closes the round, countdown and grace included. */
-  void closeRound() {
+  public void closeRound() {
     done(session.facilitation().closeVoting());
     pass(Facilitation.COUNTDOWN.plus(Session.GRACE));
   }
 
-  Deed reveal() {
+  public Deed reveal() {
     return done(session.facilitation().reveal());
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
     List<Due> works = due.stream().filter(work -> !work.at().isAfter(now)).toList();
     due.removeAll(works);
@@ -143,11 +152,11 @@ final class Room implements AutoCloseable {
     done(session.state(phone(0)));
   }
 
-  WorkshopView view() {
+  public WorkshopView view() {
     return workshop.view();
   }
 
-  ParticipantView seenBy(int phone) {
+  public ParticipantView seenBy(int phone) {
     return switch (done(session.state(phone(phone)))) {
       case StateReply.State state -> state.view();
       case StateReply.NotJoined no -> throw new AssertionError(no.toString());

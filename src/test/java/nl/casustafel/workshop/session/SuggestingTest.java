@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.session.kept.Suggestion;
+import nl.casustafel.workshop.session.poll.Deed;
+import nl.casustafel.workshop.session.poll.SessionText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

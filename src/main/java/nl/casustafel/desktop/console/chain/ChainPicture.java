@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
-import nl.casustafel.desktop.kit.ChoiceGroup;
+import nl.casustafel.desktop.kit.choice.ChoiceGroup;
 
 /**
  * The steps of the chain with arrows between them: five in a row and the feedback loop back to the

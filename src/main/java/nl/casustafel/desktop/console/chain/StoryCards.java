@@ -10,7 +10,7 @@ import nl.casustafel.casefile.CaseStory.Paragraph;
 import nl.casustafel.casefile.Origin;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Pill;
-import nl.casustafel.guide.Citations;
+import nl.casustafel.guide.law.Citations;
 import nl.casustafel.text.Texts;
 
 /** The case in words, with what its source states apart from what was added for the workshop. */

@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Buttons;
-import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
@@ -15,9 +14,10 @@ import nl.casustafel.desktop.kit.details.DetailsFields;
 import nl.casustafel.desktop.kit.details.DetailsText;
 import nl.casustafel.desktop.kit.details.RoleList;
 import nl.casustafel.desktop.kit.details.TypedDetails;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.change.WorkshopInfo;
 
 /** What the workshop is called, of whom, when and with whom, to change after it began. */
 public final class DetailsForm extends VBox {

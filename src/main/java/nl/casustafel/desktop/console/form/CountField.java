@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import nl.casustafel.desktop.kit.LineFilter;
-import nl.casustafel.desktop.kit.Modifiers;
+import nl.casustafel.desktop.kit.choice.Modifiers;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import nl.casustafel.text.TypedNumber;
 

@@ -9,7 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import nl.casustafel.desktop.kit.LineFilter;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import nl.casustafel.text.TypedDay;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.desktop.console.open.EarlierVersions;
-import nl.casustafel.desktop.kit.GrowingTextArea;
-import nl.casustafel.desktop.kit.LineFilter;
+import nl.casustafel.desktop.kit.field.GrowingTextArea;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

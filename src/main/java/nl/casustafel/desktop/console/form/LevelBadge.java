@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.Texts;
 
 /** The level of a risk: as many filled blocks as it is high, and its word. */

@@ -5,7 +5,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.kit.FieldWithLabel;
+import nl.casustafel.desktop.kit.field.FieldWithLabel;
 import nl.casustafel.text.Texts;
 
 /** A number that something is done with, with its name above it and what is wrong below. */

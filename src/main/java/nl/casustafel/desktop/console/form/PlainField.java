@@ -3,7 +3,7 @@ package nl.casustafel.desktop.console.form;
 import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
 import nl.casustafel.desktop.console.open.Jotting;
-import nl.casustafel.desktop.kit.GrowingTextArea;
+import nl.casustafel.desktop.kit.field.GrowingTextArea;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Executed;
 

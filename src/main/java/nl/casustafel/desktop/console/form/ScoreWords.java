@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.form;
 
-import nl.casustafel.guide.RiskScore;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.risk.RiskScore;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.console.observation;
 
 import java.util.List;
 import nl.casustafel.desktop.kit.AgreementLook;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;

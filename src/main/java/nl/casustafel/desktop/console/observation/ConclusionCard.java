@@ -9,7 +9,7 @@ import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.desktop.kit.SegmentedChoice;
+import nl.casustafel.desktop.kit.choice.SegmentedChoice;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.ObservationDecision.Outcome;

@@ -10,7 +10,7 @@ import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ShiftMatrix;

@@ -5,7 +5,7 @@ import nl.casustafel.casefile.CaseObservation;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.part.RoomSection;
 import nl.casustafel.desktop.kit.Pill;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;

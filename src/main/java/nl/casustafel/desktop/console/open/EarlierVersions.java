@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.open;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desktop.console.open.errand.Errand;
 import nl.casustafel.text.Message;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.StoreFailure;

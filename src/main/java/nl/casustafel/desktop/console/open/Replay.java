@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desktop.console.open.errand.Errand;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.casustafel.desktop.console.open.errand.ErrandQueue;
 import nl.casustafel.workshop.StoreFailure;
 
 /** Keeps in sight whether everything that was done and typed is stored. */

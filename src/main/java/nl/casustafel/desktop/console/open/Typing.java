@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.desktop.kit.typing.KeptForm;
 import nl.casustafel.desktop.kit.typing.KeptTexts;
 import nl.casustafel.workshop.Command;

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.casefile.CaseStory;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.open.ItemName;
+import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.agenda.Place;

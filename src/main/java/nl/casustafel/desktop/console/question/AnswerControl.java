@@ -1,9 +1,9 @@
 package nl.casustafel.desktop.console.question;
 
 import javafx.scene.Node;
-import nl.casustafel.desktop.kit.KeyboardFocus;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.desktop.kit.choice.KeyboardFocus;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

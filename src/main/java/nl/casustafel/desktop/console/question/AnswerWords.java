@@ -2,9 +2,9 @@ package nl.casustafel.desktop.console.question;
 
 import java.util.List;
 import java.util.Set;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Option;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Option;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

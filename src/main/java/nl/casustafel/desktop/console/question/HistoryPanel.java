@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AnswerVersion;
-import nl.casustafel.workshop.Entry;
+import nl.casustafel.workshop.change.AnswerVersion;
+import nl.casustafel.workshop.change.Entry;
 
 /** What was recorded with a question over time; folded until one asks for it. */
 final class HistoryPanel extends VBox {

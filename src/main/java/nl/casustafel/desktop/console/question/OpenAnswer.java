@@ -5,7 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.console.open.Draft;
-import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

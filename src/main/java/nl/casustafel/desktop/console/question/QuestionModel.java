@@ -10,15 +10,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.Draft;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Option;
-import nl.casustafel.guide.Question;
-import nl.casustafel.workshop.AnswerVersion;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Option;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.change.AnswerVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to one question, and the texts that are being typed with it. */

@@ -20,7 +20,7 @@ import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.Shown;
-import nl.casustafel.guide.AnswerForm;
+import nl.casustafel.guide.question.AnswerForm;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.answer.AskedQuestion;

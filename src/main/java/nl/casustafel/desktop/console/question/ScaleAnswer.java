@@ -9,10 +9,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.kit.ChoiceGroup;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
+import nl.casustafel.desktop.kit.choice.ChoiceGroup;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
-import nl.casustafel.desktop.console.open.ItemName;
+import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.kit.Hint;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.console.rail;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.casustafel.desktop.console.open.ItemName;
+import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Agenda;

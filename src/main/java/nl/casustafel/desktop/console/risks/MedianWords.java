@@ -1,8 +1,8 @@
 package nl.casustafel.desktop.console.risks;
 
 import nl.casustafel.desktop.console.form.ScoreWords;
-import nl.casustafel.guide.RiskScore;
-import nl.casustafel.guide.Scales;
+import nl.casustafel.guide.risk.RiskScore;
+import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.Agreement;
 import nl.casustafel.voting.RiskTally;

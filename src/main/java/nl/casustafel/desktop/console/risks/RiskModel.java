@@ -2,7 +2,7 @@ package nl.casustafel.desktop.console.risks;
 
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.Draft;
-import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.risk.RiskWeighing;
 import org.jspecify.annotations.Nullable;

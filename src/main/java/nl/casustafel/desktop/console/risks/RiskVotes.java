@@ -12,7 +12,7 @@ import nl.casustafel.desktop.console.voting.poll.VoteStep;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.guide.Guide;
-import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.Agreement;
 import nl.casustafel.voting.RiskTally;

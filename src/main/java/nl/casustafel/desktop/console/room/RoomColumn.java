@@ -22,9 +22,9 @@ import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SteadyScroll;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.change.RoleCount;
 import org.jspecify.annotations.Nullable;
 
 /** Who is present, and what only the facilitator sees: the note, references and points to raise. */

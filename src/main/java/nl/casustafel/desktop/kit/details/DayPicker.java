@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
-import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import nl.casustafel.text.TypedDay;
 

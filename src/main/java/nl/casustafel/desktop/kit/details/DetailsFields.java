@@ -2,9 +2,9 @@ package nl.casustafel.desktop.kit.details;
 
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import nl.casustafel.desktop.kit.FieldWithLabel;
-import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
+import nl.casustafel.desktop.kit.field.FieldWithLabel;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.draft.PersonalDataHints;
 

@@ -4,9 +4,9 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Listening;
-import nl.casustafel.desktop.kit.Modifiers;
+import nl.casustafel.desktop.kit.choice.Modifiers;
+import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.TypedNumber;
 
 /** A short field for a number from 0; the arrow keys count up and down. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.casustafel.text.TypedNumber;
-import nl.casustafel.workshop.RoleCount;
+import nl.casustafel.workshop.change.RoleCount;
 
 /** A role and how many of them are present, as typed. */
 public final class RoleRow {

@@ -14,11 +14,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import nl.casustafel.desktop.kit.typing.KeptForm;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.TypedDay;
-import nl.casustafel.workshop.RoleCount;
-import nl.casustafel.workshop.WorkshopInfo;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
 import org.jspecify.annotations.Nullable;
 
 /** What a workshop is called, of whom, when and with whom: all as typed, whether right or not. */

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.draft.DraftText;

@@ -4,11 +4,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.casustafel.desktop.kit.Buttons;
-import nl.casustafel.desktop.kit.KitText;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.desktop.kit.Remedies;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.words.KitText;
+import nl.casustafel.desktop.kit.words.Remedies;
 import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import java.util.SequencedMap;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.kit.HoldingsWords;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
-import nl.casustafel.store.Backup;
-import nl.casustafel.store.Holdings;
+import nl.casustafel.desktop.kit.words.HoldingsWords;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.backup.Holdings;
 import nl.casustafel.text.Texts;
 
 /** The backups with what each holds, of which one is chosen: the newest until somebody chooses. */

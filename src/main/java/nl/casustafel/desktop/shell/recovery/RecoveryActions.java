@@ -2,8 +2,8 @@ package nl.casustafel.desktop.shell.recovery;
 
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import nl.casustafel.store.Backup;
-import nl.casustafel.store.Holdings;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.backup.Holdings;
 
 /** What one can do about data that are not open. Called on the JavaFX thread. */
 public interface RecoveryActions {

@@ -3,9 +3,9 @@ package nl.casustafel.desktop.shell.recovery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.casustafel.store.Backup;
-import nl.casustafel.store.Holder;
 import nl.casustafel.store.OpenResult;
+import nl.casustafel.store.backup.Backup;
+import nl.casustafel.store.file.Holder;
 import nl.casustafel.workshop.StoreFailure;
 import org.jspecify.annotations.Nullable;
 

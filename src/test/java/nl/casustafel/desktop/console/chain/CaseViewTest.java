@@ -14,7 +14,7 @@ import nl.casustafel.casefile.Origin;
 import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.WindowTest;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.console.open;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 
 /** Work that waits until a test lets it happen, one piece at a time. */
 final class LaterTasks {

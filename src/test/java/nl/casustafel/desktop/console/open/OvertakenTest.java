@@ -3,7 +3,7 @@ package nl.casustafel.desktop.console.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Command;

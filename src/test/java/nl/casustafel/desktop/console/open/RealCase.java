@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import nl.casustafel.casefile.CaseLibrary;
-import nl.casustafel.casefile.CaseSource;
 import nl.casustafel.casefile.ReadResult;
-import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.casefile.library.CaseLibrary;
+import nl.casustafel.casefile.library.CaseSource;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.guide.reading.GuideFiles;
 import nl.casustafel.guide.reading.GuideReader;
 import nl.casustafel.live.SetTime;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.InMemoryStore;
-import nl.casustafel.workshop.RoleCount;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.WorkshopInfo;
-import nl.casustafel.workshop.WorkshopParts;
 import nl.casustafel.workshop.Workshops;
+import nl.casustafel.workshop.change.RoleCount;
+import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.part.WorkshopParts;
 
 /** Workshops on the real cases with the real guide, for tests. */
 public final class RealCase {

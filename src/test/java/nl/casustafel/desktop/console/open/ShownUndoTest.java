@@ -2,9 +2,9 @@ package nl.casustafel.desktop.console.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.RiskScore;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;

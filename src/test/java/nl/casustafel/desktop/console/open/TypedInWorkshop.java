@@ -2,18 +2,18 @@ package nl.casustafel.desktop.console.open;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.desktop.kit.task.Tasks;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Workshop;
 
 /** A workshop in which somebody types, and what there would be of it after a crash. */
-abstract class TypedInWorkshop {
+public abstract class TypedInWorkshop {
   static final String TOLD = "tr-told-ai";
   final RealCase real = new RealCase();
-  final Workshop workshop = real.begin("recruitment-screening", Depth.FULL, Language.EN);
+  public final Workshop workshop = real.begin("recruitment-screening", Depth.FULL, Language.EN);
   final Deque<Runnable> moments = new ArrayDeque<>();
-  final ConsoleModel model =
+  public final ConsoleModel model =
       new ConsoleModel(workshop, new Tasks(Runnable::run, Runnable::run, moments::add), real.clock);
 
   final void aMomentPasses() {

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.RealCase;
-import nl.casustafel.guide.AnswerForm;
-import nl.casustafel.guide.AnswerValue;
-import nl.casustafel.guide.Depth;
-import nl.casustafel.guide.Option;
-import nl.casustafel.guide.Question;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Option;
+import nl.casustafel.guide.question.Question;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.AnswerVersion;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.change.AnswerVersion;
 import org.junit.jupiter.api.Test;
 
 class QuestionModelTest {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.desktop.kit.WindowTest;
-import nl.casustafel.guide.Depth;
+import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.agenda.Agenda;

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.kit.typing;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.draft.DraftText;
 

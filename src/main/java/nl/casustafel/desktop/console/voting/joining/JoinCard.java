@@ -9,8 +9,8 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.QrCode;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.session.Attendance;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.guest.Attendance;
 import nl.casustafel.workshop.vote.Assurance;
 
 /** How a phone joins, and whether one has. */

@@ -8,11 +8,11 @@ import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
-import nl.casustafel.desktop.kit.FieldWithLabel;
-import nl.casustafel.desktop.kit.LineFilter;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.live.Certificates;
-import nl.casustafel.live.Endpoint;
+import nl.casustafel.desktop.kit.field.FieldWithLabel;
+import nl.casustafel.desktop.kit.field.LineFilter;
+import nl.casustafel.live.endpoint.Certificates;
+import nl.casustafel.live.endpoint.Endpoint;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
 

@@ -11,9 +11,9 @@ import nl.casustafel.live.hall.Hall;
 import nl.casustafel.report.Tickets;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.WorkshopView;
-import nl.casustafel.workshop.session.Deed;
-import nl.casustafel.workshop.session.JoinCode;
-import nl.casustafel.workshop.session.SessionUnavailable;
+import nl.casustafel.workshop.session.kept.JoinCode;
+import nl.casustafel.workshop.session.kept.SessionUnavailable;
+import nl.casustafel.workshop.session.poll.Deed;
 
 /**
  * Makes tickets: first the sheet on disk, then the tickets in use, so that none is in use that

@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.voting.model;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 
 /**
  * Brings an alarm to the JavaFX thread: once, however often it is raised before it was heard there.

@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.voting.model;
 
 import java.util.function.Supplier;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.files.KeptLine;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.workshop.session.Session;

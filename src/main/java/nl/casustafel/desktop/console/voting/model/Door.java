@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import nl.casustafel.live.OneAddress;
+import nl.casustafel.live.guard.OneAddress;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.SessionView;

@@ -2,8 +2,8 @@ package nl.casustafel.desktop.console.voting.model;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.voting.model;
 
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.session.EarlierGathering;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
 
 /** What is said of the people of another day. */
 public final class GroupWords {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import nl.casustafel.live.OneAddress;
+import nl.casustafel.live.guard.OneAddress;
 import nl.casustafel.live.hall.Hall;
 import org.jspecify.annotations.Nullable;
 

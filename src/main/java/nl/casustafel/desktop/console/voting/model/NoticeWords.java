@@ -1,13 +1,13 @@
 package nl.casustafel.desktop.console.voting.model;
 
 import java.util.concurrent.CompletionException;
-import nl.casustafel.live.ListeningFailure;
+import nl.casustafel.live.endpoint.ListeningFailure;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.NotGathered;
 import nl.casustafel.live.hall.NotMoved;
 import nl.casustafel.text.Message;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.session.SessionUnavailable;
+import nl.casustafel.workshop.session.kept.SessionUnavailable;
 
 /** What the facilitator has to know, before it is said in the language of who reads it. */
 public final class NoticeWords {

@@ -2,8 +2,8 @@ package nl.casustafel.desktop.console.voting.model;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import nl.casustafel.desktop.kit.Tasks;
-import nl.casustafel.live.Endpoint;
+import nl.casustafel.desktop.kit.task.Tasks;
+import nl.casustafel.live.endpoint.Endpoint;
 import nl.casustafel.live.hall.Group;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.NotMoved;

@@ -2,7 +2,7 @@ package nl.casustafel.desktop.console.voting.model;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.workshop.session.Session;
 import nl.casustafel.workshop.session.SessionView;
 import org.jspecify.annotations.Nullable;

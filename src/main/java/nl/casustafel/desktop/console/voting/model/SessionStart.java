@@ -2,15 +2,15 @@ package nl.casustafel.desktop.console.voting.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.live.hall.Group;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.live.hall.Halls;
 import nl.casustafel.live.hall.Site;
 import nl.casustafel.text.Message;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.Session;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
 import org.jspecify.annotations.Nullable;
 
 /**

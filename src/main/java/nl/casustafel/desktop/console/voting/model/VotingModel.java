@@ -5,13 +5,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Message;
 import nl.casustafel.workshop.Workshop;
-import nl.casustafel.workshop.session.Deed;
 import nl.casustafel.workshop.session.Facilitation;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.poll.Deed;
 import org.jspecify.annotations.Nullable;
 
 /**

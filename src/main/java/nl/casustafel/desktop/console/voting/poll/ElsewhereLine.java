@@ -16,9 +16,9 @@ import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.session.Facilitation;
-import nl.casustafel.workshop.session.Poll;
-import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.Poll;
+import nl.casustafel.workshop.session.poll.PollView;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.session.Facilitation;
-import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.poll.PollView;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.workshop.WorkshopView;
-import nl.casustafel.workshop.session.Polls;
+import nl.casustafel.workshop.session.poll.Polls;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;

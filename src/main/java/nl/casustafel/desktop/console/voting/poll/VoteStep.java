@@ -1,12 +1,12 @@
 package nl.casustafel.desktop.console.voting.poll;
 
 import nl.casustafel.desktop.console.voting.model.VotingText;
-import nl.casustafel.workshop.WorkshopParts;
 import nl.casustafel.workshop.WorkshopView;
-import nl.casustafel.workshop.session.PollView;
-import nl.casustafel.workshop.session.Polls;
+import nl.casustafel.workshop.part.WorkshopParts;
 import nl.casustafel.workshop.session.SessionView;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.PollView;
+import nl.casustafel.workshop.session.poll.Polls;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import nl.casustafel.desktop.kit.KeyHint;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.session.Facilitation;
-import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.poll.PollView;
 
 /**
  * What one reaches for during a vote, and the time that is left. Nothing in it ever comes to stand

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
-import nl.casustafel.desktop.kit.Modifiers;
+import nl.casustafel.desktop.kit.choice.Modifiers;
 
 /**
  * The keys of voting that are not on the filled button. A letter changes what the room sees only

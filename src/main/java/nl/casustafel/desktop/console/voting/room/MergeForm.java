@@ -7,14 +7,14 @@ import javafx.util.StringConverter;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.Jotting;
 import nl.casustafel.desktop.console.voting.model.VotingText;
-import nl.casustafel.desktop.kit.ChoiceGroup;
-import nl.casustafel.desktop.kit.FieldWithLabel;
-import nl.casustafel.desktop.kit.GrowingTextArea;
 import nl.casustafel.desktop.kit.Paragraph;
+import nl.casustafel.desktop.kit.choice.ChoiceGroup;
+import nl.casustafel.desktop.kit.field.FieldWithLabel;
+import nl.casustafel.desktop.kit.field.GrowingTextArea;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.observation.TreatedObservation;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.kept.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.casustafel.desktop.console.voting.room;
 
-import nl.casustafel.live.OneAddress;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.live.guard.OneAddress;
+import nl.casustafel.workshop.session.kept.Suggestion;
 
 /** What the room column asks of the console around it. JavaFX thread only. */
 public interface SessionActions {

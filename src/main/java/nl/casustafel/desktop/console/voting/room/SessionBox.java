@@ -19,10 +19,10 @@ import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.session.Attendance;
-import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
-import nl.casustafel.workshop.session.Stage;
+import nl.casustafel.workshop.session.guest.Attendance;
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.session.poll.PollView;
 import nl.casustafel.workshop.vote.Assurance;
 import org.jspecify.annotations.Nullable;
 

@@ -5,16 +5,16 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.voting.model.GroupWords;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
-import nl.casustafel.desktop.kit.Dialogs;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.live.OneAddress;
+import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.live.guard.OneAddress;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.observation.TreatedObservation;
-import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.SessionView;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
+import nl.casustafel.workshop.session.kept.Suggestion;
 
 /** The questions that are asked before something happens in a session. */
 public final class SessionDialogs implements SessionActions {

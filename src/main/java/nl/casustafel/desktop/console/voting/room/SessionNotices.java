@@ -10,12 +10,12 @@ import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.live.OneAddress;
+import nl.casustafel.live.guard.OneAddress;
 import nl.casustafel.text.Message;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.StoreFailure;
-import nl.casustafel.workshop.session.EarlierGathering;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.guest.EarlierGathering;
 import org.jspecify.annotations.Nullable;
 
 /** What the facilitator has to know of the session: what failed, what was kept, what to do. */

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.voting.model.VotingText;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.session.Attendance;
-import nl.casustafel.workshop.session.PollView;
+import nl.casustafel.workshop.session.guest.Attendance;
+import nl.casustafel.workshop.session.poll.PollView;
 import org.jspecify.annotations.Nullable;
 
 /** Three numbers that are not the same, and the head count to hold them against. */

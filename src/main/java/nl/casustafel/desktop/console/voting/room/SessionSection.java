@@ -11,8 +11,8 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.live.hall.Hall;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.session.PollView;
 import nl.casustafel.workshop.session.SessionView;
+import nl.casustafel.workshop.session.poll.PollView;
 import org.jspecify.annotations.Nullable;
 
 /** Voting by phone in the room column: how to begin it, or the session with its suggestions. */

@@ -15,7 +15,7 @@ import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.observation.OwnObservation;
-import nl.casustafel.workshop.session.Suggestion;
+import nl.casustafel.workshop.session.kept.Suggestion;
 
 /**
  * What participants suggest, until the facilitator accepts, merges or sets it aside. Shows the

@@ -3,7 +3,7 @@ package nl.casustafel.desktop.console.voting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import nl.casustafel.desktop.kit.Tasks;
+import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.files.KeptLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

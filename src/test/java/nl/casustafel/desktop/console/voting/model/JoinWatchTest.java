@@ -3,7 +3,7 @@ package nl.casustafel.desktop.console.voting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.casustafel.live.OneAddress;
+import nl.casustafel.live.guard.OneAddress;
 import org.junit.jupiter.api.Test;
 
 /** When many joins from one address are worth a word. */

@@ -1,0 +1,5 @@
+/** How long one was where. */
+@NullMarked
+package nl.casustafel.desktop.console.open.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package nl.casustafel.desktop.projector.slide;
+
+import nl.casustafel.text.TextKey;
+
+/** What the projector says itself. */
+public enum ProjectorText implements TextKey {
+  WINDOW,
+  QUESTIONS,
+  OBSERVATION,
+  RISK,
+  PRIORITIES,
+  POSITION,
+  STAGE_OPEN,
+  STAGE_CLOSED,
+  STAGE_REVEALED,
+  ROUND,
+  ROUND_OF_HANDS,
+  N,
+  LIKELIHOOD,
+  SEVERITY,
+  DOTS,
+  SCALE_POINT,
+  MEDIAN,
+  ANSWER_COUNT,
+  TOO_FEW,
+  TOO_FEW_IN,
+  REST,
+  REST_ON_PHONES,
+  VOTED,
+  TABLES_VOTED,
+  CLOSES_IN,
+  CLOSES_NOW,
+  CLOSED_WAIT,
+  JOIN,
+  JOIN_SCAN,
+  JOIN_TYPE,
+  JOIN_CODE,
+  JOIN_TICKET,
+  JOINED,
+  TABLES_JOINED,
+  LOCKED,
+  PROMISE,
+  QR_CODE,
+  THANKS,
+  ENDED
+}

@@ -1,0 +1,56 @@
+package nl.casustafel.desktop.projector.slide;
+
+import nl.casustafel.workshop.session.kept.Stage;
+import nl.casustafel.workshop.vote.VoteSubject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the room sees, in words. A view goes through here and nothing else of it gets on: no note,
+ * no prompt, and no count that is not revealed. Equal slides look the same.
+ */
+public sealed interface Slide {
+
+  /** Whether this shows the result of what was voted on the other one. */
+  default boolean reveals(Slide before) {
+    return this instanceof Voting now
+        && before instanceof Voting then
+        && now.which().equals(then.which())
+        && now.outcome() != null
+        && then.outcome() == null;
+  }
+
+  /** A place without a statement of its own, such as the beginning. */
+  record Title(String above, String title) implements Slide {}
+
+  /** How one joins, large. */
+  record Join(String workshop) implements Slide {}
+
+  /** The QR code and nothing else. */
+  record Qr() implements Slide {}
+
+  /** An observation or question that is not put to the vote, with a show of hands if there was. */
+  record Item(Heading heading, @Nullable Outcome outcome) implements Slide {}
+
+  /**
+   * A vote.
+   *
+   * @param outcome null unless it is revealed
+   */
+  record Voting(
+      Heading heading, Which which, Stage stage, BallotWords ballot, @Nullable Outcome outcome)
+      implements Slide {}
+
+  /** Voting is over. */
+  record Thanks() implements Slide {}
+
+  /** Which vote of the session. */
+  record Which(VoteSubject subject, int round) {}
+
+  /**
+   * What it is about.
+   *
+   * @param part such as a theme or {@code Observation 1.1}
+   * @param position such as {@code 3 of 8}; may be empty
+   */
+  record Heading(String part, String position, String statement) {}
+}

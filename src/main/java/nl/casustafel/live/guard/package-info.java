@@ -1,0 +1,5 @@
+/** Who guesses, and who comes in great numbers. */
+@NullMarked
+package nl.casustafel.live.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package nl.casustafel.store;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-
-/** A backup of the database as it was on the morning of a day. */
-public record Backup(Path file, LocalDate day) {}

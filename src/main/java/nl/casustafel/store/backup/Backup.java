@@ -1,0 +1,7 @@
+package nl.casustafel.store.backup;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A backup of the database as it was on the morning of a day. */
+public record Backup(Path file, LocalDate day) {}

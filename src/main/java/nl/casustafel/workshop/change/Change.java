@@ -1,0 +1,249 @@
+package nl.casustafel.workshop.change;
+
+import nl.casustafel.text.LineEnds;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
+
+/**
+ * A fact about a workshop, as it is stored. Each change sets one thing whole, so that applying it
+ * twice does no harm, and what takes it back is the change that set the same thing before it.
+ */
+public sealed interface Change {
+
+  /**
+   * The id of the question, observation, risk, action or part that it is about; empty for what is
+   * said of the workshop as a whole.
+   */
+  String subject();
+
+  /** What it sets. */
+  default Thing thing() {
+    return new Thing(getClass(), subject());
+  }
+
+  /** The change that says of the same thing that nothing is recorded of it. */
+  Change none();
+
+  /**
+   * One thing that changes set: of those of one thing the last holds.
+   *
+   * @param kind of the change that sets it
+   * @param id tells it from others of that kind
+   */
+  record Thing(Class<? extends Change> kind, String id) {}
+
+  /** A change that holds what people wrote: an earlier one can be forgotten. */
+  sealed interface Written extends Change {}
+
+  /**
+   * What people wrote that stands in the place where it was first written, and so leaves something
+   * there when earlier versions are forgotten.
+   */
+  sealed interface Placed extends Written {}
+
+  /** There always is one: the first entry sets it, and nothing takes it away. */
+  record InfoSet(WorkshopInfo info) implements Placed {
+    @Override
+    public String subject() {
+      return "";
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  record AnswerSet(String question, Answer answer) implements Written {
+    @Override
+    public String subject() {
+      return question;
+    }
+
+    @Override
+    public Change none() {
+      return new AnswerSet(question, Answer.NONE);
+    }
+  }
+
+  /** Sets a round of votes on something; rounds stay in the order of their numbers. */
+  record RoundSet(VoteSubject on, Round<?> round) implements Change {
+    @Override
+    public String subject() {
+      return on.id();
+    }
+
+    @Override
+    public Thing thing() {
+      return none().thing();
+    }
+
+    @Override
+    public Change none() {
+      return new RoundRemoved(on, round.number());
+    }
+  }
+
+  record RoundRemoved(VoteSubject on, int number) implements Change {
+    @Override
+    public String subject() {
+      return on.id();
+    }
+
+    @Override
+    public Thing thing() {
+      return new Thing(RoundSet.class, on.text() + "/" + number);
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  /** The score that the group gives a risk. */
+  record RiskWeighed(String risk, RiskWeighing weighing) implements Written {
+    @Override
+    public String subject() {
+      return risk;
+    }
+
+    @Override
+    public Change none() {
+      return new RiskWeighed(risk, RiskWeighing.NONE);
+    }
+  }
+
+  record DecisionSet(String observation, ObservationDecision decision) implements Written {
+    @Override
+    public String subject() {
+      return observation;
+    }
+
+    @Override
+    public Change none() {
+      return new DecisionSet(observation, ObservationDecision.NONE);
+    }
+  }
+
+  record OwnObservationSet(OwnObservation observation) implements Placed {
+    @Override
+    public String subject() {
+      return observation.id();
+    }
+
+    @Override
+    public Change none() {
+      return new OwnObservationRemoved(observation.id());
+    }
+  }
+
+  record OwnObservationRemoved(String observation) implements Change {
+    @Override
+    public String subject() {
+      return observation;
+    }
+
+    @Override
+    public Thing thing() {
+      return new Thing(OwnObservationSet.class, observation);
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  record ActionSet(String id, String text) implements Placed {
+    public ActionSet {
+      text = LineEnds.asBreaks(text);
+    }
+
+    @Override
+    public String subject() {
+      return id;
+    }
+
+    @Override
+    public Change none() {
+      return new ActionRemoved(id);
+    }
+  }
+
+  record ActionRemoved(String id) implements Change {
+    @Override
+    public String subject() {
+      return id;
+    }
+
+    @Override
+    public Thing thing() {
+      return new Thing(ActionSet.class, id);
+    }
+
+    @Override
+    public Change none() {
+      return this;
+    }
+  }
+
+  record FollowUpSet(String id, FollowUp followUp) implements Written {
+    @Override
+    public String subject() {
+      return id;
+    }
+
+    @Override
+    public Change none() {
+      return new FollowUpSet(id, FollowUp.OPEN);
+    }
+  }
+
+  /** Plans the minutes of a part; {@link #AS_PLANNED} goes back to what the guide proposes. */
+  record MinutesPlanned(Part part, int minutes) implements Change {
+    public static final int AS_PLANNED = -1;
+
+    @Override
+    public String subject() {
+      return part.name();
+    }
+
+    @Override
+    public Change none() {
+      return new MinutesPlanned(part, AS_PLANNED);
+    }
+  }
+
+  /** The seconds spent on a part so far, in total. */
+  record TimeSpent(Part part, int seconds) implements Change {
+    @Override
+    public String subject() {
+      return part.name();
+    }
+
+    @Override
+    public Change none() {
+      return new TimeSpent(part, 0);
+    }
+  }
+
+  record Moved(Place place) implements Change {
+    @Override
+    public String subject() {
+      return "";
+    }
+
+    @Override
+    public Change none() {
+      return new Moved(Place.START);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package nl.casustafel.workshop.change;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.casustafel.voting.RiskTally;
+import nl.casustafel.voting.Tally;
+import nl.casustafel.workshop.action.Actions;
+import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.risk.Findings;
+import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
+
+/**
+ * Everything recorded in a workshop: of each thing the last change that set it, in the order in
+ * which they were first set, so that what comes back by undo comes back to its place. Immutable.
+ */
+public final class WorkshopState implements Findings.Weighed, Actions.Agreed {
+  private final Map<Change.Thing, Change> last;
+
+  private WorkshopState(Map<Change.Thing, Change> last) {
+    this.last = Collections.unmodifiableMap(last);
+  }
+
+  /** A workshop of which nothing is recorded but what was filled in beforehand. */
+  public static WorkshopState begun(Change.InfoSet first) {
+    return new WorkshopState(Map.of(first.thing(), first));
+  }
+
+  /** What stands of the thing that a change sets: before the change, what takes it back. */
+  Change standing(Change change) {
+    return last.getOrDefault(change.thing(), change.none());
+  }
+
+  /** Goes on from here, with as many changes as there are. */
+  public Pen pen() {
+    return new Pen(new LinkedHashMap<>(last));
+  }
+
+  /** Writes changes over a state, for one thread; used up once the next state is taken. */
+  public static final class Pen {
+    private final Map<Change.Thing, Change> last;
+
+    private Pen(Map<Change.Thing, Change> last) {
+      this.last = last;
+    }
+
+    /** Applies changes and returns what takes them back, the last first. */
+    public List<Change> write(List<Change> changes) {
+      List<Change> inverse = new ArrayList<>();
+      for (Change change : changes) {
+        Change before = last.put(change.thing(), change);
+        inverse.add(before == null ? change.none() : before);
+      }
+      Collections.reverse(inverse);
+      return List.copyOf(inverse);
+    }
+
+    public WorkshopState state() {
+      return new WorkshopState(last);
+    }
+  }
+
+  /** All that stands of a kind, in the order in which it was first set. */
+  public <C extends Change> List<C> all(Class<C> kind) {
+    return last.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What stands of a kind under an id; empty while nothing does. */
+  <C extends Change> Optional<C> last(Class<C> kind, String id) {
+    return Optional.ofNullable(last.get(new Change.Thing(kind, id)))
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
+  public WorkshopInfo info() {
+    return last(Change.InfoSet.class, "").orElseThrow().info();
+  }
+
+  public Place place() {
+    return last(Change.Moved.class, "").map(Change.Moved::place).orElse(Place.START);
+  }
+
+  public Answer answer(String question) {
+    return last(Change.AnswerSet.class, question).map(Change.AnswerSet::answer).orElse(Answer.NONE);
+  }
+
+  /** The rounds on something in the order of their numbers. */
+  public List<Round<?>> rounds(VoteSubject subject) {
+    List<Round<?>> rounds = new ArrayList<>();
+    for (int number = 1; number <= Round.MOST; number++) {
+      if (standing(new Change.RoundRemoved(subject, number)) instanceof Change.RoundSet set) {
+        rounds.add(set.round());
+      }
+    }
+    return rounds;
+  }
+
+  /** The same, of those in which such votes were counted. */
+  public <T extends Tally> List<Round<T>> rounds(VoteSubject subject, Class<T> votes) {
+    return rounds(subject).stream().flatMap(round -> round.counting(votes).stream()).toList();
+  }
+
+  @Override
+  public RiskWeighing weighing(String risk) {
+    return last(Change.RiskWeighed.class, risk)
+        .map(Change.RiskWeighed::weighing)
+        .orElse(RiskWeighing.NONE);
+  }
+
+  @Override
+  public List<Round<RiskTally>> votes(String risk) {
+    return rounds(VoteSubject.risk(risk), RiskTally.class);
+  }
+
+  public ObservationDecision decision(String observation) {
+    return last(Change.DecisionSet.class, observation)
+        .map(Change.DecisionSet::decision)
+        .orElse(ObservationDecision.NONE);
+  }
+
+  public boolean hasOwnObservation(String id) {
+    return last(Change.OwnObservationSet.class, id).isPresent();
+  }
+
+  public boolean hasOwnAction(String id) {
+    return last(Change.ActionSet.class, id).isPresent();
+  }
+
+  /** The texts of the group's own actions by their ids, in the order in which they were written. */
+  @Override
+  public Map<String, String> own() {
+    Map<String, String> own = new LinkedHashMap<>();
+    all(Change.ActionSet.class).forEach(action -> own.put(action.id(), action.text()));
+    return own;
+  }
+
+  @Override
+  public FollowUp followUp(String action) {
+    return last(Change.FollowUpSet.class, action)
+        .map(Change.FollowUpSet::followUp)
+        .orElse(FollowUp.OPEN);
+  }
+
+  /** The minutes that the facilitator set for a part; empty where the guide's proposal stands. */
+  public Optional<Integer> plannedMinutes(Part part) {
+    return last(Change.MinutesPlanned.class, part.name())
+        .map(Change.MinutesPlanned::minutes)
+        .filter(minutes -> minutes != Change.MinutesPlanned.AS_PLANNED);
+  }
+
+  public int secondsSpent(Part part) {
+    return last(Change.TimeSpent.class, part.name()).map(Change.TimeSpent::seconds).orElse(0);
+  }
+}

@@ -1,0 +1,16 @@
+package nl.casustafel.workshop.part;
+
+import nl.casustafel.text.TextKey;
+
+/** What the parts of the agenda are called. */
+enum PartText implements TextKey {
+  CASE,
+  CASE_IN_REPORT,
+  OBSERVATIONS,
+  OBSERVATIONS_PLANNED,
+  QUESTIONS,
+  QUESTIONS_PLANNED,
+  RISKS,
+  REPORT,
+  REPORT_PLANNED
+}

@@ -1,0 +1,74 @@
+package nl.casustafel.workshop.part;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.workshop.action.ActionItems;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.PartItems;
+import nl.casustafel.workshop.agenda.PartWords;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.agenda.Planned;
+import nl.casustafel.workshop.answer.QuestionItems;
+import nl.casustafel.workshop.observation.ObservationItems;
+import nl.casustafel.workshop.risk.RiskItems;
+import nl.casustafel.workshop.vote.PartVotes;
+import nl.casustafel.workshop.vote.VoteSubject;
+
+/** The parts of a workshop in the order of the agenda. */
+public record WorkshopParts(List<WorkshopPart> all) {
+
+  /** The parts that there are. A new one is one more of these. */
+  public static final WorkshopParts KNOWN =
+      new WorkshopParts(
+          List.of(
+              new WorkshopPart(
+                  Part.CASE,
+                  new PartWords(PartText.CASE, PartText.CASE, PartText.CASE_IN_REPORT),
+                  basis -> new Planned(basis.times().welcome(), 0),
+                  results -> PartItems.NOTHING,
+                  PartVotes.NONE),
+              new WorkshopPart(
+                  Part.OBSERVATIONS,
+                  new PartWords(
+                      PartText.OBSERVATIONS, PartText.OBSERVATIONS_PLANNED, PartText.OBSERVATIONS),
+                  ObservationItems::planned,
+                  results -> ObservationItems.of(results.observations()),
+                  PartVotes.onEach(VoteSubject.Kind.OBSERVATION)),
+              new WorkshopPart(
+                  Part.QUESTIONS,
+                  new PartWords(PartText.QUESTIONS, PartText.QUESTIONS_PLANNED, PartText.QUESTIONS),
+                  QuestionItems::planned,
+                  results -> QuestionItems.of(results.themes()),
+                  PartVotes.onEach(VoteSubject.Kind.QUESTION)),
+              new WorkshopPart(
+                  Part.RISKS,
+                  PartWords.of(PartText.RISKS),
+                  basis -> new Planned(basis.times().risks(), 0),
+                  results -> RiskItems.of(results.risks()),
+                  PartVotes.together(RiskItems::isVotedOn)),
+              new WorkshopPart(
+                  Part.REPORT,
+                  new PartWords(PartText.REPORT, PartText.REPORT_PLANNED, PartText.REPORT),
+                  basis -> new Planned(basis.times().report(), 0),
+                  results -> ActionItems.of(results.actions(), results.allTreated()),
+                  PartVotes.together(VoteSubject.priority(VoteSubject.OBSERVATIONS)::equals))));
+
+  public WorkshopParts {
+    all = List.copyOf(all);
+  }
+
+  /** What is known of a part; empty for one that only a later edition has. */
+  public Optional<WorkshopPart> of(Part part) {
+    return all.stream().filter(known -> known.part().equals(part)).findFirst();
+  }
+
+  /** What one votes on at a place; empty where that is no single thing. */
+  public Optional<VoteSubject> subjectAt(Place place) {
+    return of(place.part()).flatMap(part -> part.subjectAt(place));
+  }
+
+  /** Where a vote is led. */
+  public Optional<Place> placeOf(VoteSubject subject) {
+    return all.stream().flatMap(part -> part.placeOf(subject).stream()).findFirst();
+  }
+}
