@@ -129,7 +129,7 @@ class EveryDialogTest extends WindowTest {
   }
 
   private static Node keys(Language language) {
-    Words words = Words.of("shell/ShellText", language);
+    Words words = Words.of("shell/window/ShellText", language);
     GridPane grid = new GridPane();
     grid.getStyleClass().add("key-grid");
     words.all().stringPropertyNames().stream()
