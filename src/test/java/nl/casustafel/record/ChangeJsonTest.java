@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.question.AnswerValue;
-import nl.casustafel.store.Samples;
+import nl.casustafel.store.SampleChanges;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.change.Change;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +25,7 @@ class ChangeJsonTest {
 
   @TestFactory
   Stream<DynamicTest> everyChangeIsStoredAsItAlwaysWas() {
-    return Samples.everyChange().entrySet().stream()
+    return SampleChanges.all().entrySet().stream()
         .map(sample ->
             DynamicTest.dynamicTest(
                 sample.getKey().toString(),
@@ -34,7 +34,7 @@ class ChangeJsonTest {
 
   @TestFactory
   Stream<DynamicTest> everyChangeIsReadFromWhatWasStored() {
-    return Samples.everyChange().entrySet().stream()
+    return SampleChanges.all().entrySet().stream()
         .map(sample ->
             DynamicTest.dynamicTest(
                 sample.getValue(),
@@ -46,9 +46,7 @@ class ChangeJsonTest {
   @Test
   void everyKindOfChangeHasASample() {
     assertThat(
-            Samples.everyChange().keySet().stream()
-                .map(Object::getClass)
-                .collect(Collectors.toSet()))
+            SampleChanges.all().keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
         .isEqualTo(kinds(Change.class).collect(Collectors.toSet()));
   }
 
@@ -108,7 +106,7 @@ class ChangeJsonTest {
 
   @TestFactory
   Stream<DynamicTest> aChangeThatLacksAFieldOrHoldsAWrongOneIsRefusedOrIsAWholeChange() {
-    return Samples.everyChange().entrySet().stream()
+    return SampleChanges.all().entrySet().stream()
         .map(sample ->
             DynamicTest.dynamicTest(
                 sample.getValue(),

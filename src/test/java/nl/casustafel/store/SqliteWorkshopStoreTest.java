@@ -46,7 +46,7 @@ class SqliteWorkshopStoreTest {
 
   @Test
   void aWorkshopWithEveryKindOfChangeIsReadAsItWasStored() {
-    Entry all = Samples.entry(2, Samples.everyChange().keySet().toArray(Change[]::new));
+    Entry all = Samples.entry(2, SampleChanges.all().keySet().toArray(Change[]::new));
     Entry none = new Entry(3, Entry.Kind.MOVE, Instant.parse("2026-11-23T09:00:01.5Z"), List.of());
     store.create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
     store.append(Samples.summary(), all);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.casustafel.guide.question.AnswerValue.Choice;
 import nl.casustafel.guide.question.Depth;
-import nl.casustafel.store.Samples;
+import nl.casustafel.store.SampleChanges;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.agenda.Part;
@@ -23,7 +23,7 @@ class ChangeTest {
   private static final WorkshopState BEGUN = WorkshopState.begun(BEGINNING);
 
   static Stream<Change> everyChange() {
-    return Samples.everyChange().keySet().stream();
+    return SampleChanges.all().keySet().stream();
   }
 
   @ParameterizedTest
