@@ -33,7 +33,8 @@ final class AgendaPlan {
         part.words(),
         part.items().apply(results),
         state.plannedMinutes(part.part()).orElse(proposed),
-        state.secondsSpent(part.part()));
+        state.secondsSpent(part.part()),
+        part.phases());
   }
 
   private static List<Question> asked(List<ThemeQuestions> themes) {

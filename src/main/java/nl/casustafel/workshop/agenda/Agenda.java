@@ -2,6 +2,8 @@ package nl.casustafel.workshop.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.casustafel.guide.question.Phase;
 
 /** The parts of the workshop in their order, with what they hold and their time. */
 public record Agenda(List<Line> lines) {
@@ -10,16 +12,46 @@ public record Agenda(List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** A part, what there is to treat in it, the minutes planned and the seconds spent. */
+  /**
+   * A part, what there is to treat in it, the minutes planned and the seconds spent.
+   *
+   * @param phases in which one looks at it
+   */
   public record Line(
-      Part part, PartWords words, PartItems items, int plannedMinutes, int secondsSpent) {
+      Part part,
+      PartWords words,
+      PartItems items,
+      int plannedMinutes,
+      int secondsSpent,
+      Set<Phase> phases) {
+
+    public Line {
+      phases = Set.copyOf(phases);
+    }
+
+    /** Whether the room spends time on it. */
+    public boolean isForTheRoom() {
+      return phases.contains(Phase.ROOM);
+    }
+
+    /**
+     * Whether an item of it stands in its list in some phase, and not only on a page of its own.
+     */
+    public boolean lists(PartItem item) {
+      return phases.stream().anyMatch(item::isListedIn);
+    }
+
+    /** The part as one sees it in a phase. */
+    Line in(Phase phase) {
+      return new Line(part, words, items.in(phase), plannedMinutes, secondsSpent, phases);
+    }
 
     public int minutesSpent() {
       return secondsSpent / 60;
     }
 
     public PartMark mark() {
-      return PartMark.of(items, plannedMinutes);
+      return PartMark.of(items, isForTheRoom() && plannedMinutes == 0);
     }
 
     /** Where one goes in the part: to each item that has a page, or to the part as a whole. */
@@ -35,8 +67,23 @@ public record Agenda(List<Line> lines) {
     }
   }
 
+  /** The parts of a phase, with what one looks at in it. */
+  public Agenda in(Phase phase) {
+    return new Agenda(
+        lines.stream()
+            .filter(line -> line.phases().contains(phase))
+            .map(line -> line.in(phase))
+            .toList());
+  }
+
+  /** Every place in its order. */
+  public List<Place> places() {
+    return lines.stream().flatMap(line -> line.places().stream()).toList();
+  }
+
+  /** The minutes of the room. */
   public int plannedMinutes() {
-    return lines.stream().mapToInt(Line::plannedMinutes).sum();
+    return lines.stream().filter(Line::isForTheRoom).mapToInt(Line::plannedMinutes).sum();
   }
 
   /** The line of a part; empty where the workshop has no such part. */

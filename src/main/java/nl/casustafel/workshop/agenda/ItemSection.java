@@ -1,6 +1,7 @@
 package nl.casustafel.workshop.agenda;
 
 import java.util.List;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.LocalizedText;
 
 /**
@@ -12,6 +13,11 @@ public record ItemSection(LocalizedText name, List<PartItem> items) {
 
   public ItemSection {
     items = List.copyOf(items);
+  }
+
+  /** Those of its items that one looks at in a phase. */
+  ItemSection in(Phase phase) {
+    return new ItemSection(name, items.stream().filter(item -> item.isListedIn(phase)).toList());
   }
 
   public boolean isNamed() {

@@ -1,5 +1,7 @@
 package nl.casustafel.workshop.agenda;
 
+import java.util.Set;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.LocalizedText;
 
 /**
@@ -7,8 +9,24 @@ import nl.casustafel.text.LocalizedText;
  *
  * @param followUp whether it is there because of what was recorded with another one
  * @param recorded what the group recorded about it; only ever compared, to see where a change was
+ * @param phases in which its part lists it; empty for every phase of the part
  */
-public record PartItem(String id, Words words, Headway headway, boolean followUp, Object recorded) {
+public record PartItem(
+    String id, Words words, Headway headway, boolean followUp, Object recorded, Set<Phase> phases) {
+
+  public PartItem {
+    phases = Set.copyOf(phases);
+  }
+
+  /** One that is listed wherever its part stands. */
+  public PartItem(String id, Words words, Headway headway, boolean followUp, Object recorded) {
+    this(id, words, headway, followUp, recorded, Set.of());
+  }
+
+  /** Whether its part lists it in a phase in which that stands. */
+  boolean isListedIn(Phase phase) {
+    return phases.isEmpty() || phases.contains(phase);
+  }
 
   /**
    * What it is called.

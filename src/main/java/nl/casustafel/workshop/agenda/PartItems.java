@@ -3,6 +3,7 @@ package nl.casustafel.workshop.agenda;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.LocalizedText;
 
 /** All that there is to treat in a part of a workshop, in its order. */
@@ -28,6 +29,16 @@ public record PartItems(Pages pages, List<ItemSection> sections) {
   /** Of a part that is not divided into sections. */
   public static PartItems of(Pages pages, List<PartItem> items) {
     return new PartItems(pages, List.of(new ItemSection(LocalizedText.EMPTY, items)));
+  }
+
+  /** Those that one looks at in a phase; sections in which there are none are left out. */
+  PartItems in(Phase phase) {
+    return new PartItems(
+        pages,
+        sections.stream()
+            .map(section -> section.in(phase))
+            .filter(section -> !section.items().isEmpty())
+            .toList());
   }
 
   public Stream<PartItem> all() {

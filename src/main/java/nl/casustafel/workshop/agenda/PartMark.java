@@ -10,13 +10,17 @@ public enum PartMark {
   /** Nothing was done, because no time is planned for it. */
   SKIPPED;
 
-  /** The mark of a part that holds these items and has so many minutes planned. */
-  public static PartMark of(PartItems items, int plannedMinutes) {
+  /**
+   * The mark of a part that holds these items.
+   *
+   * @param withoutTime whether the room has no time for it
+   */
+  static PartMark of(PartItems items, boolean withoutTime) {
     return switch (items.headway()) {
       case DONE -> DONE;
       case BEGUN -> HALF;
       case UNTOUCHED -> {
-        if (plannedMinutes == 0) {
+        if (withoutTime) {
           yield SKIPPED;
         }
         yield items.pages() == PartItems.Pages.NONE ? NOTHING : NOT_BEGUN;

@@ -1,7 +1,9 @@
 package nl.casustafel.workshop.part;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.PartWords;
@@ -16,6 +18,7 @@ import nl.casustafel.workshop.vote.VoteSubject;
  * All that the workshop knows of one of its parts. Whatever walks over parts asks this value, so
  * that a new part is known everywhere at once.
  *
+ * @param phases in which one looks at it; a way of looking, which locks nothing
  * @param plan what the guide proposes for it
  * @param items what there is to treat, of all that was recorded
  * @param votes what is put to the vote in it
@@ -23,9 +26,27 @@ import nl.casustafel.workshop.vote.VoteSubject;
 public record WorkshopPart(
     Part part,
     PartWords words,
+    Set<Phase> phases,
     Function<PlanBasis, Planned> plan,
     Function<Results, PartItems> items,
     PartVotes votes) {
+
+  public WorkshopPart {
+    phases = Set.copyOf(phases);
+    if (phases.isEmpty()) {
+      throw new IllegalArgumentException("a part that stands in no phase: " + part);
+    }
+  }
+
+  /** One that stands in the room only. */
+  public WorkshopPart(
+      Part part,
+      PartWords words,
+      Function<PlanBasis, Planned> plan,
+      Function<Results, PartItems> items,
+      PartVotes votes) {
+    this(part, words, Set.of(Phase.ROOM), plan, items, votes);
+  }
 
   /** What one votes on at a place of this part. */
   Optional<VoteSubject> subjectAt(Place place) {

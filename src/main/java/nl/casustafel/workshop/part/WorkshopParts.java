@@ -2,6 +2,8 @@ package nl.casustafel.workshop.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.workshop.action.ActionItems;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItems;
@@ -24,6 +26,7 @@ public record WorkshopParts(List<WorkshopPart> all) {
               new WorkshopPart(
                   Part.CASE,
                   new PartWords(PartText.CASE, PartText.CASE, PartText.CASE_IN_REPORT),
+                  Set.of(Phase.BEFORE, Phase.ROOM),
                   basis -> new Planned(basis.times().welcome(), 0),
                   results -> PartItems.NOTHING,
                   PartVotes.NONE),
@@ -37,18 +40,21 @@ public record WorkshopParts(List<WorkshopPart> all) {
               new WorkshopPart(
                   Part.QUESTIONS,
                   new PartWords(PartText.QUESTIONS, PartText.QUESTIONS_PLANNED, PartText.QUESTIONS),
+                  Set.of(Phase.ROOM, Phase.AFTER),
                   QuestionItems::planned,
                   results -> QuestionItems.of(results.themes()),
                   PartVotes.onEach(VoteSubject.Kind.QUESTION)),
               new WorkshopPart(
                   Part.RISKS,
                   PartWords.of(PartText.RISKS),
+                  Set.of(Phase.ROOM, Phase.AFTER),
                   basis -> new Planned(basis.times().risks(), 0),
                   results -> RiskItems.of(results.risks()),
                   PartVotes.together(RiskItems::isVotedOn)),
               new WorkshopPart(
                   Part.REPORT,
                   new PartWords(PartText.REPORT, PartText.REPORT_PLANNED, PartText.REPORT),
+                  Set.of(Phase.ROOM, Phase.AFTER),
                   basis -> new Planned(basis.times().report(), 0),
                   results -> ActionItems.of(results.actions(), results.allTreated()),
                   PartVotes.together(VoteSubject.priority(VoteSubject.OBSERVATIONS)::equals))));
