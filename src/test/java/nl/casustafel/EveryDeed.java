@@ -11,6 +11,7 @@ import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.guide.question.Depth;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.guide.risk.RiskScore;
+import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.text.Language;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.Command;
@@ -23,6 +24,9 @@ import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.change.RoleCount;
 import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.conclusion.Verdict;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.draft.DraftText;
 import nl.casustafel.workshop.draft.DraftWrite;
@@ -30,6 +34,9 @@ import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.threshold.ThresholdDecision;
+import nl.casustafel.workshop.threshold.ThresholdDecision.Choice;
+import nl.casustafel.workshop.threshold.ThresholdTick;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a workshop without phones, once at least; for tests. */
@@ -68,8 +75,10 @@ final class EveryDeed {
     ownObservations();
     go(Place.of(Part.QUESTIONS), 600);
     answers();
+    threshold();
     go(Place.of(Part.RISKS), 900);
     weigh();
+    conclude();
     actions();
     minutes();
     forget();
@@ -133,6 +142,34 @@ final class EveryDeed {
     weigh(second, 1, 2, "Valt mee");
     workshop.undo();
     workshop.redo();
+    workshop.undo();
+  }
+
+  private void threshold() {
+    List<ThresholdTick> ticks =
+        workshop.view().results().threshold().boxes().stream()
+            .map(box -> new ThresholdTick(box.id(), box.proposed() ? Tick.YES : Tick.NO))
+            .toList();
+    done(new Command.TickThreshold(ticks));
+    done(
+        new Command.TickThreshold(
+            List.of(new ThresholdTick(ticks.getLast().point(), Tick.UNSURE))));
+    done(
+        new Command.DecideThreshold(
+            new ThresholdDecision(Choice.CARRY_OUT, "Zo is het" + tag, "directie", DAY)));
+  }
+
+  /** Concludes something about every topic, and takes one of them back. */
+  private void conclude() {
+    for (Topic topic : Topic.values()) {
+      Verdict verdict = topic.verdicts().isEmpty() ? null : topic.verdicts().getFirst();
+      done(
+          new Command.Conclude(
+              topic,
+              new Statement(
+                  verdict, "Want Łódź" + tag, "directie", DAY, topic.looksAhead() ? DAY : null)));
+    }
+    done(new Command.Conclude(Topic.VIEWS, Statement.NONE));
     workshop.undo();
   }
 

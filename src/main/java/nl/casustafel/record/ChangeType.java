@@ -11,6 +11,9 @@ enum ChangeType {
   VOTE("vote", StoredForm.OtherRound.class),
   VOTE_REMOVED("vote-removed", StoredForm.OtherRoundRemoved.class),
   RISK_WEIGHED("risk-weighed", Change.RiskWeighed.class),
+  THRESHOLD_TICKED("threshold-ticked", Change.ThresholdTicked.class),
+  THRESHOLD_DECIDED("threshold-decided", Change.ThresholdDecided.class),
+  CONCLUSION("conclusion", Change.ConclusionSet.class),
   DECISION("decision", Change.DecisionSet.class),
   OWN_OBSERVATION("own-observation", Change.OwnObservationSet.class),
   OWN_OBSERVATION_REMOVED("own-observation-removed", Change.OwnObservationRemoved.class),
@@ -50,6 +53,9 @@ enum ChangeType {
               ? ROUND_REMOVED
               : VOTE_REMOVED;
       case Change.RiskWeighed ignored -> RISK_WEIGHED;
+      case Change.ThresholdTicked ignored -> THRESHOLD_TICKED;
+      case Change.ThresholdDecided ignored -> THRESHOLD_DECIDED;
+      case Change.ConclusionSet ignored -> CONCLUSION;
       case Change.DecisionSet ignored -> DECISION;
       case Change.OwnObservationSet ignored -> OWN_OBSERVATION;
       case Change.OwnObservationRemoved ignored -> OWN_OBSERVATION_REMOVED;

@@ -1,14 +1,19 @@
 package nl.casustafel.workshop;
 
+import java.util.List;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.threshold.ThresholdDecision;
+import nl.casustafel.workshop.threshold.ThresholdTick;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
 
@@ -35,6 +40,19 @@ public sealed interface Command {
 
   /** Records the score that the group gives a risk, with its reason. */
   record WeighRisk(String risk, RiskWeighing weighing) implements Command {}
+
+  /** Says yes, no or unsure to points of the check whether a DPIA is required, in one deed. */
+  record TickThreshold(List<ThresholdTick> ticks) implements Command {
+    public TickThreshold {
+      ticks = List.copyOf(ticks);
+    }
+  }
+
+  /** Records what is decided about doing a DPIA. */
+  record DecideThreshold(ThresholdDecision decision) implements Command {}
+
+  /** Records what is concluded about a topic; {@link Statement#NONE} takes it back. */
+  record Conclude(Topic topic, Statement statement) implements Command {}
 
   /** Records what the group concludes about an observation. */
   record DecideObservation(String observation, ObservationDecision decision) implements Command {}

@@ -32,11 +32,13 @@ final class CommandRules {
   private final CaseTemplate caseTemplate;
   private final Guide guide;
   private final VoteRules votes;
+  private final ConclusionRules conclusions;
 
   CommandRules(CaseTemplate caseTemplate, Guide guide) {
     this.caseTemplate = caseTemplate;
     this.guide = guide;
     this.votes = new VoteRules(caseTemplate, guide);
+    this.conclusions = new ConclusionRules(guide);
   }
 
   /** Either the changes that the command makes, or why it is refused. */
@@ -54,6 +56,9 @@ final class CommandRules {
       case Command.DropRound drop -> votes.dropRound(drop, state);
       case Command.RecordVote vote -> votes.record(vote, state);
       case Command.WeighRisk weigh -> votes.weigh(weigh);
+      case Command.TickThreshold tick -> conclusions.tick(tick);
+      case Command.DecideThreshold decide -> conclusions.decide(decide);
+      case Command.Conclude conclude -> conclusions.conclude(conclude);
       case Command.DecideObservation decide -> decide(decide, state);
       case Command.WriteObservation write -> writeObservation(write.observation());
       case Command.RemoveObservation remove -> removeObservation(remove.observation(), state);
@@ -196,7 +201,7 @@ final class CommandRules {
         || Actions.observation(id).filter(about -> exists(about, state)).isPresent();
   }
 
-  private static boolean tooLong(String... texts) {
+  static boolean tooLong(String... texts) {
     for (String text : texts) {
       if (text.length() > LONGEST_TEXT) {
         return true;

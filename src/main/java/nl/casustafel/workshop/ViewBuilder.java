@@ -23,10 +23,15 @@ import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.answer.ThemeQuestions;
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.WorkshopState;
+import nl.casustafel.workshop.conclusion.Concluded;
+import nl.casustafel.workshop.conclusion.RemainingRisks;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.progress.Results;
 import nl.casustafel.workshop.risk.Findings;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.threshold.ThresholdTreatment;
+import nl.casustafel.workshop.threshold.TreatedThreshold;
 import nl.casustafel.workshop.vote.Priority;
 import nl.casustafel.workshop.vote.VoteSubject;
 
@@ -48,13 +53,16 @@ final class ViewBuilder {
     List<TreatedObservation> observations = observations();
     List<ThemeQuestions> themes = themes();
     List<ActionItem> actions = Actions.of(guide, themes, observations, state);
+    List<FoundRisk> risks = Findings.of(guide, themes, observations, state);
     Results results =
         new Results(
             observations,
             themes,
-            Findings.of(guide, themes, observations, state),
+            risks,
             actions,
             priorities(),
+            threshold(themes),
+            Concluded.of(state::conclusion, RemainingRisks.of(risks, guide.scales())),
             progress(observations, themes, actions));
     return new WorkshopView(
         identity,
@@ -119,6 +127,11 @@ final class ViewBuilder {
       }
     }
     return themes;
+  }
+
+  private TreatedThreshold threshold(List<ThemeQuestions> themes) {
+    return ThresholdTreatment.of(
+        guide.reference().threshold(), caseTemplate.prefill(), themes, state);
   }
 
   private List<Priority> priorities() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.guide.risk.RiskScore;
+import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
 import nl.casustafel.workshop.action.FollowUp;
@@ -15,9 +16,14 @@ import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.conclusion.Verdict;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.threshold.ThresholdDecision;
+import nl.casustafel.workshop.threshold.ThresholdTick;
 import nl.casustafel.workshop.vote.Assurance;
 import nl.casustafel.workshop.vote.PhoneVote;
 import nl.casustafel.workshop.vote.Round;
@@ -38,6 +44,7 @@ public final class SampleChanges {
             roundsOfPhones(),
             roundsTakenBack(),
             risks(),
+            conclusions(),
             observations(),
             actions())
         .flatMap(changes -> changes.entrySet().stream())
@@ -170,6 +177,33 @@ public final class SampleChanges {
         """
         {"risk":"R1","weighing":{"score":{"likelihood":2,"severity":3},"reason":"Zoë: ≥ 2"}}\
         """);
+  }
+
+  private static Map<Change, String> conclusions() {
+    return Map.of(
+        new Change.ThresholdTicked(new ThresholdTick("threshold:wp248:8", Tick.UNSURE)),
+            """
+            {"tick":{"point":"threshold:wp248:8","tick":"UNSURE"}}\
+            """,
+        new Change.ThresholdDecided(
+                new ThresholdDecision(
+                    ThresholdDecision.Choice.RELY_ON_OTHER, "DPIA 2025", "directie", Samples.DAY)),
+            """
+            {"decision":{"choice":"RELY_ON_OTHER","reason":"DPIA 2025","by":"directie",\
+            "on":"2026-11-23"}}\
+            """,
+        new Change.ConclusionSet(
+                Topic.DECISION,
+                new Statement(
+                    Verdict.APPROVED_WITH_CONDITIONS,
+                    "Eerst testen",
+                    "directie",
+                    Samples.DAY,
+                    null)),
+            """
+            {"topic":"DECISION","statement":{"verdict":"APPROVED_WITH_CONDITIONS",\
+            "words":"Eerst testen","by":"directie","on":"2026-11-23"}}\
+            """);
   }
 
   private static Map<Change, String> observations() {

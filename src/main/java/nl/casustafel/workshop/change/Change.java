@@ -5,9 +5,13 @@ import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.threshold.ThresholdDecision;
+import nl.casustafel.workshop.threshold.ThresholdTick;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
 
@@ -118,6 +122,45 @@ public sealed interface Change {
     @Override
     public Change none() {
       return new RiskWeighed(risk, RiskWeighing.NONE);
+    }
+  }
+
+  /** What a person said of a point of the check whether a DPIA is required. */
+  record ThresholdTicked(ThresholdTick tick) implements Change {
+    @Override
+    public String subject() {
+      return tick.point();
+    }
+
+    @Override
+    public Change none() {
+      return new ThresholdTicked(ThresholdTick.none(tick.point()));
+    }
+  }
+
+  /** What is decided about doing a DPIA. */
+  record ThresholdDecided(ThresholdDecision decision) implements Written {
+    @Override
+    public String subject() {
+      return ThresholdDecision.SUBJECT;
+    }
+
+    @Override
+    public Change none() {
+      return new ThresholdDecided(ThresholdDecision.NONE);
+    }
+  }
+
+  /** What is concluded about a topic. */
+  record ConclusionSet(Topic topic, Statement statement) implements Written {
+    @Override
+    public String subject() {
+      return topic.subject();
+    }
+
+    @Override
+    public Change none() {
+      return new ConclusionSet(topic, Statement.NONE);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.action.Actions;
@@ -13,17 +14,23 @@ import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.risk.Findings;
 import nl.casustafel.workshop.risk.RiskWeighing;
+import nl.casustafel.workshop.threshold.ThresholdDecision;
+import nl.casustafel.workshop.threshold.ThresholdTreatment;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything recorded in a workshop: of each thing the last change that set it, in the order in
  * which they were first set, so that what comes back by undo comes back to its place. Immutable.
  */
-public final class WorkshopState implements Findings.Weighed, Actions.Agreed {
+public final class WorkshopState
+    implements Findings.Weighed, Actions.Agreed, ThresholdTreatment.Confirmed {
   private final Map<Change.Thing, Change> last;
 
   private WorkshopState(Map<Change.Thing, Change> last) {
@@ -119,6 +126,27 @@ public final class WorkshopState implements Findings.Weighed, Actions.Agreed {
   @Override
   public List<Round<RiskTally>> votes(String risk) {
     return rounds(VoteSubject.risk(risk), RiskTally.class);
+  }
+
+  @Override
+  public @Nullable Tick tick(String point) {
+    return last(Change.ThresholdTicked.class, point)
+        .flatMap(set -> Optional.ofNullable(set.tick().tick()))
+        .orElse(null);
+  }
+
+  @Override
+  public ThresholdDecision thresholdDecision() {
+    return last(Change.ThresholdDecided.class, ThresholdDecision.SUBJECT)
+        .map(Change.ThresholdDecided::decision)
+        .orElse(ThresholdDecision.NONE);
+  }
+
+  /** What is concluded about a topic. */
+  public Statement conclusion(Topic topic) {
+    return last(Change.ConclusionSet.class, topic.subject())
+        .map(Change.ConclusionSet::statement)
+        .orElse(Statement.NONE);
   }
 
   public ObservationDecision decision(String observation) {

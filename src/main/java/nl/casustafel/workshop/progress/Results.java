@@ -4,8 +4,10 @@ import java.util.List;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.conclusion.Concluded;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.threshold.TreatedThreshold;
 import nl.casustafel.workshop.vote.Priority;
 
 /** All that was recorded and all that follows from it. */
@@ -15,6 +17,8 @@ public record Results(
     List<FoundRisk> risks,
     List<ActionItem> actions,
     List<Priority> priorities,
+    TreatedThreshold threshold,
+    Concluded concluded,
     Progress progress) {
   public Results {
     observations = List.copyOf(observations);
