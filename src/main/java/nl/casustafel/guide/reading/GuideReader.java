@@ -6,6 +6,7 @@ import nl.casustafel.casefile.Problem;
 import nl.casustafel.casefile.ReadResult;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
+import nl.casustafel.guide.AgendaTimes;
 import nl.casustafel.guide.Chain;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.Precondition;
@@ -18,6 +19,7 @@ import nl.casustafel.guide.law.LawTopic;
 import nl.casustafel.guide.law.Remarks;
 import nl.casustafel.guide.law.ReportSection;
 import nl.casustafel.guide.law.Source;
+import nl.casustafel.guide.pace.SessionPace;
 import nl.casustafel.guide.question.Option;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.guide.question.QuestionBank;
@@ -27,6 +29,7 @@ import nl.casustafel.guide.reading.names.QuestionLinks;
 import nl.casustafel.guide.reading.question.QuestionReader;
 import nl.casustafel.guide.risk.RiskCatalogue;
 import nl.casustafel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the guide from its files and checks that everything it refers to exists. Takes a tenth of a
@@ -114,14 +117,23 @@ public final class GuideReader {
                 fields.words("about")));
   }
 
+  private record Times(List<AgendaTimes> depths, @Nullable SessionPace pace) {
+    static Times read(Fields file) {
+      return new Times(
+          ReferenceReader.agenda(file), PaceReader.isSaid(file) ? PaceReader.read(file) : null);
+    }
+  }
+
   private Reference reference(Report report, Regulator regulator) {
+    Times times = sources.read("agenda.yaml", PaceReader.FORMAT, Times::read);
     return new Reference(
         flows(),
         regulator.preconditions(),
         sources.read("threshold.yaml", new ThresholdReader(links)::read),
         sources.read("terms.yaml", ReferenceReader::terms),
         report.sections(),
-        sources.read("agenda.yaml", ReferenceReader::agenda));
+        times.depths(),
+        times.pace());
   }
 
   private List<DecisionFlow> flows() {

@@ -1,0 +1,7 @@
+package nl.casustafel.workshop.plan;
+
+/** How the group treats something. */
+public enum Way {
+  DISCUSSED,
+  VOTED
+}
