@@ -81,6 +81,7 @@ final class EveryDeed {
     conclude();
     actions();
     minutes();
+    new EveryPlan(workshop, tag).play(own("own-1"));
     forget();
     leaveSomethingToUndoAndToRedo();
     workshop.keepDrafts(List.of(new DraftWrite(DRAFT, TYPED)));

@@ -18,6 +18,7 @@ import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.PlanChange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -85,7 +86,9 @@ public final class ChangeJson {
   }
 
   private static boolean isOfAll(Change change) {
-    return change instanceof Change.InfoSet || change instanceof Change.Moved;
+    return change instanceof Change.InfoSet
+        || change instanceof Change.Moved
+        || change instanceof PlanChange.ProgrammeSet;
   }
 
   /** The names of the kinds of answer; as lasting as those of {@link ChangeType}. */

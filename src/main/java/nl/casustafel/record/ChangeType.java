@@ -1,6 +1,7 @@
 package nl.casustafel.record;
 
 import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.PlanChange;
 
 /** The names under which changes are stored. A name never changes: old files are read by it. */
 enum ChangeType {
@@ -20,7 +21,9 @@ enum ChangeType {
   ACTION("action", Change.ActionSet.class),
   ACTION_REMOVED("action-removed", Change.ActionRemoved.class),
   FOLLOW_UP("follow-up", Change.FollowUpSet.class),
-  MINUTES_PLANNED("minutes-planned", Change.MinutesPlanned.class),
+  MINUTES_PLANNED("minutes-planned", PlanChange.MinutesPlanned.class),
+  PROGRAMME("programme", PlanChange.ProgrammeSet.class),
+  ITEM_SKIPPED("item-skipped", PlanChange.ItemSkipped.class),
   TIME_SPENT("time-spent", Change.TimeSpent.class),
   MOVED("moved", Change.Moved.class);
 
@@ -62,7 +65,9 @@ enum ChangeType {
       case Change.ActionSet ignored -> ACTION;
       case Change.ActionRemoved ignored -> ACTION_REMOVED;
       case Change.FollowUpSet ignored -> FOLLOW_UP;
-      case Change.MinutesPlanned ignored -> MINUTES_PLANNED;
+      case PlanChange.MinutesPlanned ignored -> MINUTES_PLANNED;
+      case PlanChange.ProgrammeSet ignored -> PROGRAMME;
+      case PlanChange.ItemSkipped ignored -> ITEM_SKIPPED;
       case Change.TimeSpent ignored -> TIME_SPENT;
       case Change.Moved ignored -> MOVED;
     };

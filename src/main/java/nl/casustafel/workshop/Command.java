@@ -11,6 +11,8 @@ import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.plan.Programme;
+import nl.casustafel.workshop.plan.Skip;
 import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
 import nl.casustafel.workshop.threshold.ThresholdTick;
@@ -74,6 +76,16 @@ public sealed interface Command {
 
   /** Plans the minutes of a part, 0 to 600. */
   record PlanMinutes(Part part, int minutes) implements Command {}
+
+  /** Sets what the group treats together; {@link Programme#NONE} goes back to the depth alone. */
+  record SetProgramme(Programme programme) implements Command {}
+
+  /** Leaves items, or parts as a whole, for afterwards; or takes that back. */
+  record SkipItems(List<Place> places, Skip skip) implements Command {
+    public SkipItems {
+      places = List.copyOf(places);
+    }
+  }
 
   /** Goes somewhere else; the seconds spent are added to the part that is left. */
   record MoveTo(Place place, int secondsSpent) implements Command {}

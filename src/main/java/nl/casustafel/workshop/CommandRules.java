@@ -13,6 +13,7 @@ import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AnswerFit;
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.Entry;
+import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.change.RoleCount;
 import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.change.WorkshopState;
@@ -33,12 +34,14 @@ final class CommandRules {
   private final Guide guide;
   private final VoteRules votes;
   private final ConclusionRules conclusions;
+  private final PlanRules plans;
 
   CommandRules(CaseTemplate caseTemplate, Guide guide) {
     this.caseTemplate = caseTemplate;
     this.guide = guide;
     this.votes = new VoteRules(caseTemplate, guide);
     this.conclusions = new ConclusionRules(guide);
+    this.plans = new PlanRules(caseTemplate, guide);
   }
 
   /** Either the changes that the command makes, or why it is refused. */
@@ -66,6 +69,8 @@ final class CommandRules {
       case Command.RemoveAction remove -> removeAction(remove.id(), state);
       case Command.FollowUpAction follow -> followUp(follow, state);
       case Command.PlanMinutes plan -> planMinutes(plan);
+      case Command.SetProgramme set -> plans.programme(set.programme(), state);
+      case Command.SkipItems skip -> plans.skip(skip);
       case Command.MoveTo move -> move(move, state);
     };
   }
@@ -176,7 +181,7 @@ final class CommandRules {
     if (plan.minutes() < 0 || plan.minutes() > LONGEST_MINUTES) {
       return refuse(WorkshopText.MINUTES_OUT_OF_RANGE, LONGEST_MINUTES);
     }
-    return deed(new Change.MinutesPlanned(plan.part(), plan.minutes()));
+    return deed(new PlanChange.MinutesPlanned(plan.part(), plan.minutes()));
   }
 
   private static Ruling move(Command.MoveTo move, WorkshopState state) {

@@ -10,6 +10,7 @@ import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.part.WorkshopParts;
+import nl.casustafel.workshop.plan.Offer;
 import nl.casustafel.workshop.progress.Completeness;
 import nl.casustafel.workshop.progress.Coverage;
 import nl.casustafel.workshop.progress.Results;
@@ -56,6 +57,23 @@ public record WorkshopView(
   /** How far the workshop came with what the law asks for. */
   public Completeness completeness() {
     return Completeness.of(content.guide(), results, coverage());
+  }
+
+  /** What a programme can be chosen from now; empty where the guide does not know the time. */
+  public Optional<Offer> offer() {
+    return content
+        .guide()
+        .reference()
+        .pace()
+        .map(pace ->
+            new Offer(
+                content.caseTemplate(),
+                content.guide(),
+                pace,
+                results.observations().stream()
+                    .map(o -> new Offer.Observation(o.id(), o.number(), o.name()))
+                    .toList(),
+                PlanRecord.of(results)));
   }
 
   /** Every place in the order in which one goes through the workshop. */

@@ -77,6 +77,8 @@ class ChangeJsonTest {
             "action-removed",
             "follow-up",
             "minutes-planned",
+            "programme",
+            "item-skipped",
             "time-spent",
             "moved");
   }

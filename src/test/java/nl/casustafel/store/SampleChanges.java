@@ -16,11 +16,17 @@ import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.conclusion.Verdict;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
+import nl.casustafel.workshop.plan.Pick;
+import nl.casustafel.workshop.plan.Programme;
+import nl.casustafel.workshop.plan.RiskRound;
+import nl.casustafel.workshop.plan.Skip;
+import nl.casustafel.workshop.plan.Way;
 import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
 import nl.casustafel.workshop.threshold.ThresholdTick;
@@ -38,6 +44,7 @@ public final class SampleChanges {
   public static Map<Change, String> all() {
     return Stream.of(
             agenda(),
+            plans(),
             wholeAnswers(),
             answerValues(),
             roundsOfHands(),
@@ -59,7 +66,7 @@ public final class SampleChanges {
             "language":"NL","roles":[{"role":"arts","count":3},{"role":"FG","count":1}],\
             "depth":"MAIN_THEMES"}}\
             """,
-        new Change.MinutesPlanned(Part.QUESTIONS, Change.MinutesPlanned.AS_PLANNED),
+        new PlanChange.MinutesPlanned(Part.QUESTIONS, PlanChange.MinutesPlanned.AS_PLANNED),
             """
             {"part":"QUESTIONS","minutes":-1}\
             """,
@@ -70,6 +77,29 @@ public final class SampleChanges {
         new Change.Moved(new Place(Part.QUESTIONS, "T1")),
             """
             {"place":{"part":"QUESTIONS","item":"T1"}}\
+            """);
+  }
+
+  private static Map<Change, String> plans() {
+    return Map.of(
+        new PlanChange.ProgrammeSet(
+                new Programme(
+                    120,
+                    12,
+                    List.of(new Pick("obs-1", Way.VOTED), new Pick("own-1", Way.DISCUSSED)),
+                    List.of(new Pick("T1", Way.DISCUSSED)),
+                    "flow-legal-basis",
+                    new RiskRound(5, 3))),
+            """
+            {"programme":{"minutes":120,"people":12,\
+            "observations":[{"id":"obs-1","way":"VOTED"},{"id":"own-1","way":"DISCUSSED"}],\
+            "questions":[{"id":"T1","way":"DISCUSSED"}],"flow":"flow-legal-basis",\
+            "risks":{"weighed":5,"treated":3}}}\
+            """,
+        new PlanChange.ItemSkipped(new Place(Part.QUESTIONS, "T1"), Skip.because("Geen tijd; § 3")),
+            """
+            {"place":{"part":"QUESTIONS","item":"T1"},\
+            "skip":{"skipped":true,"reason":"Geen tijd; § 3"}}\
             """);
   }
 

@@ -14,6 +14,7 @@ import nl.casustafel.workshop.agenda.PlanBasis;
 import nl.casustafel.workshop.agenda.Planned;
 import nl.casustafel.workshop.part.WorkshopPart;
 import nl.casustafel.workshop.part.WorkshopParts;
+import nl.casustafel.workshop.plan.Schedule;
 
 /**
  * What a depth means for a case.
@@ -33,7 +34,7 @@ record DepthPlan(Depth depth, int observations, int questions, int elsewhere, Li
   static DepthPlan of(Depth depth, CaseTemplate template, Guide guide, WorkshopParts parts) {
     int observations = template.observations().size();
     List<Question> asked = QuestionScope.of(template, depth).askedAtFirst(guide.questions());
-    PlanBasis basis = new PlanBasis(guide, depth, observations, asked);
+    PlanBasis basis = new PlanBasis(guide, depth, observations, asked, Schedule.NONE);
     int inTheRoom = basis.forTheRoom().size();
     return new DepthPlan(
         depth,

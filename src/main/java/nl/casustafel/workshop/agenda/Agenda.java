@@ -1,15 +1,34 @@
 package nl.casustafel.workshop.agenda;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.casustafel.guide.question.Phase;
+import nl.casustafel.workshop.plan.Schedule;
+import nl.casustafel.workshop.plan.Skip;
+import nl.casustafel.workshop.plan.Slot;
+import nl.casustafel.workshop.plan.Timetable;
 
-/** The parts of the workshop in their order, with what they hold and their time. */
-public record Agenda(List<Line> lines) {
+/**
+ * The parts of the workshop in their order, with what they hold and their time.
+ *
+ * @param schedule what the group treats together, if that was chosen
+ * @param skips what is left for afterwards on purpose, in the order in which that was said
+ */
+public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips) {
 
   public Agenda {
     lines = List.copyOf(lines);
+    skips = Collections.unmodifiableMap(new LinkedHashMap<>(skips));
+  }
+
+  /** One without a programme, of which nothing is skipped. */
+  public Agenda(List<Line> lines) {
+    this(lines, Schedule.NONE, Map.of());
   }
 
   /**
@@ -41,6 +60,14 @@ public record Agenda(List<Line> lines) {
       return phases.stream().anyMatch(item::isListedIn);
     }
 
+    /** Whether it stands in a phase, and not only with items that all belong to another one. */
+    boolean isSeenIn(Phase phase) {
+      boolean elsewhere =
+          items.all().findAny().isPresent()
+              && items.all().noneMatch(item -> item.isListedIn(phase));
+      return phases.contains(phase) && !elsewhere;
+    }
+
     /** The part as one sees it in a phase. */
     Line in(Phase phase) {
       return new Line(part, words, items.in(phase), plannedMinutes, secondsSpent, phases);
@@ -70,10 +97,9 @@ public record Agenda(List<Line> lines) {
   /** The parts of a phase, with what one looks at in it. */
   public Agenda in(Phase phase) {
     return new Agenda(
-        lines.stream()
-            .filter(line -> line.phases().contains(phase))
-            .map(line -> line.in(phase))
-            .toList());
+        lines.stream().filter(line -> line.isSeenIn(phase)).map(line -> line.in(phase)).toList(),
+        schedule,
+        skips);
   }
 
   /** Every place in its order. */
@@ -81,9 +107,47 @@ public record Agenda(List<Line> lines) {
     return lines.stream().flatMap(line -> line.places().stream()).toList();
   }
 
-  /** The minutes of the room. */
+  /** The minutes of the room and of the breaks in it. */
   public int plannedMinutes() {
-    return lines.stream().filter(Line::isForTheRoom).mapToInt(Line::plannedMinutes).sum();
+    return lines.stream().filter(Line::isForTheRoom).mapToInt(Line::plannedMinutes).sum()
+        + breakMinutes();
+  }
+
+  public int breakMinutes() {
+    return schedule.timetable().map(times -> times.minutes(Slot.Kind.BREAK)).orElse(0);
+  }
+
+  /** The minutes of the breaks after each part, in the order of the parts. */
+  public List<Integer> breaks() {
+    int[] after = new int[lines.size()];
+    int work = 0;
+    for (Slot slot : schedule.timetable().map(Timetable::slots).orElse(List.of())) {
+      if (slot.kind() == Slot.Kind.BREAK) {
+        after[endingNearest(work)] += slot.minutes();
+      } else {
+        work += slot.minutes();
+      }
+    }
+    return Arrays.stream(after).boxed().toList();
+  }
+
+  private int endingNearest(int minutes) {
+    int nearest = 0;
+    int end = 0;
+    int off = Integer.MAX_VALUE;
+    for (int index = 0; index < lines.size(); index++) {
+      end += lines.get(index).plannedMinutes();
+      if (Math.abs(end - minutes) < off) {
+        off = Math.abs(end - minutes);
+        nearest = index;
+      }
+    }
+    return nearest;
+  }
+
+  /** Why something is left for afterwards; empty where it is not. */
+  public Optional<Skip> skip(Place place) {
+    return Optional.ofNullable(skips.get(place));
   }
 
   /** The line of a part; empty where the workshop has no such part. */

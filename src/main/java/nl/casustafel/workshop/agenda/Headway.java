@@ -4,6 +4,8 @@ package nl.casustafel.workshop.agenda;
 public enum Headway {
   UNTOUCHED,
   BEGUN,
+  /** Left for afterwards on purpose. */
+  SKIPPED,
   DONE;
 
   /**

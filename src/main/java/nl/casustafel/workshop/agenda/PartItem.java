@@ -1,6 +1,8 @@
 package nl.casustafel.workshop.agenda;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.LocalizedText;
 
@@ -41,6 +43,31 @@ public record PartItem(
     public static Words of(LocalizedText text) {
       return new Words("", text, text);
     }
+  }
+
+  /** The same, looked at in these phases. */
+  public PartItem in(Set<Phase> other) {
+    return new PartItem(id, words, headway, followUp, recorded, other);
+  }
+
+  /** The same, left for afterwards on purpose. */
+  public PartItem skipped() {
+    return new PartItem(id, words, Headway.SKIPPED, followUp, recorded, seenToo(Phase.AFTER));
+  }
+
+  private Set<Phase> seenToo(Phase phase) {
+    return phases.isEmpty()
+        ? phases
+        : Stream.concat(phases.stream(), Stream.of(phase)).collect(Collectors.toSet());
+  }
+
+  public boolean isSkipped() {
+    return headway == Headway.SKIPPED;
+  }
+
+  /** Whether anything about it is recorded. */
+  public boolean isTouched() {
+    return headway == Headway.BEGUN || headway == Headway.DONE;
   }
 
   public boolean done() {

@@ -54,10 +54,16 @@ public record PartItems(Pages pages, List<ItemSection> sections) {
     return pages == Pages.EACH ? all().toList() : List.of();
   }
 
-  /** How far the part is as a whole: done with its last item, and never without any. */
+  /**
+   * How far the part is as a whole: done with its last item that is not skipped, and never without
+   * any.
+   */
   public Headway headway() {
-    List<Headway> each = all().map(PartItem::headway).toList();
-    boolean done = !each.isEmpty() && each.stream().allMatch(Headway.DONE::equals);
-    return Headway.of(each.stream().anyMatch(of -> of != Headway.UNTOUCHED), done);
+    List<PartItem> due = all().toList();
+    if (!due.isEmpty() && due.stream().allMatch(PartItem::isSkipped)) {
+      return Headway.SKIPPED;
+    }
+    boolean done = !due.isEmpty() && due.stream().allMatch(item -> item.done() || item.isSkipped());
+    return Headway.of(due.stream().anyMatch(PartItem::isTouched), done);
   }
 }

@@ -7,7 +7,7 @@ public enum PartMark {
   NOT_BEGUN,
   HALF,
   DONE,
-  /** Nothing was done, because no time is planned for it. */
+  /** Nothing was done: no time is planned for it, or it is left for afterwards on purpose. */
   SKIPPED;
 
   /**
@@ -19,6 +19,7 @@ public enum PartMark {
     return switch (items.headway()) {
       case DONE -> DONE;
       case BEGUN -> HALF;
+      case SKIPPED -> SKIPPED;
       case UNTOUCHED -> {
         if (withoutTime) {
           yield SKIPPED;

@@ -10,12 +10,18 @@ import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.PlanBasis;
 import nl.casustafel.workshop.agenda.Planned;
 import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.plan.Slot;
 
 /** Questions as a part of the agenda: each has a page, under its theme. */
 public final class QuestionItems {
   private QuestionItems() {}
 
+  /** A flow is walked where its questions are, as long as it has no part of its own. */
   public static Planned planned(PlanBasis basis) {
+    return basis.planned(() -> byDepth(basis), Slot.Kind.QUESTIONS, Slot.Kind.FLOW);
+  }
+
+  private static Planned byDepth(PlanBasis basis) {
     List<Question> asked = basis.forTheRoom();
     AgendaTimes times = basis.times();
     double minutes =

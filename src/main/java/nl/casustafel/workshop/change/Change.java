@@ -19,7 +19,16 @@ import nl.casustafel.workshop.vote.VoteSubject;
  * A fact about a workshop, as it is stored. Each change sets one thing whole, so that applying it
  * twice does no harm, and what takes it back is the change that set the same thing before it.
  */
-public sealed interface Change {
+public sealed interface Change
+    permits Change.Written,
+        Change.RoundSet,
+        Change.RoundRemoved,
+        Change.ThresholdTicked,
+        Change.OwnObservationRemoved,
+        Change.ActionRemoved,
+        Change.TimeSpent,
+        Change.Moved,
+        PlanChange {
 
   /**
    * The id of the question, observation, risk, action or part that it is about; empty for what is
@@ -44,7 +53,15 @@ public sealed interface Change {
   record Thing(Class<? extends Change> kind, String id) {}
 
   /** A change that holds what people wrote: an earlier one can be forgotten. */
-  sealed interface Written extends Change {}
+  sealed interface Written extends Change
+      permits Placed,
+          AnswerSet,
+          RiskWeighed,
+          ThresholdDecided,
+          ConclusionSet,
+          DecisionSet,
+          FollowUpSet,
+          PlanChange.ItemSkipped {}
 
   /**
    * What people wrote that stands in the place where it was first written, and so leaves something
@@ -247,21 +264,6 @@ public sealed interface Change {
     @Override
     public Change none() {
       return new FollowUpSet(id, FollowUp.OPEN);
-    }
-  }
-
-  /** Plans the minutes of a part; {@link #AS_PLANNED} goes back to what the guide proposes. */
-  record MinutesPlanned(Part part, int minutes) implements Change {
-    public static final int AS_PLANNED = -1;
-
-    @Override
-    public String subject() {
-      return part.name();
-    }
-
-    @Override
-    public Change none() {
-      return new MinutesPlanned(part, AS_PLANNED);
     }
   }
 

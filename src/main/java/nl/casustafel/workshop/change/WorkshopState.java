@@ -17,6 +17,8 @@ import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.observation.ObservationDecision;
+import nl.casustafel.workshop.plan.Programme;
+import nl.casustafel.workshop.plan.Skip;
 import nl.casustafel.workshop.risk.Findings;
 import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
@@ -180,9 +182,25 @@ public final class WorkshopState
 
   /** The minutes that the facilitator set for a part; empty where the guide's proposal stands. */
   public Optional<Integer> plannedMinutes(Part part) {
-    return last(Change.MinutesPlanned.class, part.name())
-        .map(Change.MinutesPlanned::minutes)
-        .filter(minutes -> minutes != Change.MinutesPlanned.AS_PLANNED);
+    return last(PlanChange.MinutesPlanned.class, part.name())
+        .map(PlanChange.MinutesPlanned::minutes)
+        .filter(minutes -> minutes != PlanChange.MinutesPlanned.AS_PLANNED);
+  }
+
+  /** What the group treats together, if that was chosen. */
+  public Programme programme() {
+    return last(PlanChange.ProgrammeSet.class, "")
+        .map(PlanChange.ProgrammeSet::programme)
+        .orElse(Programme.NONE);
+  }
+
+  /** What is left for afterwards on purpose, in the order in which that was said. */
+  public Map<Place, Skip> skipped() {
+    Map<Place, Skip> skipped = new LinkedHashMap<>();
+    all(PlanChange.ItemSkipped.class).stream()
+        .filter(change -> change.skip().skipped())
+        .forEach(change -> skipped.put(change.place(), change.skip()));
+    return skipped;
   }
 
   public int secondsSpent(Part part) {

@@ -12,6 +12,7 @@ import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.agenda.Planned;
 import nl.casustafel.workshop.answer.QuestionItems;
 import nl.casustafel.workshop.observation.ObservationItems;
+import nl.casustafel.workshop.plan.Slot;
 import nl.casustafel.workshop.risk.RiskItems;
 import nl.casustafel.workshop.vote.PartVotes;
 import nl.casustafel.workshop.vote.VoteSubject;
@@ -27,13 +28,18 @@ public record WorkshopParts(List<WorkshopPart> all) {
                   Part.CASE,
                   new PartWords(PartText.CASE, PartText.CASE, PartText.CASE_IN_REPORT),
                   Set.of(Phase.BEFORE, Phase.ROOM),
-                  basis -> new Planned(basis.times().welcome(), 0),
+                  basis ->
+                      basis.planned(
+                          () -> new Planned(basis.times().welcome(), 0),
+                          Slot.Kind.WELCOME,
+                          Slot.Kind.CASE),
                   results -> PartItems.NOTHING,
                   PartVotes.NONE),
               new WorkshopPart(
                   Part.OBSERVATIONS,
                   new PartWords(
                       PartText.OBSERVATIONS, PartText.OBSERVATIONS_PLANNED, PartText.OBSERVATIONS),
+                  Set.of(Phase.ROOM, Phase.AFTER),
                   ObservationItems::planned,
                   results -> ObservationItems.of(results.observations()),
                   PartVotes.onEach(VoteSubject.Kind.OBSERVATION)),
@@ -48,14 +54,17 @@ public record WorkshopParts(List<WorkshopPart> all) {
                   Part.RISKS,
                   PartWords.of(PartText.RISKS),
                   Set.of(Phase.ROOM, Phase.AFTER),
-                  basis -> new Planned(basis.times().risks(), 0),
+                  basis ->
+                      basis.planned(() -> new Planned(basis.times().risks(), 0), Slot.Kind.RISKS),
                   results -> RiskItems.of(results.risks()),
                   PartVotes.together(RiskItems::isVotedOn)),
               new WorkshopPart(
                   Part.REPORT,
                   new PartWords(PartText.REPORT, PartText.REPORT_PLANNED, PartText.REPORT),
                   Set.of(Phase.ROOM, Phase.AFTER),
-                  basis -> new Planned(basis.times().report(), 0),
+                  basis ->
+                      basis.planned(
+                          () -> new Planned(basis.times().report(), 0), Slot.Kind.CLOSING),
                   results -> ActionItems.of(results.actions(), results.allTreated()),
                   PartVotes.together(VoteSubject.priority(VoteSubject.OBSERVATIONS)::equals))));
 

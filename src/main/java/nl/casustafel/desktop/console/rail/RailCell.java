@@ -62,6 +62,7 @@ final class RailCell extends ListCell<RailItem> {
     return switch (headway) {
       case UNTOUCHED -> "";
       case BEGUN -> "•";
+      case SKIPPED -> "–";
       case DONE -> "✓";
     };
   }
@@ -81,7 +82,11 @@ final class RailCell extends ListCell<RailItem> {
         sign.setText(sign(line.headway()));
         String words = texts.of(RailText.of(line.headway()), line.text());
         setAccessibleText(words);
-        Hint.show(this, line.headway() == Headway.BEGUN ? words : line.text());
+        Hint.show(
+            this,
+            line.headway() == Headway.BEGUN || line.headway() == Headway.SKIPPED
+                ? words
+                : line.text());
         yield line.here();
       }
     };

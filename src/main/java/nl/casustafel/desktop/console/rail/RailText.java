@@ -25,12 +25,14 @@ enum RailText implements TextKey {
   SECTION,
   ITEM_DONE,
   ITEM_BEGUN,
+  ITEM_SKIPPED,
   ITEM_OPEN;
 
   static RailText of(Headway headway) {
     return switch (headway) {
       case UNTOUCHED -> ITEM_OPEN;
       case BEGUN -> ITEM_BEGUN;
+      case SKIPPED -> ITEM_SKIPPED;
       case DONE -> ITEM_DONE;
     };
   }
