@@ -31,7 +31,7 @@ public record Outcome(
   public record Reading(VoteLabel label, String name, String meaning) {}
 
   /** The counts. */
-  sealed interface Chart {}
+  public sealed interface Chart {}
 
   /** A bar for each answer. */
   public record Bars(List<Row> rows) implements Chart {
