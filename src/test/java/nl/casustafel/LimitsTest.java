@@ -73,9 +73,9 @@ class LimitsTest {
   }
 
   @Test
-  void noMethodOfTheProgramHasMoreThanThirtyLines() {
+  void noMethodHasMoreThanThirtyLines() {
     assertNone(
-        CODE.files().stream()
+        all()
             .flatMap(file -> file.methods().stream())
             .filter(method -> method.lines() > LINES_OF_A_METHOD)
             .map(method -> method.name() + " has " + method.lines() + " lines"));

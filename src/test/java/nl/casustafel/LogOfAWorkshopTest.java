@@ -161,20 +161,24 @@ class LogOfAWorkshopTest {
         phone.attempt(MARK);
       }
       FullDisk.begin(database);
-      for (int number = 2; number < 40; number++) {
-        try {
-          session.suggest(who, "s-" + number, MARK.repeat(10)).join();
-        } catch (CompletionException refused) {
-          assertThat(refused).hasCauseInstanceOf(RuntimeException.class);
-        }
-        try {
-          workshop.execute(new Command.WriteAction("a-" + number, MARK.repeat(200)));
-        } catch (StoreFailure refused) {
-          LoggerFactory.getLogger(Workshop.class).warn("a command was not stored", refused);
-        }
-      }
+      assertNothingIsStored(session, who, workshop);
       FullDisk.end(database);
       session.facilitation().end().join();
+    }
+  }
+
+  private static void assertNothingIsStored(Session session, TokenHash who, Workshop workshop) {
+    for (int number = 2; number < 40; number++) {
+      try {
+        session.suggest(who, "s-" + number, MARK.repeat(10)).join();
+      } catch (CompletionException refused) {
+        assertThat(refused).hasCauseInstanceOf(RuntimeException.class);
+      }
+      try {
+        workshop.execute(new Command.WriteAction("a-" + number, MARK.repeat(200)));
+      } catch (StoreFailure refused) {
+        LoggerFactory.getLogger(Workshop.class).warn("a command was not stored", refused);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.casustafel.bench;
 
+import java.net.InetAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.casustafel.live.RawPhone;
 
@@ -24,46 +25,68 @@ final class JoinAttackBench {
     System.exit(0);
   }
 
+  /** What became of the attempts. The burst that a whole room is given is over by half of them. */
+  private record Tried(
+      long begun,
+      int seconds,
+      AtomicInteger sent,
+      AtomicInteger looked,
+      AtomicInteger lookedAfterTheBurst) {
+    Tried(long begun, int seconds) {
+      this(begun, seconds, new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
+    }
+
+    long half() {
+      return begun + seconds * 500_000_000L;
+    }
+
+    long end() {
+      return begun + seconds * 1_000_000_000L;
+    }
+
+    void count(boolean lookedAt) {
+      sent.incrementAndGet();
+      if (lookedAt) {
+        looked.incrementAndGet();
+        if (System.nanoTime() > half()) {
+          lookedAfterTheBurst.incrementAndGet();
+        }
+      }
+    }
+  }
+
+  private static void attempt(BenchHall hall, InetAddress address, String code, Tried tried)
+      throws Exception {
+    // Without a cookie: every attempt is somebody new.
+    try (RawPhone phone = new RawPhone(hall.server.port(), address)) {
+      // Faster, and this machine runs out of ports, not the server of patience.
+      Thread.sleep(PAUSE_MILLIS);
+      RawPhone.Answer answer = phone.attempt(code);
+      // Where no more may join from an address, no code is looked at either.
+      tried.count(!answer.body().contains("too-many-attempts") && answer.status() != FULL);
+    }
+  }
+
   private static void run(String what, int seconds, int addresses, boolean right) throws Exception {
     BenchHall hall = new BenchHall();
     String code = right ? hall.session.view().settings().code().value() : "222222";
-    AtomicInteger looked = new AtomicInteger();
-    AtomicInteger lookedAfterTheBurst = new AtomicInteger();
-    AtomicInteger sent = new AtomicInteger();
-    long begun = System.nanoTime();
-    long half = begun + seconds * 500_000_000L;
-    long end = begun + seconds * 1_000_000_000L;
+    Tried tried = new Tried(System.nanoTime(), seconds);
     hall.together(
         HANDS,
-        index -> {
-          int turn = index;
-          while (System.nanoTime() < end) {
-            // Without a cookie: every attempt is somebody new.
-            try (RawPhone phone =
-                new RawPhone(hall.server.port(), BenchHall.address(turn++ % addresses))) {
-              // Faster, and this machine runs out of ports, not the server of patience.
-              Thread.sleep(PAUSE_MILLIS);
-              RawPhone.Answer answer = phone.attempt(code);
-              sent.incrementAndGet();
-              // Where no more may join from an address, no code is looked at either.
-              if (!answer.body().contains("too-many-attempts") && answer.status() != FULL) {
-                looked.incrementAndGet();
-                if (System.nanoTime() > half) {
-                  lookedAfterTheBurst.incrementAndGet();
-                }
-              }
-            }
+        hand -> {
+          for (int turn = hand; System.nanoTime() < tried.end(); turn++) {
+            attempt(hall, BenchHall.address(turn % addresses), code, tried);
           }
-          return sent;
+          return tried;
         });
     System.out.printf(
         java.util.Locale.ROOT,
         "%s: %d sent in %d s, %d looked at, %.1f a second in the second half; %d joined%n",
         what,
-        sent.get(),
+        tried.sent.get(),
         seconds,
-        looked.get(),
-        lookedAfterTheBurst.get() * 2.0 / seconds,
+        tried.looked.get(),
+        tried.lookedAfterTheBurst.get() * 2.0 / seconds,
         hall.session.view().attendance().joined());
     hall.server.close();
     hall.session.close();

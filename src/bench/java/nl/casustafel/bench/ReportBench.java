@@ -61,16 +61,22 @@ public final class ReportBench {
           process(chromium(arguments.length > 0 ? arguments[0] : "chromium", page, folder)));
       ours.add(process(program(folder, printed.id())));
     }
+    System.out.printf("%d pages%n", pages(folder));
+    compare(browser, ours);
+    print("this program, warm", warm(report), WARM_MILLIS);
+    System.exit(0);
+  }
+
+  private static void compare(List<Cost> browser, List<Cost> ours) {
     Cost chromium = Cost.median(browser);
     Cost program = Cost.median(ours);
+    print("Chromium, whole process", chromium, Double.NaN);
+    print("this program, whole process", program, TIMES_CHROMIUM * chromium.wall());
     double[] times =
         IntStream.range(0, PROCESSES)
             .mapToDouble(i -> ours.get(i).wall() / browser.get(i).wall())
             .sorted()
             .toArray();
-    System.out.printf("%d pages%n", pages(folder));
-    print("Chromium, whole process", chromium, Double.NaN);
-    print("this program, whole process", program, TIMES_CHROMIUM * chromium.wall());
     System.out.printf(
         Locale.ROOT,
         "whole process: %.2f times Chromium on the clock, run by run (%.2f to %.2f, aim %.1f),"
@@ -80,8 +86,6 @@ public final class ReportBench {
         times[PROCESSES - 1],
         TIMES_CHROMIUM,
         program.cpu() / chromium.cpu());
-    print("this program, warm", warm(report), WARM_MILLIS);
-    System.exit(0);
   }
 
   private record Printed(String id, Report report) {}

@@ -46,13 +46,7 @@ public final class SuggestionsBench {
     try (CliServices.OpenWorkshops open =
             app.open(Files.createTempDirectory("casustafel-bench"), "bench");
         VotingRoom room = new VotingRoom(Clock.systemUTC())) {
-      CaseSource source = app.builtInCase("recruitment-screening").orElseThrow();
-      Workshop workshop =
-          open.workshops()
-              .begin(
-                  Rehearsal.info(source.template(), Language.NL, LocalDate.of(2026, 11, 23)),
-                  source,
-                  app.guideFiles());
+      Workshop workshop = begun(app, open);
       Queue<Runnable> errands = new ConcurrentLinkedQueue<>();
       ConsoleModel console =
           new ConsoleModel(workshop, new Tasks(Runnable::run, Runnable::run), Clock.systemUTC());
@@ -66,38 +60,50 @@ public final class SuggestionsBench {
       Platform.runLater(() -> watch.complete(FxThread.of(scene)));
       FxThread thread = watch.join();
       thread.of(voting.life()::begin, Runnable::run);
-      room.join(1, phones + 1);
-      for (int phone = 1; phone <= phones; phone++) {
-        for (int i = 0; i < EACH; i++) {
-          room.suggest(phone, "s" + i, "Wie controleert of de rangorde klopt? " + phone);
-        }
-      }
+      suggest(room, phones);
       thread.of(() -> run(errands), Runnable::run);
       System.out.printf("%d suggestions wait%n", voting.session().waiting().size());
-      List<FxThread.Cost> openings = new ArrayList<>();
-      List<FxThread.Cost> arrivals = new ArrayList<>();
-      for (int i = 0; i < TIMES; i++) {
-        openings.add(
-            thread.of(
-                () ->
-                    ((StackPane) scene.getRoot())
-                        .getChildren()
-                        .setAll(
-                            new ConsoleScreen(
-                                    console,
-                                    voting,
-                                    new Texts(Language.NL),
-                                    Surroundings.quiet(Language.NL))
-                                .root()),
-                Runnable::run));
-        var waiting = room.session().view().waiting().getFirst();
-        room.session().facilitation().reject(waiting.author(), waiting.clientId()).join();
-        arrivals.add(thread.of(() -> run(errands), Runnable::run));
-      }
-      print("opening the console", openings);
-      print("one dealt with, the next appears", arrivals);
+      measure(room, thread, () -> show(scene, console, voting), () -> run(errands));
     }
     System.exit(0);
+  }
+
+  private static Workshop begun(App app, CliServices.OpenWorkshops open) {
+    CaseSource source = app.builtInCase("recruitment-screening").orElseThrow();
+    return open.workshops()
+        .begin(
+            Rehearsal.info(source.template(), Language.NL, LocalDate.of(2026, 11, 23)),
+            source,
+            app.guideFiles());
+  }
+
+  private static void suggest(VotingRoom room, int phones) {
+    room.join(1, phones + 1);
+    for (int phone = 1; phone <= phones; phone++) {
+      for (int i = 0; i < EACH; i++) {
+        room.suggest(phone, "s" + i, "Wie controleert of de rangorde klopt? " + phone);
+      }
+    }
+  }
+
+  private static void measure(VotingRoom room, FxThread thread, Runnable opening, Runnable arrival)
+      throws Exception {
+    List<FxThread.Cost> openings = new ArrayList<>();
+    List<FxThread.Cost> arrivals = new ArrayList<>();
+    for (int i = 0; i < TIMES; i++) {
+      openings.add(thread.of(opening, Runnable::run));
+      var waiting = room.session().view().waiting().getFirst();
+      room.session().facilitation().reject(waiting.author(), waiting.clientId()).join();
+      arrivals.add(thread.of(arrival, Runnable::run));
+    }
+    print("opening the console", openings);
+    print("one dealt with, the next appears", arrivals);
+  }
+
+  private static void show(Scene scene, ConsoleModel console, VotingModel voting) {
+    ConsoleScreen screen =
+        new ConsoleScreen(console, voting, new Texts(Language.NL), Surroundings.quiet(Language.NL));
+    ((StackPane) scene.getRoot()).getChildren().setAll(screen.root());
   }
 
   private static Scene window() {

@@ -12,54 +12,61 @@ import org.junit.jupiter.api.Test;
 
 class CaseReaderTest {
 
-  @Test
-  void aSmallOwnCaseIsReadWithItsDefaults() {
+  private static CaseTitles smallTitles() {
     LocalizedText title = new LocalizedText("The library answers", "De bibliotheek antwoordt");
     LocalizedText teaser =
         new LocalizedText(
             "May a chatbot know what you read?", "Mag een chatbot weten wat u leest?");
+    return new CaseTitles(title, title, teaser, teaser);
+  }
+
+  private static CaseStory smallStory() {
+    return new CaseStory(
+        List.of(
+            new CaseStory.Paragraph(
+                Origin.AUTHORED,
+                "",
+                new LocalizedText(
+                    "A library tries a chatbot.", "Een bibliotheek probeert een chatbot."))),
+        List.of(),
+        List.of(
+            new CaseStory.DataFlow(
+                ChainStep.DEPLOYMENT,
+                new LocalizedText("A reader asks", "Een lezer vraagt"),
+                new LocalizedText("question", "vraag"),
+                new LocalizedText("readers", "lezers"),
+                new LocalizedText("library", "bibliotheek"))),
+        List.of(),
+        List.of());
+  }
+
+  private static CaseObservation smallObservation() {
     LocalizedText statement =
         new LocalizedText("Nobody tells the readers.", "Niemand vertelt het de lezers.");
+    return new CaseObservation(
+        "obs-1",
+        new CaseObservation.Place("1", "transparency", ChainStep.DEPLOYMENT),
+        Stance.TIP,
+        new CaseObservation.Wording(
+            statement,
+            statement,
+            new LocalizedText("What would you tell them?", "Wat zou u ze vertellen?"),
+            LocalizedText.EMPTY),
+        new CaseObservation.Links(List.of(), List.of("r-opaque-use"), List.of("tr-told-ai")));
+  }
 
+  @Test
+  void aSmallOwnCaseIsReadWithItsDefaults() {
     assertThat(CaseTexts.read(CaseTexts.SMALL))
         .isEqualTo(
             new ReadResult.Loaded<>(
                 new CaseTemplate(
                     "library-chat",
-                    new CaseTitles(title, title, teaser, teaser),
+                    smallTitles(),
                     new CaseSettings(0, "table", Set.of(Language.EN, Language.NL), List.of()),
-                    new CaseStory(
-                        List.of(
-                            new CaseStory.Paragraph(
-                                Origin.AUTHORED,
-                                "",
-                                new LocalizedText(
-                                    "A library tries a chatbot.",
-                                    "Een bibliotheek probeert een chatbot."))),
-                        List.of(),
-                        List.of(
-                            new CaseStory.DataFlow(
-                                ChainStep.DEPLOYMENT,
-                                new LocalizedText("A reader asks", "Een lezer vraagt"),
-                                new LocalizedText("question", "vraag"),
-                                new LocalizedText("readers", "lezers"),
-                                new LocalizedText("library", "bibliotheek"))),
-                        List.of(),
-                        List.of()),
+                    smallStory(),
                     new DpiaPrefill(List.of(), List.of(), List.of(), null),
-                    List.of(
-                        new CaseObservation(
-                            "obs-1",
-                            new CaseObservation.Place("1", "transparency", ChainStep.DEPLOYMENT),
-                            Stance.TIP,
-                            new CaseObservation.Wording(
-                                statement,
-                                statement,
-                                new LocalizedText(
-                                    "What would you tell them?", "Wat zou u ze vertellen?"),
-                                LocalizedText.EMPTY),
-                            new CaseObservation.Links(
-                                List.of(), List.of("r-opaque-use"), List.of("tr-told-ai")))))));
+                    List.of(smallObservation()))));
   }
 
   @Test

@@ -27,6 +27,18 @@ class DemonstrationTest {
 
   @TempDir private Path folder;
 
+  private static List<LocalizedText> observationsAndCoreQuestions(WorkshopView view) {
+    CaseTemplate template = view.content().caseTemplate();
+    List<LocalizedText> expected = new ArrayList<>();
+    template.observations().forEach(o -> expected.add(o.wording().statement()));
+    view.results().themes().stream()
+        .flatMap(theme -> theme.questions().stream())
+        .map(AskedQuestion::question)
+        .filter(Question::core)
+        .forEach(question -> expected.add(question.wording().text()));
+    return expected;
+  }
+
   @ParameterizedTest
   @CsvSource({
     "chatlog-finetuning,NL", "chatlog-finetuning,EN",
@@ -48,15 +60,7 @@ class DemonstrationTest {
         .isZero();
 
     String report = textOf(folder.resolve(caseId + "-" + language.code() + ".pdf"));
-    WorkshopView view = played();
-    CaseTemplate template = view.content().caseTemplate();
-    List<LocalizedText> expected = new ArrayList<>();
-    template.observations().forEach(o -> expected.add(o.wording().statement()));
-    view.results().themes().stream()
-        .flatMap(theme -> theme.questions().stream())
-        .map(AskedQuestion::question)
-        .filter(Question::core)
-        .forEach(question -> expected.add(question.wording().text()));
+    List<LocalizedText> expected = observationsAndCoreQuestions(played());
 
     // The observations, 16 to 20 questions in the room and 13 that are answered before it.
     assertThat(expected).hasSizeBetween(6 + 16 + 13, 8 + 20 + 13);

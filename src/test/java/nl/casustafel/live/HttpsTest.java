@@ -38,6 +38,13 @@ class HttpsTest {
     certificate = files.made("dns:localhost,dns:stemmen.waterdam.test,ip:127.0.0.1");
   }
 
+  private static HttpRequest.Builder vote(StoredHall hall, String cookie) {
+    return changing(
+            hall, "PUT", "api/votes/" + StoredHall.SUBJECT + "/1", "{\"value\":\"4\",\"seq\":1}")
+        .header("Cookie", cookie.split(";", -1)[0])
+        .header("Origin", "https://localhost:" + hall.server.port());
+  }
+
   @Test
   void onePutsTheWholeSessionOnHttpsPageJoiningVoteAndEvents() throws Exception {
     try (StoredHall hall = new StoredHall(folder, listening(certificate));
@@ -60,15 +67,7 @@ class HttpsTest {
       assertThat(cookie)
           .matches(
               "casustafel=[\\w-]{22}; Path=/; Max-Age=604800; HttpOnly; SameSite=Strict; Secure");
-      HttpRequest.Builder vote =
-          changing(
-                  hall,
-                  "PUT",
-                  "api/votes/" + StoredHall.SUBJECT + "/1",
-                  "{\"value\":\"4\",\"seq\":1}")
-              .header("Cookie", cookie.split(";", -1)[0])
-              .header("Origin", "https://localhost:" + hall.server.port());
-      assertThat(send(client, vote).body()).isEqualTo("{\"value\":\"4\",\"seq\":1}");
+      assertThat(send(client, vote(hall, cookie)).body()).isEqualTo("{\"value\":\"4\",\"seq\":1}");
       assertThat(firstLineOfEvents(client, hall, cookie)).isEqualTo("retry: 2000");
     }
   }

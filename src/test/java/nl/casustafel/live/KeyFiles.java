@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import nl.casustafel.live.endpoint.Endpoint;
@@ -25,35 +27,38 @@ record KeyFiles(Path folder) {
    */
   Endpoint.Certificate made(String names) throws IOException, InterruptedException {
     Path file = folder.resolve("key-" + Integer.toHexString(names.hashCode()) + ".p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                ALIAS,
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-dname",
-                "CN=Gemeente Waterdam",
-                "-ext",
-                "SAN=" + names,
-                "-validity",
-                "2",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                PASSWORD)
-            .redirectErrorStream(true)
-            .start();
+    keytool(
+        "-genkeypair",
+        "-alias",
+        ALIAS,
+        "-keyalg",
+        "EC",
+        "-groupname",
+        "secp256r1",
+        "-dname",
+        "CN=Gemeente Waterdam",
+        "-ext",
+        "SAN=" + names,
+        "-validity",
+        "2",
+        "-storetype",
+        "PKCS12",
+        "-keystore",
+        file.toString(),
+        "-storepass",
+        PASSWORD);
+    return new Endpoint.Certificate(file, PASSWORD);
+  }
+
+  private static void keytool(String... arguments) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    words.addAll(List.of(arguments));
+    Process keytool = new ProcessBuilder(words).redirectErrorStream(true).start();
     String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (keytool.waitFor() != 0) {
       throw new IOException(said);
     }
-    return new Endpoint.Certificate(file, PASSWORD);
   }
 
   /** A file with the certificate of another alone. */

@@ -42,6 +42,14 @@ class SlowReaderTest {
     return phone;
   }
 
+  private static void assertNewsArrives(Hall hall, Semaphore heard) throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      heard.drainPermits();
+      hall.session.facilitation().newCode().join();
+      assertThat(heard.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
   @Test
   void theyKeepNeitherVotesNorTheEventsOfOthersNorTheEndWaiting() throws Exception {
     List<Socket> deaf = new ArrayList<>();
@@ -64,11 +72,7 @@ class SlowReaderTest {
       }
       hall.open();
       assertThat(listening.vote(Hall.SUBJECT, 1, "4", 1).status()).isEqualTo(200);
-      for (int i = 0; i < 3; i++) {
-        heard.drainPermits();
-        hall.session.facilitation().newCode().join();
-        assertThat(heard.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
-      }
+      assertNewsArrives(hall, heard);
       assertThat(hall.session.facilitation().end().join()).isEqualTo(new Deed.Done());
     } finally {
       for (Socket socket : deaf) {

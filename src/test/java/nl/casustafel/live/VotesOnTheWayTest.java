@@ -45,13 +45,17 @@ class VotesOnTheWayTest {
     hall.close();
   }
 
-  @Test
-  void everyVoteFromTwoSecondsBeforeClosingToTwoAfterItIsEitherCountedOrRefused() throws Exception {
-    List<RawPhone> phones = hall.phones(2 * STEPS_BEFORE * VOTES_A_STEP);
+  private void openUntilJustBeforeTheLastVotes() {
     hall.open("obs-c1-1");
     hall.announceClosing();
     hall.time.pass(
         Facilitation.COUNTDOWN.plus(Session.GRACE).minus(STEP.multipliedBy(STEPS_BEFORE)));
+  }
+
+  @Test
+  void everyVoteFromTwoSecondsBeforeClosingToTwoAfterItIsEitherCountedOrRefused() throws Exception {
+    List<RawPhone> phones = hall.phones(2 * STEPS_BEFORE * VOTES_A_STEP);
+    openUntilJustBeforeTheLastVotes();
     Semaphore answered = new Semaphore(0);
     Map<Integer, RawPhone.Answer> answers = new ConcurrentHashMap<>();
     List<Future<?>> voting = new ArrayList<>();

@@ -20,18 +20,19 @@ public final class Sessions {
 
   private Sessions() {}
 
+  private static WorkshopInfo hostileInfo() {
+    return new WorkshopInfo(
+        SCRIPT,
+        TURNED + RARE,
+        Session.DAY,
+        Language.EN,
+        List.of(new RoleCount(SCRIPT, 3), new RoleCount("w".repeat(180), 2)),
+        Depth.MAIN_THEMES);
+  }
+
   /** Markup, text that turns its direction, very long words and texts, and rare characters. */
   public static Session hostile() {
-    Session session =
-        Session.begun(
-            "recruitment-screening",
-            new WorkshopInfo(
-                SCRIPT,
-                TURNED + RARE,
-                Session.DAY,
-                Language.EN,
-                List.of(new RoleCount(SCRIPT, 3), new RoleCount("w".repeat(180), 2)),
-                Depth.MAIN_THEMES));
+    Session session = Session.begun("recruitment-screening", hostileInfo());
     String first = session.view().results().observations().getFirst().id();
     String long10 = "Ten thousand characters long. ".repeat(333);
     session.execute(Session.vote(first, 1, List.of(0, 1, 2, 3, 4)));

@@ -93,6 +93,15 @@ class BrokenOffTest {
     return entries(Database.open(own, Samples.CLOCK));
   }
 
+  private static void assertSetAsideIfReplaced(Path files, String why, boolean replaced)
+      throws IOException {
+    if (replaced) {
+      assertThat(setAside(files, why)).isEqualTo(PRESENT);
+    } else {
+      assertThat(new Backups(new DataFolder(files), Samples.CLOCK).setAside()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"replaced,true", "replaced,false", "damaged,true", "damaged,false"})
   void atEveryMomentOfAReplacementThereIsADatabaseAndThePresentOneIsKeptWhole(
@@ -117,11 +126,7 @@ class BrokenOffTest {
       assertThat(Contents.of(files)).isEqualTo(left);
       List<Entry> opened = entries(Database.open(folder, Samples.CLOCK));
       assertThat(opened).isEqualTo(read).isIn(PRESENT, chosen);
-      if (opened.equals(chosen)) {
-        assertThat(setAside(files, why)).isEqualTo(PRESENT);
-      } else {
-        assertThat(new Backups(folder, Samples.CLOCK).setAside()).isEmpty();
-      }
+      assertSetAsideIfReplaced(files, why, opened.equals(chosen));
       assertThat(names(files)).noneMatch(name -> name.matches(".*\\.(part|next).*"));
       afterwards.add(opened);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +106,8 @@ class SessionEndTest {
     assertNothingIsLeftIn(path);
   }
 
-  @Test
-  void wheneverTheEndIsBrokenOffTheNextOpeningFinishesIt() throws Exception {
+  /** The folder as it was at each commit while the session was ended. */
+  private List<Path> momentsOfTheEnd() throws SQLException {
     List<Path> moments = new ArrayList<>();
     SQLiteCommitListener photographer =
         new SQLiteCommitListener() {
@@ -124,17 +125,26 @@ class SessionEndTest {
     connection.addCommitListener(photographer);
     database.sessions().end(OpenSession.ID);
     connection.removeCommitListener(photographer);
+    return moments;
+  }
+
+  private Path whileTheBackupsAreDone(List<Path> moments) throws IOException {
+    Path halfWay = elsewhere.resolve("half-way");
+    Contents.copy(moments.get(1), halfWay);
+    String one = "backups/casustafel-2026-11-24.db";
+    Files.copy(
+        moments.getFirst().resolve(one), halfWay.resolve(one), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(moments.getFirst().resolve(one), Durable.aside(halfWay.resolve(one)));
+    return halfWay;
+  }
+
+  @Test
+  void wheneverTheEndIsBrokenOffTheNextOpeningFinishesIt() throws Exception {
+    List<Path> moments = momentsOfTheEnd();
 
     // Before the mark is stored, and after it until the mark is gone again.
     assertThat(moments).hasSizeGreaterThanOrEqualTo(4);
-    Path whileTheBackupsAreDone = elsewhere.resolve("half-way");
-    Contents.copy(moments.get(1), whileTheBackupsAreDone);
-    String one = "backups/casustafel-2026-11-24.db";
-    Files.copy(
-        moments.getFirst().resolve(one),
-        whileTheBackupsAreDone.resolve(one),
-        StandardCopyOption.REPLACE_EXISTING);
-    Files.copy(moments.getFirst().resolve(one), Durable.aside(whileTheBackupsAreDone.resolve(one)));
+    Path whileTheBackupsAreDone = whileTheBackupsAreDone(moments);
     try (Database before = Opened.in(moments.getFirst())) {
       OpenSession.assertStored(before, OpenSession.votes(2));
     }
@@ -242,32 +252,15 @@ class SessionEndTest {
     }
   }
 
-  @Test
-  void theRoleLeavesTheBallotsAlsoOfASessionThatAnEarlierEditionEnded() throws Exception {
-    byte[] role = text("Vertrouwensarts");
-    database
-        .sessions()
-        .commit(
-            OpenSession.ID,
-            List.of(
-                new SessionWrite.BallotWrite(
-                    OpenSession.SUBJECT,
-                    1,
-                    OpenSession.ballot(1),
-                    new Ballot(new Vote.Point(2), 9, "Vertrouwensarts")),
-                new SessionWrite.SettingsWrite(
-                    OpenSession.SETTINGS.asking(List.of("Vertrouwensarts")))));
-    database.close();
-    database = Opened.in(path, Samples.onDay(Samples.DAY.plusDays(3)));
-    assertThat(Contents.filesWith(path, role))
-        .contains("casustafel.db", "backups/casustafel-2026-11-26.db");
-    Contents.copy(path, elsewhere.resolve("earlier"));
+  private static List<SessionWrite> ballotOf(String role) {
+    return List.of(
+        new SessionWrite.BallotWrite(
+            OpenSession.SUBJECT, 1, OpenSession.ballot(1), new Ballot(new Vote.Point(2), 9, role)),
+        new SessionWrite.SettingsWrite(OpenSession.SETTINGS.asking(List.of(role))));
+  }
 
-    database.sessions().end(OpenSession.ID);
-    assertThat(Contents.filesWith(path, role)).isEmpty();
-
-    // As the edition before left it: ended, with the roles on the ballots.
-    Path earlier = elsewhere.resolve("earlier");
+  /** Ended, with the roles on the ballots. */
+  private static void endAsTheEditionBeforeDid(Path earlier) throws SQLException {
     try (var connection =
             new SqliteFile(new DataFolder(earlier).database()).forWork().getConnection();
         var statement = connection.createStatement()) {
@@ -280,6 +273,23 @@ class SessionEndTest {
       statement.execute("DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 3");
       statement.execute("PRAGMA user_version = 3");
     }
+  }
+
+  @Test
+  void theRoleLeavesTheBallotsAlsoOfASessionThatAnEarlierEditionEnded() throws Exception {
+    byte[] role = text("Vertrouwensarts");
+    database.sessions().commit(OpenSession.ID, ballotOf("Vertrouwensarts"));
+    database.close();
+    database = Opened.in(path, Samples.onDay(Samples.DAY.plusDays(3)));
+    assertThat(Contents.filesWith(path, role))
+        .contains("casustafel.db", "backups/casustafel-2026-11-26.db");
+    Contents.copy(path, elsewhere.resolve("earlier"));
+
+    database.sessions().end(OpenSession.ID);
+    assertThat(Contents.filesWith(path, role)).isEmpty();
+
+    Path earlier = elsewhere.resolve("earlier");
+    endAsTheEditionBeforeDid(earlier);
     try (Database next = Opened.in(earlier, Samples.onDay(Samples.DAY.plusDays(4)))) {
       assertThat(Contents.filesWith(earlier, role)).isEmpty();
       assertThat(Rows.count(next, "ballot")).isEqualTo(OpenSession.PEOPLE);

@@ -35,6 +35,35 @@ class SqliteSessionStoreTest extends StoredSession {
     store = database.sessions();
   }
 
+  private static final List<RoundWrite> ROUNDS =
+      List.of(
+          new RoundWrite(
+              VoteSubject.question("q"),
+              1,
+              new VoteForm.Choice(List.of("ja", "nee")),
+              Stage.REVEALED),
+          new RoundWrite(VoteSubject.risk("r"), 1, new VoteForm.RiskMatrix(), Stage.CLOSED),
+          new RoundWrite(
+              VoteSubject.priority("risks"),
+              1,
+              new VoteForm.Priority(List.of("r", "s"), 3, 2),
+              Stage.CLOSED),
+          new RoundWrite(FIRST, 1, new VoteForm.AgreementScale(), Stage.OPEN));
+
+  private static final List<BallotWrite> BALLOTS =
+      List.of(
+          new BallotWrite(FIRST, 1, id(1), new Ballot(new Vote.CannotJudge(), 1, null)),
+          new BallotWrite(FIRST, 1, id(2), new Ballot(new Vote.Point(4), 7, "arts")),
+          new BallotWrite(
+              VoteSubject.priority("risks"),
+              1,
+              id(3),
+              new Ballot(new Vote.Dots(Map.of("r", 2, "s", 1)), 2, null)),
+          new BallotWrite(
+              VoteSubject.question("q"), 1, id(4), new Ballot(new Vote.Option("nee"), 1, null)),
+          new BallotWrite(
+              VoteSubject.risk("r"), 1, id(5), new Ballot(new Vote.Weight(2, 4), 1, null)));
+
   @Test
   void everythingIsThereAgainAfterClosingAndOpening() {
     Participant doctor = new Participant(TokenHash.of("a"), false, "arts", 1);
@@ -42,35 +71,8 @@ class SqliteSessionStoreTest extends StoredSession {
     Suggestion one =
         new Suggestion(id(9), "x", "Wie bewaart Zoë’s logs? 🙂", Suggestion.State.WAITING);
     Suggestion two = new Suggestion(id(8), "y", "Tweede", Suggestion.State.REJECTED);
-    List<RoundWrite> rounds =
-        List.of(
-            new RoundWrite(
-                VoteSubject.question("q"),
-                1,
-                new VoteForm.Choice(List.of("ja", "nee")),
-                Stage.REVEALED),
-            new RoundWrite(VoteSubject.risk("r"), 1, new VoteForm.RiskMatrix(), Stage.CLOSED),
-            new RoundWrite(
-                VoteSubject.priority("risks"),
-                1,
-                new VoteForm.Priority(List.of("r", "s"), 3, 2),
-                Stage.CLOSED),
-            new RoundWrite(FIRST, 1, new VoteForm.AgreementScale(), Stage.OPEN));
-    List<BallotWrite> ballots =
-        List.of(
-            new BallotWrite(FIRST, 1, id(1), new Ballot(new Vote.CannotJudge(), 1, null)),
-            new BallotWrite(FIRST, 1, id(2), new Ballot(new Vote.Point(4), 7, "arts")),
-            new BallotWrite(
-                VoteSubject.priority("risks"),
-                1,
-                id(3),
-                new Ballot(new Vote.Dots(Map.of("r", 2, "s", 1)), 2, null)),
-            new BallotWrite(
-                VoteSubject.question("q"), 1, id(4), new Ballot(new Vote.Option("nee"), 1, null)),
-            new BallotWrite(
-                VoteSubject.risk("r"), 1, id(5), new Ballot(new Vote.Weight(2, 4), 1, null)));
-    List<SessionWrite> writes = new ArrayList<>(rounds);
-    writes.addAll(ballots);
+    List<SessionWrite> writes = new ArrayList<>(ROUNDS);
+    writes.addAll(BALLOTS);
     writes.addAll(
         List.of(
             new SessionWrite.ParticipantWrite(doctor),
@@ -89,8 +91,8 @@ class SqliteSessionStoreTest extends StoredSession {
     assertThat(stored.people().participants()).containsExactlyInAnyOrder(doctor, observer);
     assertThat(stored.people().unusedTickets()).containsExactly(TokenHash.of("t2"));
     assertThat(stored.people().suggestions()).containsExactly(one, two);
-    assertThat(stored.votes().rounds()).isEqualTo(rounds);
-    assertThat(stored.votes().ballots()).containsExactlyInAnyOrderElementsOf(ballots);
+    assertThat(stored.votes().rounds()).isEqualTo(ROUNDS);
+    assertThat(stored.votes().ballots()).containsExactlyInAnyOrderElementsOf(BALLOTS);
     assertThat(store.workshopsWithUnfinished()).containsExactly(Samples.ID);
   }
 

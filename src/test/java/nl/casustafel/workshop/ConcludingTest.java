@@ -91,6 +91,18 @@ class ConcludingTest {
         sitting.done(new Command.Conclude(topic, statement));
       }
     }
+    assertThat(ticked()).isEqualTo(ticks);
+    said.forEach((topic, statement) ->
+        assertThat(sitting.view().results().concluded().statement(topic)).isEqualTo(statement));
+    assertThat(sitting.reopened().results()).isEqualTo(sitting.view().results());
+    for (int i = 0; i < deeds; i++) {
+      sitting.workshop.undo();
+    }
+    assertThat(sitting.view().results()).isEqualTo(begun.results());
+    assertThat(sitting.view().identity().canUndo()).isFalse();
+  }
+
+  private Map<String, Tick> ticked() {
     Map<String, Tick> stands = new HashMap<>();
     threshold()
         .boxes()
@@ -100,15 +112,7 @@ class ConcludingTest {
             stands.put(box.id(), tick);
           }
         });
-    assertThat(stands).isEqualTo(ticks);
-    said.forEach((topic, statement) ->
-        assertThat(sitting.view().results().concluded().statement(topic)).isEqualTo(statement));
-    assertThat(sitting.reopened().results()).isEqualTo(sitting.view().results());
-    for (int i = 0; i < deeds; i++) {
-      sitting.workshop.undo();
-    }
-    assertThat(sitting.view().results()).isEqualTo(begun.results());
-    assertThat(sitting.view().identity().canUndo()).isFalse();
+    return stands;
   }
 
   private static Statement statement(Topic topic, Random random) {

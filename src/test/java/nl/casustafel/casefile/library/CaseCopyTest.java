@@ -20,33 +20,37 @@ class CaseCopyTest {
 
   @TempDir private Path folder;
 
+  /** The small case with an id and title of its own, and what stands beside them. */
+  private static String titled(String id, String title) {
+    return CaseTexts.with("id: library-chat", "id: " + id + " # keep this remark")
+        .replace("title: {en: The library answers, nl: De bibliotheek antwoordt}", title);
+  }
+
+  private static final String TITLE_WITH_REMARK =
+      """
+      title:
+        en: >-
+          The library
+          answers
+        # the Dutch title
+        nl: De bibliotheek 😀 antwoordt\
+      """;
+
   @Test
   void aCopyKeepsEverythingButItsIdAndTitle() throws IOException {
-    String original =
-        CaseTexts.with("id: library-chat", "id: library-chat # keep this remark")
-            .replace(
-                "title: {en: The library answers, nl: De bibliotheek antwoordt}",
-                """
-                title:
-                  en: >-
-                    The library
-                    answers
-                  # the Dutch title
-                  nl: De bibliotheek 😀 antwoordt\
-                """);
+    String original = titled("library-chat", TITLE_WITH_REMARK);
 
     ReadResult<CaseSource> copy = copy(source(original), "our-case");
 
     String expected =
-        CaseTexts.with("id: library-chat", "id: our-case # keep this remark")
-            .replace(
-                "title: {en: The library answers, nl: De bibliotheek antwoordt}",
-                """
-                title:
-                  en: "Our \\"own\\" case: part 2"
-                  # the Dutch title
-                  nl: "Onze eigen casus\"\
-                """);
+        titled(
+            "our-case",
+            """
+            title:
+              en: "Our \\"own\\" case: part 2"
+              # the Dutch title
+              nl: "Onze eigen casus\"\
+            """);
     assertThat(Files.readString(folder.resolve("our-case.yaml"))).isEqualTo(expected);
     assertThat(copy)
         .isEqualTo(CaseSource.read("our-case.yaml", expected, CaseTexts.KNOWN))

@@ -28,36 +28,36 @@ class FieldsTest {
     }
   }
 
+  private static final String OF_EVERY_TYPE =
+      """
+      word: ' hello '
+      number: 12
+      decimal: 1.25
+      true: true
+      day: 2028-02-29
+      colour: red
+      colours: [red, blue]
+      numbers: [1, 3]
+      texts: [a, 'b c']
+      """;
+
+  private static List<Object> ofEveryType(Fields fields) {
+    return List.of(
+        fields.text("word"),
+        fields.rawText("word"),
+        fields.number("number", 1, 20),
+        fields.decimal("decimal", 0, 2),
+        fields.isTrue("true"),
+        fields.day("day"),
+        fields.oneOf("colour", Map.of("red", 1, "blue", 2), 0),
+        fields.allOf("colours", Map.of("red", 1, "blue", 2)),
+        fields.numbers("numbers", 1, 3),
+        fields.texts("texts"));
+  }
+
   @Test
   void valuesAreReadByTheirTypes() {
-    String text =
-        """
-        word: ' hello '
-        number: 12
-        decimal: 1.25
-        true: true
-        day: 2028-02-29
-        colour: red
-        colours: [red, blue]
-        numbers: [1, 3]
-        texts: [a, 'b c']
-        """;
-
-    assertThat(
-            read(
-                text,
-                fields ->
-                    List.of(
-                        fields.text("word"),
-                        fields.rawText("word"),
-                        fields.number("number", 1, 20),
-                        fields.decimal("decimal", 0, 2),
-                        fields.isTrue("true"),
-                        fields.day("day"),
-                        fields.oneOf("colour", Map.of("red", 1, "blue", 2), 0),
-                        fields.allOf("colours", Map.of("red", 1, "blue", 2)),
-                        fields.numbers("numbers", 1, 3),
-                        fields.texts("texts"))))
+    assertThat(read(OF_EVERY_TYPE, FieldsTest::ofEveryType))
         .isEqualTo(
             List.of(
                 "hello",
@@ -97,21 +97,21 @@ class FieldsTest {
     assertThat(lines()).isEmpty();
   }
 
+  private static final String ALL_WRONG =
+      """
+      number: 1.5
+      decimal: 3
+      true: ja
+      day: 2026-02-30
+      colour: rood
+      parts: [{}, word]
+      part: word
+      """;
+
   @Test
   void wrongValuesAreNotedAndReadingGoesOn() {
-    String text =
-        """
-        number: 1.5
-        decimal: 3
-        true: ja
-        day: 2026-02-30
-        colour: rood
-        parts: [{}, word]
-        part: word
-        """;
-
     read(
-        text,
+        ALL_WRONG,
         fields ->
             List.of(
                 fields.number("number", 1, 20),

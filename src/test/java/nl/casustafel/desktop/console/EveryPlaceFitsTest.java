@@ -95,6 +95,11 @@ class EveryPlaceFitsTest extends ConsoleJourney {
       check("joining-and-room-" + (int) width, language, percent, lacking);
       act(() -> console.toggleRoom());
     }
+    checkVoting(language, width, percent, lacking);
+    assertThat(lacking).isEmpty();
+  }
+
+  private void checkVoting(Language language, double width, int percent, List<String> lacking) {
     room.join(1, 12);
     Place observation = places().get(Part.OBSERVATIONS.name());
     goTo(observation.part(), observation.item());
@@ -103,7 +108,6 @@ class EveryPlaceFitsTest extends ConsoleJourney {
     act(() -> voting.act(lead -> lead.open(VoteSubject.observation(observation.item()))));
     until(() -> voting.session().poll() != null);
     check("voting-" + (int) width, language, percent, lacking);
-    assertThat(lacking).isEmpty();
   }
 
   private void check(String kind, Language language, int percent, List<String> lacking) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -35,6 +36,15 @@ class FieldBorderTest extends WindowTest {
     assertThat(others).isEmpty();
   }
 
+  private static void dress(Parent all, Theme theme) {
+    Scene scene = new Scene(all);
+    String sheet =
+        Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toString();
+    new Look(theme, 100).dress(scene, List.of(sheet));
+    all.applyCss();
+    all.layout();
+  }
+
   private static List<String> differing(Theme theme) {
     Region line = new Region();
     line.setStyle("-fx-background-color: -ct-control-line");
@@ -54,12 +64,7 @@ class FieldBorderTest extends WindowTest {
             new Spinner<Integer>(1, 5, 1));
     VBox all = new VBox(line, tick);
     all.getChildren().addAll(fields);
-    Scene scene = new Scene(all);
-    String sheet =
-        Objects.requireNonNull(ConsoleScreen.class.getResource("console.css")).toString();
-    new Look(theme, 100).dress(scene, List.of(sheet));
-    all.applyCss();
-    all.layout();
+    dress(all, theme);
     Paint wanted = line.getBackground().getFills().getFirst().getFill();
     List<Region> lined = new ArrayList<>(fields);
     Node box = tick.lookup(".box");

@@ -156,8 +156,7 @@ class VotingJourneyTest extends PhonesJourney {
         .isEqualTo("Nobody checks the ranking, gaps");
   }
 
-  @Test
-  void whatWasTypedOverASuggestionGoesWithItHoweverItIsDealtWith() {
+  private void threeWaitBesideAnObservation() {
     press("To the workshop");
     act(() ->
         model.change(
@@ -167,6 +166,11 @@ class VotingJourneyTest extends PhonesJourney {
     room.suggest(2, "b", "a name");
     room.suggest(3, "c", "the gaps");
     seen(view -> view.waiting().size() == 3);
+  }
+
+  @Test
+  void whatWasTypedOverASuggestionGoesWithItHoweverItIsDealtWith() {
+    threeWaitBesideAnObservation();
     String words = "The observation in its new words";
     for (String one : List.of("the ranking", "a name", "the gaps")) {
       press("Merge: " + one);

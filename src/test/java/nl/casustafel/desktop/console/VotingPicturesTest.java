@@ -40,6 +40,12 @@ class VotingPicturesTest extends WindowTest {
     room.close();
   }
 
+  private static String suggestion(Language language) {
+    return language == Language.NL
+        ? "Wie controleert of de rangorde klopt voor mensen met een gat in hun cv?"
+        : "Who checks whether the ranking is right for people with a gap in their CV?";
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0,EN,LIGHT,100",
@@ -60,12 +66,7 @@ class VotingPicturesTest extends WindowTest {
     act(voting.life()::begin);
     until(() -> voting.session() != null);
     room.join(1, people);
-    room.suggest(
-        1,
-        "s1",
-        language == Language.NL
-            ? "Wie controleert of de rangorde klopt voor mensen met een gat in hun cv?"
-            : "Who checks whether the ranking is right for people with a gap in their CV?");
+    room.suggest(1, "s1", suggestion(language));
     seen(voting, view -> view.attendance().joined() == people);
     scene.take("ready");
     room.session().facilitation().open(VoteSubject.observation("obs-c2-3")).join();

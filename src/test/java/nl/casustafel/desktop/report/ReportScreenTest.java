@@ -194,6 +194,21 @@ class ReportScreenTest extends WindowTest {
     }
   }
 
+  private void show(Language language, Look look, double width, double height) {
+    show(
+        () -> {
+          Region root = (Region) build(language);
+          root.setPrefSize(width, height);
+          return root;
+        },
+        look,
+        SHEET);
+    act(() -> {
+      stage().setWidth(width);
+      stage().setHeight(height);
+    });
+  }
+
   @ParameterizedTest
   @CsvSource({"NL,1366,768,150", "EN,1366,768,150", "NL,1280,720,200", "EN,1280,720,200"})
   @Logs("WARN ReportModel: the report could not be made <- IOException")
@@ -204,18 +219,7 @@ class ReportScreenTest extends WindowTest {
     List<String> lacking = new ArrayList<>();
     for (boolean fails : new boolean[] {true, false}) {
       press.outOfPaper = fails;
-      show(
-          () -> {
-            Region root = (Region) build(language);
-            root.setPrefSize(width, height);
-            return root;
-          },
-          look,
-          SHEET);
-      act(() -> {
-        stage().setWidth(width);
-        stage().setHeight(height);
-      });
+      show(language, look, width, height);
       if (!fails) {
         act(() -> ((Button) lookup(".report-head .primary").query()).fire());
       }

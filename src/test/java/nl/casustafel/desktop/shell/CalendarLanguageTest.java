@@ -3,6 +3,7 @@ package nl.casustafel.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -111,6 +112,13 @@ class CalendarLanguageTest extends WindowTest {
     });
   }
 
+  private void assertNovember(String... daysOfTheWeek) {
+    List<String> said = new ArrayList<>(List.of("November", "2026"));
+    said.addAll(List.of(daysOfTheWeek));
+    said.addAll(List.of("26", "27", "28", "29", "30", "31", "1"));
+    assertThat(calendar()).isEqualTo(said);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -125,47 +133,13 @@ class CalendarLanguageTest extends WindowTest {
   void theySpeakTheLanguageOfTheAppWithDaysAndWeeksOfTheIsoCalendar(String computer) {
     openOn(computer);
 
-    assertThat(calendar())
-        .containsExactly(
-            "November",
-            "2026",
-            "Mon",
-            "Tue",
-            "Wed",
-            "Thu",
-            "Fri",
-            "Sat",
-            "Sun",
-            "26",
-            "27",
-            "28",
-            "29",
-            "30",
-            "31",
-            "1");
+    assertNovember("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     assertThat(see(() -> picker().getEditor().getText())).isEqualTo("29 Nov 2026");
     assertThat(menu())
         .containsExactly("Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select all");
 
     act(() -> window.speak(new Texts(Language.NL)));
-    assertThat(calendar())
-        .containsExactly(
-            "November",
-            "2026",
-            "Ma",
-            "Di",
-            "Wo",
-            "Do",
-            "Vr",
-            "Za",
-            "Zo",
-            "26",
-            "27",
-            "28",
-            "29",
-            "30",
-            "31",
-            "1");
+    assertNovember("Ma", "Di", "Wo", "Do", "Vr", "Za", "Zo");
     assertThat(see(() -> picker().getEditor().getText())).isEqualTo("29 nov 2026");
     assertThat(menu())
         .containsExactly(

@@ -68,39 +68,40 @@ class FlowTablesTest {
         """);
   }
 
+  private static final String LEGAL_BASIS =
+      """
+      # reuse: consent binds to its purpose, a collection without a basis gives none now
+      lbf-first=none                             > o-lb-none      RED    # GDPR 5(1)(a), 6(1)
+      lbf-first=unknown                          > o-lb-origin    AMBER  # GDPR 5(2)
+      lbf-first=consent, lbf-fresh=none          > o-lb-none      RED    # GDPR 6(4), Guidelines 5/2020
+      lbf-first=other, lbf-compat=yes, lbf-compat-info=yes > o-lb-compat GREEN  # GDPR 6(4), recital 50
+      lbf-first=other, lbf-compat=yes, lbf-compat-info=no  > o-lb-inform AMBER  # GDPR 13(3), 14(4)
+      lbf-first=other, lbf-compat=unsure         > o-lb-test      AMBER  # GDPR 6(4)(a)-(e)
+      lbf-first=other, lbf-compat=no, lbf-fresh=none > o-lb-none  RED    # GDPR 6(4)
+      lbf-fresh=law                              > o-lb-ok        GREEN  # GDPR 6(4), 23
+      # consent; dependence is no absolute bar
+      lbf-consent=yes                            > o-lb-ok        GREEN  # GDPR 6(1)(a), 7
+      lbf-consent=power                          > o-lb-power     AMBER  # GDPR recital 43
+      lbf-consent=unclear                        > o-lb-unclear   AMBER  # GDPR 4(11)
+      lbf-consent=withdraw                       > o-lb-withdraw  AMBER  # GDPR 7(3)
+      # the other bases
+      lbf-which=none                             > o-lb-none      RED    # GDPR 6(1)
+      lbf-contract=yes                           > o-lb-ok        GREEN  # GDPR 6(1)(b)
+      lbf-law=yes                                > o-lb-ok        GREEN  # GDPR 6(1)(c), (e), 6(3)
+      lbf-law=no                                 > o-lb-none      RED    # GDPR 6(3)
+      lbf-law=unsure                             > o-lb-law       AMBER  # GDPR 6(3)
+      # legitimate interest: three steps, all of them
+      lbf-li=no                                  > o-lb-none      RED    # GDPR 6(1)(f), Guidelines 1/2024
+      lbf-li-need=yes                            > o-lb-none      RED    # the same: not necessary
+      lbf-li-balance=theirs                      > o-lb-none      RED    # the same: overridden
+      lbf-li/lbf-li-need/lbf-li-balance=unsure   > o-lb-lia       AMBER  # G1/2024: before processing
+      lbf-li-balance=ours, lbf-li-object=yes     > o-lb-ok        GREEN  # GDPR 6(1)(f), 21(1)
+      lbf-li-balance=ours, lbf-li-object=no      > o-lb-lia       AMBER  # GDPR 21(1), 21(4)
+      """;
+
   @Test
   void findingALegalBasis() {
-    check(
-        "flow-legal-basis",
-        """
-        # reuse: consent binds to its purpose, a collection without a basis gives none now
-        lbf-first=none                             > o-lb-none      RED    # GDPR 5(1)(a), 6(1)
-        lbf-first=unknown                          > o-lb-origin    AMBER  # GDPR 5(2)
-        lbf-first=consent, lbf-fresh=none          > o-lb-none      RED    # GDPR 6(4), Guidelines 5/2020
-        lbf-first=other, lbf-compat=yes, lbf-compat-info=yes > o-lb-compat GREEN  # GDPR 6(4), recital 50
-        lbf-first=other, lbf-compat=yes, lbf-compat-info=no  > o-lb-inform AMBER  # GDPR 13(3), 14(4)
-        lbf-first=other, lbf-compat=unsure         > o-lb-test      AMBER  # GDPR 6(4)(a)-(e)
-        lbf-first=other, lbf-compat=no, lbf-fresh=none > o-lb-none  RED    # GDPR 6(4)
-        lbf-fresh=law                              > o-lb-ok        GREEN  # GDPR 6(4), 23
-        # consent; dependence is no absolute bar
-        lbf-consent=yes                            > o-lb-ok        GREEN  # GDPR 6(1)(a), 7
-        lbf-consent=power                          > o-lb-power     AMBER  # GDPR recital 43
-        lbf-consent=unclear                        > o-lb-unclear   AMBER  # GDPR 4(11)
-        lbf-consent=withdraw                       > o-lb-withdraw  AMBER  # GDPR 7(3)
-        # the other bases
-        lbf-which=none                             > o-lb-none      RED    # GDPR 6(1)
-        lbf-contract=yes                           > o-lb-ok        GREEN  # GDPR 6(1)(b)
-        lbf-law=yes                                > o-lb-ok        GREEN  # GDPR 6(1)(c), (e), 6(3)
-        lbf-law=no                                 > o-lb-none      RED    # GDPR 6(3)
-        lbf-law=unsure                             > o-lb-law       AMBER  # GDPR 6(3)
-        # legitimate interest: three steps, all of them
-        lbf-li=no                                  > o-lb-none      RED    # GDPR 6(1)(f), Guidelines 1/2024
-        lbf-li-need=yes                            > o-lb-none      RED    # the same: not necessary
-        lbf-li-balance=theirs                      > o-lb-none      RED    # the same: overridden
-        lbf-li/lbf-li-need/lbf-li-balance=unsure   > o-lb-lia       AMBER  # G1/2024: before processing
-        lbf-li-balance=ours, lbf-li-object=yes     > o-lb-ok        GREEN  # GDPR 6(1)(f), 21(1)
-        lbf-li-balance=ours, lbf-li-object=no      > o-lb-lia       AMBER  # GDPR 21(1), 21(4)
-        """);
+    check("flow-legal-basis", LEGAL_BASIS);
   }
 
   @Test

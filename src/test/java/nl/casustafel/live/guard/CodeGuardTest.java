@@ -2,38 +2,17 @@ package nl.casustafel.live.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.casustafel.live.SetTime;
 import org.junit.jupiter.api.Test;
 
 class CodeGuardTest {
   private static final int WHOLE_ROOM = 600;
 
   private final AtomicInteger alarms = new AtomicInteger();
-  private Instant now = Instant.parse("2026-11-29T09:00:00Z");
-  private final CodeGuard guard =
-      new CodeGuard(
-          new Clock() {
-            @Override
-            public ZoneId getZone() {
-              return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-              return this;
-            }
-
-            @Override
-            public Instant instant() {
-              return now;
-            }
-          },
-          alarms::incrementAndGet);
+  private final SetTime time = new SetTime();
+  private final CodeGuard guard = new CodeGuard(time, alarms::incrementAndGet);
 
   @Test
   void aWholeRoomBehindOneAddressJoinsAtOnceAndThenAFewASecondMayTry() {
@@ -41,7 +20,7 @@ class CodeGuardTest {
     assertThat(guard.attempt("10.0.0.1")).isEqualTo(1);
     int inAMinute = 0;
     for (int second = 0; second < 60; second++) {
-      now = now.plusSeconds(1);
+      time.pass(Duration.ofSeconds(1));
       inAMinute += tries("10.0.0.1", 1_000);
     }
     assertThat(inAMinute).isEqualTo(240);
@@ -53,7 +32,7 @@ class CodeGuardTest {
     for (int i = 0; i < 10; i++) {
       tries("10.0.1." + i, WHOLE_ROOM);
     }
-    now = now.plusSeconds(1);
+    time.pass(Duration.ofSeconds(1));
     int allowed = 0;
     for (int i = 0; i < 5_000; i++) {
       allowed += tries("10.1." + i / 250 + "." + i % 250, 1);
@@ -75,10 +54,10 @@ class CodeGuardTest {
   void theFacilitatorIsTroubledOnceUntilItHasBeenQuietForAWhile() {
     for (int minute = 0; minute < 30; minute++) {
       tries("10.0.0.1", 1_000);
-      now = now.plusSeconds(60);
+      time.pass(Duration.ofSeconds(60));
     }
     assertThat(alarms).hasValue(1);
-    now = now.plus(Duration.ofHours(1));
+    time.pass(Duration.ofHours(1));
     tries("10.0.0.1", 1_000);
     assertThat(alarms).hasValue(2);
   }

@@ -70,6 +70,15 @@ class PhoneStatesTest {
     }
   }
 
+  private static void goOffline(Visitor visitor) {
+    visitor.stopsTheClock();
+    visitor.page().context().setOffline(true);
+    visitor.option(0).click();
+    assertThat(visitor.page().locator(".status.unsent")).isVisible();
+    visitor.passes(5_000);
+    visitor.page().clock().resume();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void voting(String language, Browser browser) {
@@ -93,12 +102,7 @@ class PhoneStatesTest {
       visitor.page().unrouteAll();
       visitor.page().reload();
       assertThat(visitor.page().locator(".status.saved")).isVisible();
-      visitor.stopsTheClock();
-      visitor.page().context().setOffline(true);
-      visitor.option(0).click();
-      assertThat(visitor.page().locator(".status.unsent")).isVisible();
-      visitor.passes(5_000);
-      visitor.page().clock().resume();
+      goOffline(visitor);
       visitor.check("offline-" + language);
       hall.closeRound();
       visitor.page().context().setOffline(false);

@@ -30,39 +30,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Text of any kind, typed wherever one can type, on paper. */
 class AnyTextTest {
 
+  private static Arguments scripts() {
+    return Arguments.of(
+        """
+        حماية البيانات الشخصية
+        הגנת מידע (12) בתל אביב
+        个人数据保护影响评估
+        個人データの保護について
+        개인정보 보호 영향평가
+        व्यक्तिगत डेटा की सुरक्षा
+        การคุ้มครองข้อมูลส่วนบุคคล
+        პერსონალური მონაცემები
+        Անձնական տվյալներ
+        """,
+        List.of(
+            "حماية",
+            "البيانات",
+            "אביב",
+            "个人数据保护影响评估",
+            "個人データの保護について",
+            "영향평가",
+            "व्यक्तिगत",
+            "การคุ้มครองข้อมูลส่วนบุคคล",
+            "tekens die niet gedrukt kunnen worden"));
+  }
+
+  /** Pictures of several signs, letters with many marks, signs that turn, and broken ones. */
+  private static Arguments marks() {
+    return Arguments.of(
+        String.join(
+            "\n",
+            "👩‍⚕️ 🇳🇱 🙂 1️⃣ 👍🏽",
+            "Z̸a̴l̵g̶o̷ e\u0301e\u0300 a" + "\u0301\u0323".repeat(40),
+            "\u202Eabc\u202C \u2067def\u2069 \u200Fghi",
+            "p\uE000q\uDB80\uDC00r",
+            "x\uD83Dy\uDE00z"),
+        List.of("🙂", "é", "abc def ghi", "xyz", "tekens die niet gedrukt kunnen worden"));
+  }
+
   static Stream<Arguments> texts() {
     return Stream.of(
-        Arguments.of(
-            """
-            حماية البيانات الشخصية
-            הגנת מידע (12) בתל אביב
-            个人数据保护影响评估
-            個人データの保護について
-            개인정보 보호 영향평가
-            व्यक्तिगत डेटा की सुरक्षा
-            การคุ้มครองข้อมูลส่วนบุคคล
-            პერსონალური მონაცემები
-            Անձնական տվյալներ
-            """,
-            List.of(
-                "حماية",
-                "البيانات",
-                "אביב",
-                "个人数据保护影响评估",
-                "個人データの保護について",
-                "영향평가",
-                "व्यक्तिगत",
-                "การคุ้มครองข้อมูลส่วนบุคคล",
-                "tekens die niet gedrukt kunnen worden")),
-        Arguments.of(
-            String.join(
-                "\n",
-                "👩‍⚕️ 🇳🇱 🙂 1️⃣ 👍🏽",
-                "Z̸a̴l̵g̶o̷ e\u0301e\u0300 a" + "\u0301\u0323".repeat(40),
-                "\u202Eabc\u202C \u2067def\u2069 \u200Fghi",
-                "p\uE000q\uDB80\uDC00r",
-                "x\uD83Dy\uDE00z"),
-            List.of("🙂", "é", "abc def ghi", "xyz", "tekens die niet gedrukt kunnen worden")),
+        scripts(),
+        marks(),
         Arguments.of(
             "begin" + "\n".repeat(300) + "end " + "wxyz".repeat(1500) + "字".repeat(1500),
             List.of("begin", "end", "wxyzwxyzwxyz", "字字字字")),

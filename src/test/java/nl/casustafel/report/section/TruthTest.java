@@ -97,10 +97,7 @@ class TruthTest {
             "The votes on observations were by show of hands, on a scale of five." + methodAfter());
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void whateverWasRecordedTheFiguresAreThoseOfAPlainCount(long seed) {
-    Random random = new Random(seed);
+  private void answerSome(Random random) {
     for (AskedQuestion asked : session.asked()) {
       if (asked.question().form() instanceof AnswerForm.YesNoUnsure && random.nextBoolean()) {
         session.answer(
@@ -108,6 +105,12 @@ class TruthTest {
             new AnswerValue.Choice(List.of("yes", "no", "unsure").get(random.nextInt(3))));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whateverWasRecordedTheFiguresAreThoseOfAPlainCount(long seed) {
+    answerSome(new Random(seed));
     List<AskedQuestion> now = session.asked();
     long open = now.stream().filter(AskedQuestion::leavesDoubt).count();
     long put = now.stream().filter(AskedQuestion::answered).count();

@@ -50,12 +50,15 @@ class VoteBlocksTest {
                             + " people were present"))));
   }
 
-  @Test
-  void everyRoundIsShownWithItsNumbers() {
+  private VoteChart ofTwoRounds() {
     session.execute(Session.vote(OBSERVATION, 1, List.of(5, 1, 1, 1, 5)));
     session.execute(Session.vote(OBSERVATION, 2, List.of(0, 0, 0, 1, 2)));
+    return report().blocks("observations", VoteChart.class).getFirst();
+  }
 
-    VoteChart chart = report().blocks("observations", VoteChart.class).getFirst();
+  @Test
+  void everyRoundIsShownWithItsBars() {
+    VoteChart chart = ofTwoRounds();
 
     assertThat(chart.rounds()).containsExactly("Round 1", "Round 2");
     assertThat(chart.answers().getFirst())
@@ -65,7 +68,11 @@ class VoteBlocksTest {
                 "Strongly agree",
                 List.of(new VoteChart.Bar(5 / 14.0, "5"), new VoteChart.Bar(0, ""))));
     assertThat(chart.answers().getLast().words()).isEqualTo("Can’t judge");
-    assertThat(chart.figures())
+  }
+
+  @Test
+  void everyRoundIsShownWithItsNumbers() {
+    assertThat(ofTwoRounds().figures())
         .containsExactly(
             new VoteChart.Figures(
                 "In figures",

@@ -96,21 +96,26 @@ class ClaimTest {
     ((OpenResult.Opened) Database.beginAnew(folder(), Samples.CLOCK)).database().close();
   }
 
+  /** Who may do what with each file and folder. */
+  private Map<String, String> rights() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    try (var all = Files.walk(path)) {
+      for (Path file : all.skip(1).toList()) {
+        found.put(
+            path.relativize(file).toString(),
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      }
+    }
+    return found;
+  }
+
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void everythingThatIsMadeIsForItsOwnerAlone() throws IOException {
     opened("serve").close();
     try (Database database = opened(Holder.WINDOW)) {
       database.store().create(Samples.summary(), Samples.SNAPSHOT, Samples.first());
-      Map<String, String> found = new TreeMap<>();
-      try (var all = Files.walk(path)) {
-        for (Path file : all.skip(1).toList()) {
-          found.put(
-              path.relativize(file).toString(),
-              PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        }
-      }
-      assertThat(found)
+      assertThat(rights())
           .containsExactlyInAnyOrderEntriesOf(
               Map.of(
                   "made",

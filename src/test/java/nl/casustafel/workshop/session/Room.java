@@ -1,16 +1,13 @@
 package nl.casustafel.workshop.session;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.casustafel.guide.question.Depth;
+import nl.casustafel.live.SetTime;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.InMemoryStore;
@@ -38,51 +35,25 @@ public final class Room implements AutoCloseable {
 
   public final InMemorySessionStore store = new InMemorySessionStore();
   final InMemoryStore workshops = new InMemoryStore();
-  private final List<Due> due = new ArrayList<>();
+  private final SetTime time = new SetTime();
   final Sessions sessions;
   final Workshop workshop;
   public Session session;
-  private Instant now = Instant.parse("2026-11-23T09:00:00Z");
 
   public Room() {
     this(Assurance.OPEN, List.of());
   }
 
   public Room(Assurance assurance, List<String> roles) {
-    Clock clock =
-        new Clock() {
-          @Override
-          public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(java.time.ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            return now;
-          }
-        };
-    sessions =
-        new Sessions(
-            store,
-            clock,
-            (delay, work) -> due.add(new Due(now.plus(delay), work)),
-            new SecureRandom());
+    sessions = new Sessions(store, time, time, new SecureRandom());
     workshop =
-        new Workshops(workshops, clock)
+        new Workshops(workshops, time)
             .begin(
                 BuiltIn.info(Language.NL, Depth.CORE),
                 BuiltIn.caseOf("chatlog-finetuning"),
                 BuiltIn.FILES);
     session = sessions.begin(workshop, assurance, roles);
   }
-
-  /** Something that is to be done at a moment. */
-  private record Due(Instant at, Runnable work) {}
 
   /** What the application does after it was killed. */
   public void restart() {
@@ -139,11 +110,8 @@ public final class Room implements AutoCloseable {
     return done(session.facilitation().reveal());
   }
 
-  public void pass(Duration time) {
-    now = now.plus(time);
-    List<Due> works = due.stream().filter(work -> !work.at().isAfter(now)).toList();
-    due.removeAll(works);
-    works.forEach(work -> work.work().run());
+  public void pass(Duration duration) {
+    time.pass(duration);
     settled();
   }
 

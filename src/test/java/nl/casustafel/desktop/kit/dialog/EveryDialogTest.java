@@ -175,13 +175,17 @@ class EveryDialogTest extends WindowTest {
     assertThat(flaws).isEmpty();
   }
 
-  /** What is wrong with the dialog that is open. */
-  private List<String> flaws() {
+  private void layOut() {
     // Texts that wrap know their height only once they know their width.
     for (int pass = 0; pass < 3; pass++) {
       layer.applyCss();
       layer.layout();
     }
+  }
+
+  /** What is wrong with the dialog that is open. */
+  private List<String> flaws() {
+    layOut();
     List<String> flaws = new ArrayList<>();
     Region box = (Region) layer.lookup(".dialog");
     ScrollPane scroll = (ScrollPane) box.lookup(".scroll-pane");
