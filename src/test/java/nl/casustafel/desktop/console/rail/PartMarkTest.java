@@ -12,8 +12,10 @@ import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;
+import nl.casustafel.workshop.action.ActionItems;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartMark;
 import nl.casustafel.workshop.agenda.Place;
@@ -94,7 +96,7 @@ class PartMarkTest {
   }
 
   @Test
-  void risksAreDoneOnceTheyAreWeighedAndActionsOnceSomebodyDoesThemByADay() {
+  void risksAreDoneOnceTheyAreWeighedAndActionsOnceSomebodyDoesThemByADayAndNoneCanBeAdded() {
     workshop.execute(
         new Command.AnswerQuestion("tr-told-ai", Answer.of(new AnswerValue.Choice("no"))));
     workshop.execute(new Command.WriteAction("a", "Vertel het"));
@@ -120,6 +122,8 @@ class PartMarkTest {
                     action.id(), new FollowUp("DPO", LocalDate.of(2027, 1, 31), false))));
     assertThat(marks())
         .containsEntry(Part.RISKS, PartMark.DONE)
-        .containsEntry(Part.REPORT, PartMark.DONE);
+        .containsEntry(Part.REPORT, PartMark.HALF);
+    assertThat(ActionItems.of(workshop.view().results().actions(), true).headway())
+        .isEqualTo(Headway.DONE);
   }
 }
