@@ -38,6 +38,7 @@ import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.Entry;
 import nl.casustafel.workshop.change.PlanChange;
+import nl.casustafel.workshop.change.RiskChange;
 import nl.casustafel.workshop.progress.Results;
 import nl.casustafel.workshop.session.Sessions;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,13 @@ class EarlierEditionsTest {
           PlanChange.ItemSkipped.class,
           Change.ThresholdTicked.class,
           Change.ThresholdDecided.class,
-          Change.ConclusionSet.class);
+          Change.ConclusionSet.class,
+          RiskChange.RiskEvaluated.class,
+          RiskChange.ResidualRiskSet.class,
+          RiskChange.OwnRiskSet.class,
+          RiskChange.OwnRiskRemoved.class,
+          RiskChange.MeasureSet.class,
+          RiskChange.MeasureRemoved.class);
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-12-07T09:00:00Z"), ZoneOffset.UTC);

@@ -140,6 +140,7 @@ final class EveryDeed {
     String second = workshop.view().results().risks().get(1).risk().id();
     weigh(risk, 2, 2, "Eerst lichter");
     weigh(risk, 3, 4, "Zoë: ≥ 3");
+    new RiskDeeds(workshop, tag).play(risk);
     weigh(second, 1, 2, "Valt mee");
     workshop.undo();
     workshop.redo();
@@ -244,8 +245,7 @@ final class EveryDeed {
   }
 
   private void weigh(String risk, int likelihood, int severity, String reason) {
-    done(
-        new Command.WeighRisk(risk, new RiskWeighing(new RiskScore(likelihood, severity), reason)));
+    done(new Command.WeighRisk(risk, RiskWeighing.of(new RiskScore(likelihood, severity), reason)));
   }
 
   private List<AskedQuestion> asked() {

@@ -2,6 +2,7 @@ package nl.casustafel.record;
 
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.PlanChange;
+import nl.casustafel.workshop.change.RiskChange;
 
 /** The names under which changes are stored. A name never changes: old files are read by it. */
 enum ChangeType {
@@ -11,10 +12,16 @@ enum ChangeType {
   ROUND_REMOVED("round-removed", StoredForm.ObservationRoundRemoved.class),
   VOTE("vote", StoredForm.OtherRound.class),
   VOTE_REMOVED("vote-removed", StoredForm.OtherRoundRemoved.class),
-  RISK_WEIGHED("risk-weighed", Change.RiskWeighed.class),
+  RISK_WEIGHED("risk-weighed", RiskChange.RiskWeighed.class),
   THRESHOLD_TICKED("threshold-ticked", Change.ThresholdTicked.class),
   THRESHOLD_DECIDED("threshold-decided", Change.ThresholdDecided.class),
   CONCLUSION("conclusion", Change.ConclusionSet.class),
+  RISK_EVALUATED("risk-evaluated", RiskChange.RiskEvaluated.class),
+  RESIDUAL_RISK("residual-risk", RiskChange.ResidualRiskSet.class),
+  OWN_RISK("own-risk", RiskChange.OwnRiskSet.class),
+  OWN_RISK_REMOVED("own-risk-removed", RiskChange.OwnRiskRemoved.class),
+  MEASURE("measure", RiskChange.MeasureSet.class),
+  MEASURE_REMOVED("measure-removed", RiskChange.MeasureRemoved.class),
   DECISION("decision", Change.DecisionSet.class),
   OWN_OBSERVATION("own-observation", Change.OwnObservationSet.class),
   OWN_OBSERVATION_REMOVED("own-observation-removed", Change.OwnObservationRemoved.class),
@@ -55,10 +62,10 @@ enum ChangeType {
           StoredForm.of(removed) instanceof StoredForm.ObservationRoundRemoved
               ? ROUND_REMOVED
               : VOTE_REMOVED;
-      case Change.RiskWeighed ignored -> RISK_WEIGHED;
       case Change.ThresholdTicked ignored -> THRESHOLD_TICKED;
       case Change.ThresholdDecided ignored -> THRESHOLD_DECIDED;
       case Change.ConclusionSet ignored -> CONCLUSION;
+      case RiskChange risk -> of(risk);
       case Change.DecisionSet ignored -> DECISION;
       case Change.OwnObservationSet ignored -> OWN_OBSERVATION;
       case Change.OwnObservationRemoved ignored -> OWN_OBSERVATION_REMOVED;
@@ -70,6 +77,18 @@ enum ChangeType {
       case PlanChange.ItemSkipped ignored -> ITEM_SKIPPED;
       case Change.TimeSpent ignored -> TIME_SPENT;
       case Change.Moved ignored -> MOVED;
+    };
+  }
+
+  private static ChangeType of(RiskChange change) {
+    return switch (change) {
+      case RiskChange.RiskWeighed ignored -> RISK_WEIGHED;
+      case RiskChange.RiskEvaluated ignored -> RISK_EVALUATED;
+      case RiskChange.ResidualRiskSet ignored -> RESIDUAL_RISK;
+      case RiskChange.OwnRiskSet ignored -> OWN_RISK;
+      case RiskChange.OwnRiskRemoved ignored -> OWN_RISK_REMOVED;
+      case RiskChange.MeasureSet ignored -> MEASURE;
+      case RiskChange.MeasureRemoved ignored -> MEASURE_REMOVED;
     };
   }
 

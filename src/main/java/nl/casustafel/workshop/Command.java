@@ -9,10 +9,15 @@ import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.measure.MeasureDecision;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.plan.Programme;
 import nl.casustafel.workshop.plan.Skip;
+import nl.casustafel.workshop.risk.OwnRisk;
+import nl.casustafel.workshop.risk.ResidualDecision;
+import nl.casustafel.workshop.risk.ResidualRisk;
+import nl.casustafel.workshop.risk.RiskEvaluation;
 import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
 import nl.casustafel.workshop.threshold.ThresholdTick;
@@ -55,6 +60,28 @@ public sealed interface Command {
 
   /** Records what is concluded about a topic; {@link Statement#NONE} takes it back. */
   record Conclude(Topic topic, Statement statement) implements Command {}
+
+  /** Records where a risk comes from, and whether one can live with it as it is. */
+  record EvaluateRisk(String risk, RiskEvaluation evaluation) implements Command {}
+
+  /**
+   * Records what somebody decides to be left of a risk; {@link ResidualDecision#NONE} lets what is
+   * computed stand.
+   */
+  record DecideResidual(String risk, ResidualRisk.Stage stage, ResidualDecision decision)
+      implements Command {}
+
+  /** Adds a risk of the group's own, or changes its words. */
+  record WriteRisk(OwnRisk risk) implements Command {}
+
+  /** Removes a risk of the group's own with its votes, and the measures that are only for it. */
+  record RemoveRisk(String risk) implements Command {}
+
+  /** Takes a measure, of the guide or in the group's words, or changes what is decided about it. */
+  record DecideMeasure(String measure, MeasureDecision decision) implements Command {}
+
+  /** Takes a measure off the list. */
+  record RemoveMeasure(String measure) implements Command {}
 
   /** Records what the group concludes about an observation. */
   record DecideObservation(String observation, ObservationDecision decision) implements Command {}

@@ -35,6 +35,7 @@ final class CommandRules {
   private final VoteRules votes;
   private final ConclusionRules conclusions;
   private final PlanRules plans;
+  private final RiskRules risks;
 
   CommandRules(CaseTemplate caseTemplate, Guide guide) {
     this.caseTemplate = caseTemplate;
@@ -42,6 +43,7 @@ final class CommandRules {
     this.votes = new VoteRules(caseTemplate, guide);
     this.conclusions = new ConclusionRules(guide);
     this.plans = new PlanRules(caseTemplate, guide);
+    this.risks = new RiskRules(guide);
   }
 
   /** Either the changes that the command makes, or why it is refused. */
@@ -58,10 +60,16 @@ final class CommandRules {
       case Command.CountHands count -> votes.countHands(count, state);
       case Command.DropRound drop -> votes.dropRound(drop, state);
       case Command.RecordVote vote -> votes.record(vote, state);
-      case Command.WeighRisk weigh -> votes.weigh(weigh);
       case Command.TickThreshold tick -> conclusions.tick(tick);
       case Command.DecideThreshold decide -> conclusions.decide(decide);
       case Command.Conclude conclude -> conclusions.conclude(conclude);
+      case Command.WeighRisk weigh -> risks.weigh(weigh, state);
+      case Command.EvaluateRisk evaluate -> risks.evaluate(evaluate, state);
+      case Command.DecideResidual decide -> risks.decide(decide, state);
+      case Command.WriteRisk write -> risks.write(write.risk());
+      case Command.RemoveRisk remove -> risks.remove(remove.risk(), state);
+      case Command.DecideMeasure decide -> risks.decide(decide, state);
+      case Command.RemoveMeasure remove -> risks.removeMeasure(remove.measure(), state);
       case Command.DecideObservation decide -> decide(decide, state);
       case Command.WriteObservation write -> writeObservation(write.observation());
       case Command.RemoveObservation remove -> removeObservation(remove.observation(), state);

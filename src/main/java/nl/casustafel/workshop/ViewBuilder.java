@@ -25,6 +25,8 @@ import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.WorkshopState;
 import nl.casustafel.workshop.conclusion.Concluded;
 import nl.casustafel.workshop.conclusion.RemainingRisks;
+import nl.casustafel.workshop.measure.TakenMeasure;
+import nl.casustafel.workshop.measure.TakenMeasures;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.progress.Results;
@@ -52,13 +54,16 @@ final class ViewBuilder {
   WorkshopView build(WorkshopView.Identity identity) {
     List<TreatedObservation> observations = observations();
     List<ThemeQuestions> themes = themes();
-    List<ActionItem> actions = Actions.of(guide, themes, observations, state);
-    List<FoundRisk> risks = Findings.of(guide, themes, observations, state);
+    List<TakenMeasure> measures = TakenMeasures.of(guide, observations, state.measures());
+    Actions.Sources sources = new Actions.Sources(themes, observations, measures);
+    List<ActionItem> actions = Actions.of(guide, sources, state);
+    List<FoundRisk> risks = Findings.of(guide, themes, observations, measures, state);
     Results results =
         new Results(
             observations,
             themes,
             risks,
+            measures,
             actions,
             priorities(),
             threshold(themes),

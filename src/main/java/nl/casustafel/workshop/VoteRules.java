@@ -77,23 +77,13 @@ final class VoteRules {
         Entry.Kind.COUNT, List.of(new Change.RoundSet(subject, round)));
   }
 
-  CommandRules.Ruling weigh(Command.WeighRisk weigh) {
-    if (guide.risks().risk(weigh.risk()).isEmpty()) {
-      return CommandRules.refuse(WorkshopText.UNKNOWN_SUBJECT, weigh.risk());
-    }
-    if (weigh.weighing().reason().length() > CommandRules.LONGEST_TEXT) {
-      return CommandRules.refuse(WorkshopText.TEXT_TOO_LONG, CommandRules.LONGEST_TEXT);
-    }
-    return CommandRules.deed(new Change.RiskWeighed(weigh.risk(), weigh.weighing()));
-  }
-
   private boolean exists(VoteSubject subject, WorkshopState state) {
     return switch (subject.kind()) {
       case OBSERVATION ->
           caseTemplate.observation(subject.id()).isPresent()
               || state.hasOwnObservation(subject.id());
       case QUESTION -> guide.questions().question(subject.id()).isPresent();
-      case RISK -> guide.risks().risk(subject.id()).isPresent();
+      case RISK -> guide.risks().risk(subject.id()).isPresent() || state.hasOwnRisk(subject.id());
       case PRIORITY ->
           subject.id().equals(VoteSubject.RISKS) || subject.id().equals(VoteSubject.OBSERVATIONS);
     };

@@ -22,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  * from: each is checked, stored, and only then published as a new {@link WorkshopView}.
  */
 public final class Workshop {
+
+  /**
+   * Another program wrote first.
+   *
+   * @param before the workshop as it was known here
+   * @param now the workshop as it is stored
+   */
+  public record Overtaken(WorkshopView before, WorkshopView now) {}
+
   /** How often somebody else may be faster. */
   private static final int PATIENCE = 5;
 

@@ -14,6 +14,8 @@ public enum WorkshopText implements TextKey {
   VOTE_STAYS,
   HANDS_STAY,
   UNKNOWN_SUBJECT,
+  UNKNOWN_RISK,
+  UNKNOWN_MEASURE,
   OWN_TEXT_EMPTY,
   TEXT_TOO_LONG,
   UNKNOWN_ACTION,

@@ -8,6 +8,7 @@ import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.part.WorkshopParts;
 import nl.casustafel.workshop.plan.Offer;
@@ -47,6 +48,11 @@ public record WorkshopView(
 
   public Optional<FoundRisk> risk(String id) {
     return results.risks().stream().filter(found -> found.risk().id().equals(id)).findFirst();
+  }
+
+  /** A measure of the workshop's list. */
+  public Optional<TakenMeasure> measure(String id) {
+    return results.measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
   }
 
   /** What became of every question of the case, and of every observation. */

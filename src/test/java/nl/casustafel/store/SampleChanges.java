@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.question.AnswerValue;
-import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
@@ -27,7 +26,6 @@ import nl.casustafel.workshop.plan.Programme;
 import nl.casustafel.workshop.plan.RiskRound;
 import nl.casustafel.workshop.plan.Skip;
 import nl.casustafel.workshop.plan.Way;
-import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
 import nl.casustafel.workshop.threshold.ThresholdTick;
 import nl.casustafel.workshop.vote.Assurance;
@@ -50,8 +48,8 @@ public final class SampleChanges {
             roundsOfHands(),
             roundsOfPhones(),
             roundsTakenBack(),
-            risks(),
             conclusions(),
+            RiskSamples.everyChange(),
             observations(),
             actions())
         .flatMap(changes -> changes.entrySet().stream())
@@ -199,14 +197,6 @@ public final class SampleChanges {
             """
             {"observation":"1.1","number":2}\
             """);
-  }
-
-  private static Map<Change, String> risks() {
-    return Map.of(
-        new Change.RiskWeighed("R1", new RiskWeighing(new RiskScore(2, 3), "Zoë: ≥ 2")),
-        """
-        {"risk":"R1","weighing":{"score":{"likelihood":2,"severity":3},"reason":"Zoë: ≥ 2"}}\
-        """);
   }
 
   private static Map<Change, String> conclusions() {

@@ -12,7 +12,6 @@ import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.BuiltIn;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
-import nl.casustafel.workshop.Overtaken;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
@@ -36,7 +35,7 @@ class TwoWritersTest {
   private Workshops workshops;
   private Workshop here;
   private Workshop there;
-  private final List<Overtaken> news = new ArrayList<>();
+  private final List<Workshop.Overtaken> news = new ArrayList<>();
 
   @BeforeEach
   void openTwice() {

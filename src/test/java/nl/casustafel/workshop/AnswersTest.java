@@ -13,6 +13,7 @@ import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskProposal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,8 +103,8 @@ class AnswersTest {
     assertThat(risk.level().id()).isEqualTo("very-high");
     assertThat(risk.causes())
         .containsExactly(
-            new FoundRisk.Cause(Part.QUESTIONS, "tr-channel", new RiskScore(4, 3)),
-            new FoundRisk.Cause(Part.QUESTIONS, "tr-readable", new RiskScore(3, 2)));
+            new RiskProposal.Cause(Part.QUESTIONS, "tr-channel", new RiskScore(4, 3)),
+            new RiskProposal.Cause(Part.QUESTIONS, "tr-readable", new RiskScore(3, 2)));
     assertThat(risk.measures()).extracting(m -> m.id()).containsExactly("m-privacy-notice");
     assertThat(risk.stop()).isFalse();
   }

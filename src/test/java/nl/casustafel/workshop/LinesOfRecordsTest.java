@@ -59,7 +59,7 @@ class LinesOfRecordsTest {
         .containsExactly(LINES, LINES, ONE_LINE);
     assertThat(new OwnObservation("own", PASTED).text()).isEqualTo(LINES);
     assertThat(new Change.ActionSet("own", PASTED).text()).isEqualTo(LINES);
-    assertThat(new RiskWeighing(null, PASTED).reason()).isEqualTo(LINES);
+    assertThat(RiskWeighing.of(null, PASTED).reason()).isEqualTo(LINES);
     assertThat(new AnswerValue.Words(PASTED).text()).isEqualTo(LINES);
   }
 }

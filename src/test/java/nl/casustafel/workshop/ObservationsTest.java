@@ -10,7 +10,7 @@ import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
-import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskProposal;
 import nl.casustafel.workshop.vote.Round;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,8 @@ class ObservationsTest {
         .satisfies(risk -> {
           assertThat(risk.risk().id()).isEqualTo("r-opaque-use");
           assertThat(risk.causes())
-              .containsExactly(new FoundRisk.Cause(Part.OBSERVATIONS, FIRST, risk.risk().score()));
+              .containsExactly(
+                  new RiskProposal.Cause(Part.OBSERVATIONS, FIRST, risk.risk().score()));
         });
 
     sitting.decide(FIRST, ObservationDecision.Outcome.DOES_NOT_HOLD);

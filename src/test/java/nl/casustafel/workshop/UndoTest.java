@@ -103,7 +103,7 @@ class UndoTest {
   private Command deed(Random random) {
     List<TreatedObservation> observations = workshop.view().results().observations();
     String observation = observations.get(random.nextInt(observations.size())).id();
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(17)) {
       case 0 -> new Command.CountHands(observation, 1 + random.nextInt(3), tally(random));
       case 1 -> new Command.DropRound(observation, 1 + random.nextInt(3));
       case 2 ->
@@ -118,7 +118,8 @@ class UndoTest {
       case 8 ->
           new Command.FollowUpAction(
               "a-" + random.nextInt(3), new FollowUp("FG", null, random.nextBoolean()));
-      case 9 ->
+      case 9, 10, 11, 12, 13, 14 -> new RandomRisks(workshop.view(), random).deed();
+      case 15 ->
           new Command.Describe(
               BuiltIn.info(Language.NL, random.nextBoolean() ? Depth.CORE : Depth.FULL));
       default -> answer(random);

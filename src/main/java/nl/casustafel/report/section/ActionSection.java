@@ -14,6 +14,7 @@ import nl.casustafel.report.reading.Reading;
 import nl.casustafel.report.reading.ReportText;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.action.FollowUp;
+import nl.casustafel.workshop.risk.FoundRisk;
 
 /** What is to be done after the workshop, by whom and by when. */
 final class ActionSection {
@@ -73,7 +74,7 @@ final class ActionSection {
     String text = reading.say(action.text());
     return switch (action.kind()) {
       case FIND_OUT -> reading.say(ReportText.FIND_OUT, text);
-      case DUTY, MEASURE, AGREED -> text;
+      case DUTY, MEASURE, RISK_MEASURE, AGREED -> text;
     };
   }
 
@@ -93,8 +94,22 @@ final class ActionSection {
               .map(observation ->
                   reading.say(ReportText.FROM_OBSERVATION_NUMBER, observation.number()))
               .orElse(action.about());
+      case RISK_MEASURE -> against(action, reading);
       case AGREED -> reading.say(ReportText.FROM_GROUP);
     };
+  }
+
+  /** The risks that a measure of the list works against, by their numbers. */
+  private static String against(ActionItem action, Reading reading) {
+    List<String> risks =
+        reading.results().risks().stream()
+            .filter(risk ->
+                risk.treatment().measures().stream().anyMatch(of -> of.id().equals(action.id())))
+            .map(FoundRisk::number)
+            .toList();
+    return risks.isEmpty()
+        ? reading.say(ReportText.FROM_GROUP)
+        : reading.say(ReportText.FROM_RISKS, risks.size(), String.join(", ", risks));
   }
 
   private static String orDash(String text) {

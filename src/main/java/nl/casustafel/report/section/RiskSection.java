@@ -7,6 +7,7 @@ import nl.casustafel.guide.law.ReportPlace;
 import nl.casustafel.guide.risk.Measure;
 import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.guide.risk.Scales;
+import nl.casustafel.guide.risk.Scales.RiskLevel;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.Block.Column;
 import nl.casustafel.report.block.Block.Fact;
@@ -21,6 +22,7 @@ import nl.casustafel.report.reading.ReportText;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskProposal;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
@@ -76,12 +78,13 @@ final class RiskSection {
   static Block overview(Reading reading, List<FoundRisk> risks) {
     List<List<Phrase>> rows = new ArrayList<>();
     for (FoundRisk risk : risks) {
+      RiskScore score = risk.score();
       rows.add(
           List.of(
               Phrase.of(reading.say(risk.risk().name())),
-              Phrase.of(reading.number(risk.score().likelihood())),
-              Phrase.of(reading.number(risk.score().severity())),
-              reading.level(risk.level())));
+              Phrase.of(score == null ? "–" : reading.number(score.likelihood())),
+              Phrase.of(score == null ? "–" : reading.number(score.severity())),
+              level(risk, reading)));
     }
     return new Block.Table(
         reading.say(ReportText.RISKS_CAPTION),
@@ -93,9 +96,14 @@ final class RiskSection {
         rows);
   }
 
+  private static Phrase level(FoundRisk found, Reading reading) {
+    RiskLevel level = found.level();
+    return level == null ? Phrase.of("–") : reading.level(level);
+  }
+
   private static Block group(FoundRisk found, Reading reading) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(reading.say(ReportText.LEVEL), reading.level(found.level())));
+    facts.add(new Fact(reading.say(ReportText.LEVEL), level(found, reading)));
     FactLines lines = new FactLines(reading, facts);
     RiskScore decided = found.weighing().score();
     if (decided != null) {
@@ -105,7 +113,10 @@ final class RiskSection {
         decided == null ? ReportText.REASON : ReportText.DECIDED_BECAUSE,
         found.weighing().reason());
     lines.add(ReportText.VOTED, new PhoneWords(reading).onRisk(found.votes()));
-    lines.add(ReportText.SUGGESTED_SCORE, score(found.suggested(), reading));
+    RiskScore suggested = found.suggested();
+    if (suggested != null) {
+      lines.add(ReportText.SUGGESTED_SCORE, score(suggested, reading));
+    }
     lines.add(
         ReportText.COMES_FROM,
         found.causes().stream().map(cause -> cause(cause, reading)).map(Phrase::of).toList());
@@ -136,7 +147,7 @@ final class RiskSection {
     return reading.say(pattern, score, reading.word(words, score));
   }
 
-  private static String cause(FoundRisk.Cause cause, Reading reading) {
+  private static String cause(RiskProposal.Cause cause, Reading reading) {
     return reading
         .view()
         .observation(cause.item())

@@ -18,7 +18,14 @@ public record ActionItem(
     DUTY,
     /** A measure agreed with an observation. */
     MEASURE,
+    /** A measure of the workshop's list that is not rejected. */
+    RISK_MEASURE,
     /** Written down by the group. */
-    AGREED
+    AGREED;
+
+    /** Whether it is a measure, wherever it was agreed. */
+    public boolean isMeasure() {
+      return this == MEASURE || this == RISK_MEASURE;
+    }
   }
 }

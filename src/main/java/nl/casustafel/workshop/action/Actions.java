@@ -10,6 +10,10 @@ import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.measure.MeasureDecision;
+import nl.casustafel.workshop.measure.MeasureState;
+import nl.casustafel.workshop.measure.TakenMeasure;
+import nl.casustafel.workshop.measure.TakenMeasures;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.TreatedObservation;
 
@@ -49,20 +53,39 @@ public final class Actions {
     return id.startsWith(prefix) ? Optional.of(id.substring(prefix.length())) : Optional.empty();
   }
 
-  public static List<ActionItem> of(
-      Guide guide,
+  /** What actions come from. */
+  public record Sources(
       List<ThemeQuestions> themes,
       List<TreatedObservation> observations,
-      Agreed agreed) {
+      List<TakenMeasure> measures) {
+    public Sources {
+      themes = List.copyOf(themes);
+      observations = List.copyOf(observations);
+      measures = List.copyOf(measures);
+    }
+
+    /** Whether the measure agreed with an observation stands in the workshop's list. */
+    private boolean isListed(TreatedObservation observation, Guide guide) {
+      String id = TakenMeasures.idOf(observation, guide);
+      return measures.stream().anyMatch(measure -> measure.id().equals(id));
+    }
+  }
+
+  /** All actions: a measure is one of them once, wherever it was agreed. */
+  public static List<ActionItem> of(Guide guide, Sources sources, Agreed agreed) {
     List<ActionItem> actions = new ArrayList<>();
-    for (ThemeQuestions theme : themes) {
+    for (ThemeQuestions theme : sources.themes()) {
       theme.questions().stream()
           .filter(AskedQuestion::leavesDoubt)
           .forEach(asked -> actions.add(findOut(asked, agreed)));
       theme.questions().forEach(asked -> actions.addAll(duties(asked, guide, agreed)));
     }
-    observations.stream()
+    sources.measures().stream()
+        .filter(measure -> measure.decision().state() != MeasureState.REJECTED)
+        .forEach(measure -> actions.add(measure(measure, sources.observations(), guide)));
+    sources.observations().stream()
         .filter(observation -> !observation.decision().measure().isBlank())
+        .filter(observation -> !sources.isListed(observation, guide))
         .forEach(observation -> actions.add(measure(observation, agreed)));
     agreed
         .own()
@@ -99,6 +122,23 @@ public final class Actions {
                 id, ActionItem.Kind.DUTY, asked.question().id(), duty.name(), agreed.followUp(id)))
         .stream()
         .toList();
+  }
+
+  /** One of the list, with the observation that it was agreed with, if it was. */
+  private static ActionItem measure(
+      TakenMeasure measure, List<TreatedObservation> observations, Guide guide) {
+    MeasureDecision decision = measure.decision();
+    Optional<TreatedObservation> from =
+        observations.stream()
+            .filter(observation -> !observation.decision().measure().isBlank())
+            .filter(observation -> TakenMeasures.idOf(observation, guide).equals(measure.id()))
+            .findFirst();
+    return new ActionItem(
+        measure.id(),
+        ActionItem.Kind.RISK_MEASURE,
+        from.map(TreatedObservation::id).orElse(""),
+        measure.name(),
+        new FollowUp(decision.owner(), decision.by(), decision.state() == MeasureState.IN_PLACE));
   }
 
   private static ActionItem measure(TreatedObservation observation, Agreed agreed) {

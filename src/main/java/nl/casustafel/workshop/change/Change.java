@@ -9,7 +9,6 @@ import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
-import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
 import nl.casustafel.workshop.threshold.ThresholdTick;
 import nl.casustafel.workshop.vote.Round;
@@ -28,7 +27,8 @@ public sealed interface Change
         Change.ActionRemoved,
         Change.TimeSpent,
         Change.Moved,
-        PlanChange {
+        PlanChange,
+        RiskChange {
 
   /**
    * The id of the question, observation, risk, action or part that it is about; empty for what is
@@ -56,18 +56,20 @@ public sealed interface Change
   sealed interface Written extends Change
       permits Placed,
           AnswerSet,
-          RiskWeighed,
           ThresholdDecided,
           ConclusionSet,
           DecisionSet,
           FollowUpSet,
-          PlanChange.ItemSkipped {}
+          PlanChange.ItemSkipped,
+          RiskChange.RiskWeighed,
+          RiskChange.ResidualRiskSet {}
 
   /**
    * What people wrote that stands in the place where it was first written, and so leaves something
    * there when earlier versions are forgotten.
    */
-  sealed interface Placed extends Written {}
+  sealed interface Placed extends Written
+      permits InfoSet, OwnObservationSet, ActionSet, RiskChange.OwnRiskSet, RiskChange.MeasureSet {}
 
   /** There always is one: the first entry sets it, and nothing takes it away. */
   record InfoSet(WorkshopInfo info) implements Placed {
@@ -126,19 +128,6 @@ public sealed interface Change
     @Override
     public Change none() {
       return this;
-    }
-  }
-
-  /** The score that the group gives a risk. */
-  record RiskWeighed(String risk, RiskWeighing weighing) implements Written {
-    @Override
-    public String subject() {
-      return risk;
-    }
-
-    @Override
-    public Change none() {
-      return new RiskWeighed(risk, RiskWeighing.NONE);
     }
   }
 

@@ -16,10 +16,16 @@ import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.measure.MeasureDecision;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.plan.Programme;
 import nl.casustafel.workshop.plan.Skip;
 import nl.casustafel.workshop.risk.Findings;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.OwnRisk;
+import nl.casustafel.workshop.risk.ResidualDecision;
+import nl.casustafel.workshop.risk.ResidualRisk;
+import nl.casustafel.workshop.risk.RiskEvaluation;
 import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
 import nl.casustafel.workshop.threshold.ThresholdTreatment;
@@ -84,7 +90,7 @@ public final class WorkshopState
   }
 
   /** What stands of a kind under an id; empty while nothing does. */
-  <C extends Change> Optional<C> last(Class<C> kind, String id) {
+  public <C extends Change> Optional<C> last(Class<C> kind, String id) {
     return Optional.ofNullable(last.get(new Change.Thing(kind, id)))
         .filter(kind::isInstance)
         .map(kind::cast);
@@ -119,9 +125,33 @@ public final class WorkshopState
   }
 
   @Override
-  public RiskWeighing weighing(String risk) {
-    return last(Change.RiskWeighed.class, risk)
-        .map(Change.RiskWeighed::weighing)
+  public FoundRisk.Judgement judgement(String risk) {
+    return new FoundRisk.Judgement(
+        weighing(risk),
+        last(RiskChange.RiskEvaluated.class, risk)
+            .map(RiskChange.RiskEvaluated::evaluation)
+            .orElse(RiskEvaluation.NONE));
+  }
+
+  @Override
+  public List<OwnRisk> ownRisks() {
+    return all(RiskChange.OwnRiskSet.class).stream().map(RiskChange.OwnRiskSet::risk).toList();
+  }
+
+  public boolean hasOwnRisk(String id) {
+    return last(RiskChange.OwnRiskSet.class, id).isPresent();
+  }
+
+  @Override
+  public ResidualDecision residual(String risk, ResidualRisk.Stage stage) {
+    return last(RiskChange.ResidualRiskSet.class, risk + "/" + stage)
+        .map(RiskChange.ResidualRiskSet::decision)
+        .orElse(ResidualDecision.NONE);
+  }
+
+  private RiskWeighing weighing(String risk) {
+    return last(RiskChange.RiskWeighed.class, risk)
+        .map(RiskChange.RiskWeighed::weighing)
         .orElse(RiskWeighing.NONE);
   }
 
@@ -149,6 +179,13 @@ public final class WorkshopState
     return last(Change.ConclusionSet.class, topic.subject())
         .map(Change.ConclusionSet::statement)
         .orElse(Statement.NONE);
+  }
+
+  /** What was decided about measures by their ids, in the order in which they were taken. */
+  public Map<String, MeasureDecision> measures() {
+    Map<String, MeasureDecision> measures = new LinkedHashMap<>();
+    all(RiskChange.MeasureSet.class).forEach(set -> measures.put(set.measure(), set.decision()));
+    return measures;
   }
 
   public ObservationDecision decision(String observation) {

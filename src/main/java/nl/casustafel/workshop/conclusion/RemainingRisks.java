@@ -3,9 +3,10 @@ package nl.casustafel.workshop.conclusion;
 import java.util.List;
 import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.workshop.risk.FoundRisk;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What remains of the risks, as far as the group weighed them.
+ * What remains of the risks once the measures agreed are taken, as far as the group weighed them.
  *
  * @param found how many risks there are
  * @param weighed how many of them the group weighed
@@ -25,12 +26,14 @@ public record RemainingRisks(int found, int weighed, List<FoundRisk> high) {
     return new RemainingRisks(
         risks.size(),
         weighed.size(),
-        weighed.stream().filter(risk -> isHigh(risk.level(), scales)).toList());
+        weighed.stream()
+            .filter(risk -> isHigh(risk.residual().planned().level(), scales))
+            .toList());
   }
 
-  private static boolean isHigh(Scales.RiskLevel level, Scales scales) {
+  private static boolean isHigh(Scales.@Nullable RiskLevel level, Scales scales) {
     List<String> ids = scales.levels().stream().map(Scales.RiskLevel::id).toList();
-    return ids.indexOf(level.id()) >= ids.indexOf(HIGH);
+    return level != null && ids.indexOf(level.id()) >= ids.indexOf(HIGH);
   }
 
   public int notWeighed() {

@@ -168,9 +168,7 @@ public final class Completeness {
    */
   public Settled measures() {
     List<ActionItem> agreed =
-        results.actions().stream()
-            .filter(action -> action.kind() == ActionItem.Kind.MEASURE)
-            .toList();
+        results.actions().stream().filter(action -> action.kind().isMeasure()).toList();
     long done = agreed.stream().filter(action -> action.followUp().done()).count();
     return new Settled(agreed.size(), (int) done);
   }

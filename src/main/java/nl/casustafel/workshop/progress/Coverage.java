@@ -16,11 +16,8 @@ import nl.casustafel.guide.question.Depth;
 import nl.casustafel.guide.question.Flags;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.guide.question.QuestionScope;
-import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.answer.AskedQuestion;
-import nl.casustafel.workshop.risk.FoundRisk;
-import nl.casustafel.workshop.risk.RiskWeighing;
 
 /**
  * What became of every question that the bank has for a case, asked or not. A question came up when
@@ -100,11 +97,8 @@ public final class Coverage {
         && observations(Treatment.NOT_ASKED) == results.observations().size()
         && results.actions().isEmpty()
         && results.priorities().isEmpty()
-        && results.risks().stream().allMatch(Coverage::isUntouched);
-  }
-
-  private static boolean isUntouched(FoundRisk risk) {
-    return risk.votes().isEmpty() && risk.weighing().equals(RiskWeighing.NONE);
+        && results.measures().isEmpty()
+        && results.risks().stream().allMatch(risk -> !risk.own() && risk.isUntouched());
   }
 
   /** Whether all is recorded that settles something. */
@@ -136,8 +130,7 @@ public final class Coverage {
       case RISK_TABLE, FLAGS, SCORES ->
           !results.risks().isEmpty()
               && results.risks().stream().allMatch(risk -> risk.weighing().score() != null);
-      case MEASURES ->
-          results.actions().stream().anyMatch(a -> a.kind() == ActionItem.Kind.MEASURE);
+      case MEASURES -> results.actions().stream().anyMatch(a -> a.kind().isMeasure());
       case OBSERVATIONS -> observations(Treatment.DECIDED) == results.observations().size();
       case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, ACTORS, ACTIONS -> true;
       case THRESHOLD, CHAIN, NOTES, ADDED_RISKS, RESIDUAL, SIGNATURE -> false;

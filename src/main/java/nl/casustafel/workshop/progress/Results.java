@@ -5,6 +5,7 @@ import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.answer.ThemeQuestions;
 import nl.casustafel.workshop.conclusion.Concluded;
+import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.threshold.TreatedThreshold;
@@ -15,6 +16,7 @@ public record Results(
     List<TreatedObservation> observations,
     List<ThemeQuestions> themes,
     List<FoundRisk> risks,
+    List<TakenMeasure> measures,
     List<ActionItem> actions,
     List<Priority> priorities,
     TreatedThreshold threshold,
@@ -24,6 +26,7 @@ public record Results(
     observations = List.copyOf(observations);
     themes = List.copyOf(themes);
     risks = List.copyOf(risks);
+    measures = List.copyOf(measures);
     actions = List.copyOf(actions);
     priorities = List.copyOf(priorities);
   }

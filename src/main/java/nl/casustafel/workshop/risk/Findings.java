@@ -14,40 +14,51 @@ import nl.casustafel.guide.question.Flags;
 import nl.casustafel.guide.risk.Measure;
 import nl.casustafel.guide.risk.Risk;
 import nl.casustafel.guide.risk.RiskScore;
+import nl.casustafel.text.LocalizedText;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.vote.Round;
+import org.jspecify.annotations.Nullable;
 
 /** The risks that follow from the answers and from the observations that hold. Pure. */
 public final class Findings {
   private final Guide guide;
-  private final Map<String, List<FoundRisk.Cause>> causes = new LinkedHashMap<>();
+  private final Map<String, List<RiskProposal.Cause>> causes = new LinkedHashMap<>();
   private final Map<String, Set<String>> measures = new LinkedHashMap<>();
+  private final List<TakenMeasure> taken;
   private final Weighed weighed;
   private final Set<String> stops = new LinkedHashSet<>();
 
-  private Findings(Guide guide, Weighed weighed) {
+  private Findings(Guide guide, List<TakenMeasure> taken, Weighed weighed) {
     this.guide = guide;
+    this.taken = taken;
     this.weighed = weighed;
   }
 
   /** What the group made of the risks, by their ids. */
   public interface Weighed {
-    RiskWeighing weighing(String risk);
+    /** The risks that it added, in their order. */
+    List<OwnRisk> ownRisks();
+
+    FoundRisk.Judgement judgement(String risk);
+
+    ResidualDecision residual(String risk, ResidualRisk.Stage stage);
 
     List<Round<RiskTally>> votes(String risk);
   }
 
-  /** The risks found, the gravest first. */
+  /** The risks found and those that the group added, the gravest first. */
   public static List<FoundRisk> of(
       Guide guide,
       List<ThemeQuestions> themes,
       List<TreatedObservation> observations,
+      List<TakenMeasure> taken,
       Weighed weighed) {
-    Findings findings = new Findings(guide, weighed);
+    Findings findings = new Findings(guide, taken, weighed);
     themes.forEach(theme -> theme.questions().forEach(findings::add));
     observations.forEach(findings::add);
     return findings.risks();
@@ -61,7 +72,7 @@ public final class Findings {
     for (Flag flag : Flags.fired(asked.question(), value)) {
       addCause(
           flag.risk(),
-          new FoundRisk.Cause(Part.QUESTIONS, asked.question().id(), flag.score()),
+          new RiskProposal.Cause(Part.QUESTIONS, asked.question().id(), flag.score()),
           flag.measures());
       if (flag.stop()) {
         stops.add(flag.risk());
@@ -80,13 +91,13 @@ public final class Findings {
           .ifPresent(risk ->
               addCause(
                   id,
-                  new FoundRisk.Cause(Part.OBSERVATIONS, observation.id(), risk.score()),
+                  new RiskProposal.Cause(Part.OBSERVATIONS, observation.id(), risk.score()),
                   List.of()));
     }
   }
 
-  private void addCause(String risk, FoundRisk.Cause cause, List<String> proposed) {
-    List<FoundRisk.Cause> known = causes.computeIfAbsent(risk, id -> new ArrayList<>());
+  private void addCause(String risk, RiskProposal.Cause cause, List<String> proposed) {
+    List<RiskProposal.Cause> known = causes.computeIfAbsent(risk, id -> new ArrayList<>());
     // Two flags of one question may propose the same risk: the graver one stands for it.
     known.stream()
         .filter(other -> other.item().equals(cause.item()) && other.part().equals(cause.part()))
@@ -95,7 +106,7 @@ public final class Findings {
             other ->
                 known.set(
                     known.indexOf(other),
-                    new FoundRisk.Cause(
+                    new RiskProposal.Cause(
                         other.part(), other.item(), other.score().max(cause.score()))),
             () -> known.add(cause));
     measures.computeIfAbsent(risk, id -> new LinkedHashSet<>()).addAll(proposed);
@@ -103,33 +114,75 @@ public final class Findings {
 
   private List<FoundRisk> risks() {
     List<FoundRisk> found = new ArrayList<>();
-    causes.forEach(
-        (id, of) -> guide.risks().risk(id).ifPresent(risk -> found.add(found(risk, of))));
+    List<Risk> known = guide.risks().risks();
+    causes.forEach((id, of) ->
+        guide
+            .risks()
+            .risk(id)
+            .ifPresent(risk ->
+                found.add(found(risk, "R" + (known.indexOf(risk) + 1), proposal(risk, of)))));
+    int number = 0;
+    for (OwnRisk own : weighed.ownRisks()) {
+      number++;
+      found.add(found(risk(own), "R+" + number, RiskProposal.NONE));
+    }
     // The sort is stable, so equal scores stay in the order in which they were found.
     found.sort(
-        Comparator.comparingInt((FoundRisk risk) -> risk.score().product())
-            .thenComparingInt(risk -> risk.score().severity())
+        Comparator.comparingInt((FoundRisk risk) -> product(risk.score()))
+            .thenComparingInt(risk -> severity(risk.score()))
             .reversed());
     return List.copyOf(found);
   }
 
-  private FoundRisk found(Risk risk, List<FoundRisk.Cause> of) {
+  private static int product(@Nullable RiskScore score) {
+    return score == null ? 0 : score.product();
+  }
+
+  private static int severity(@Nullable RiskScore score) {
+    return score == null ? 0 : score.severity();
+  }
+
+  /** The words of a risk that the group added, in the form of the guide's. */
+  private static Risk risk(OwnRisk own) {
+    return new Risk(
+        own.id(),
+        "",
+        LocalizedText.same(own.name()),
+        LocalizedText.same(own.text()),
+        // Nothing is proposed for it, so this is read by nobody.
+        new RiskScore(1, 1),
+        new Risk.Scope(List.of(), List.of()));
+  }
+
+  private RiskProposal proposal(Risk risk, List<RiskProposal.Cause> of) {
     RiskScore score =
-        of.stream().map(FoundRisk.Cause::score).reduce(RiskScore::max).orElse(risk.score());
+        of.stream().map(RiskProposal.Cause::score).reduce(RiskScore::max).orElse(risk.score());
     List<Measure> proposed =
         measures.getOrDefault(risk.id(), Set.of()).stream()
             .flatMap(id -> guide.risks().measure(id).stream())
             .toList();
-    RiskWeighing weighing = weighed.weighing(risk.id());
-    RiskScore decided = weighing.score();
+    return new RiskProposal(score, of, proposed, stops.contains(risk.id()));
+  }
+
+  private FoundRisk found(Risk risk, String number, RiskProposal proposal) {
+    FoundRisk.Judgement judgement = weighed.judgement(risk.id());
+    RiskScore decided = judgement.weighing().score();
+    RiskScore inherent = decided == null ? proposal.score() : decided;
+    List<TakenMeasure> against =
+        taken.stream().filter(measure -> measure.isAgainst(risk.id())).toList();
+    ResidualRisk residual =
+        ResidualRisk.of(
+            inherent,
+            ResidualRisk.working(risk.id(), against),
+            stage -> weighed.residual(risk.id(), stage),
+            guide.scales());
     return new FoundRisk(
         risk,
-        score,
-        guide.scales().level(decided == null ? score : decided),
-        of,
-        proposed,
-        stops.contains(risk.id()),
+        number,
+        proposal,
+        inherent == null ? null : guide.scales().level(inherent),
         weighed.votes(risk.id()),
-        weighing);
+        judgement,
+        new FoundRisk.Treatment(against, residual));
   }
 }

@@ -19,9 +19,9 @@ public final class RiskItems {
     return new PartItem(
         found.risk().id(),
         new PartItem.Words("", found.risk().name(), found.risk().text()),
-        Headway.of(weighed || !found.votes().isEmpty(), weighed),
+        Headway.of(!found.isUntouched(), weighed),
         false,
-        found.weighing());
+        List.of(found.judgement(), found.treatment()));
   }
 
   /** A risk, or which of them goes first. */

@@ -41,7 +41,7 @@ class SeenUndoJourneyTest extends ConsoleJourney {
     answeredNo(14);
     open(Language.EN);
     FoundRisk last = workshop.view().results().risks().getLast();
-    RiskWeighing weighing = new RiskWeighing(new RiskScore(1, 1), "Hardly anybody");
+    RiskWeighing weighing = RiskWeighing.of(new RiskScore(1, 1), "Hardly anybody");
     act(() ->
         model.change(view -> new Command.WeighRisk(last.risk().id(), weighing), refused -> {}));
     goTo(Part.RISKS, "");

@@ -136,7 +136,7 @@ class PhoneVotesTest {
         by(Assurance.OPEN, 9, 0, null));
     session.execute(
         new Command.WeighRisk(
-            found.risk().id(), new RiskWeighing(new RiskScore(4, 4), "Het is al gebeurd")));
+            found.risk().id(), RiskWeighing.of(new RiskScore(4, 4), "Het is al gebeurd")));
     assertThat(words("risks"))
         .contains("Score decided", "Because", "Het is al gebeurd")
         .anyMatch(text ->

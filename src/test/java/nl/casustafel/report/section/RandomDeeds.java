@@ -146,7 +146,7 @@ abstract class RandomDeeds {
     if (!risks.isEmpty()) {
       String id = risks.get(random.nextInt(risks.size())).risk().id();
       RiskScore score = new RiskScore(1 + random.nextInt(4), 1 + random.nextInt(4));
-      session.execute(new Command.WeighRisk(id, new RiskWeighing(score, "")));
+      session.execute(new Command.WeighRisk(id, RiskWeighing.of(score, "")));
       weighed.add(id);
     }
   }

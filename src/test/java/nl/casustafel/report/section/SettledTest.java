@@ -149,7 +149,7 @@ class SettledTest {
                 + " group decided none.");
 
     String first = session.view().results().risks().getFirst().risk().id();
-    session.execute(new Command.WeighRisk(first, new RiskWeighing(new RiskScore(1, 4), "")));
+    session.execute(new Command.WeighRisk(first, RiskWeighing.of(new RiskScore(1, 4), "")));
     assertThat(words().words("risks"))
         .contains(
             "The group decided 1 of 2 scores. The other one is a suggestion that follows from the"
@@ -168,7 +168,7 @@ class SettledTest {
         .forEach(found ->
             session.execute(
                 new Command.WeighRisk(
-                    found.risk().id(), new RiskWeighing(new RiskScore(2, 2), ""))));
+                    found.risk().id(), RiskWeighing.of(new RiskScore(2, 2), ""))));
   }
 
   /** The items of the list under a heading, or of the one within a heading. */

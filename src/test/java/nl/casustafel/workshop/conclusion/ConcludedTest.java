@@ -13,6 +13,11 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.ResidualDecision;
+import nl.casustafel.workshop.risk.ResidualRisk;
+import nl.casustafel.workshop.risk.Residue;
+import nl.casustafel.workshop.risk.RiskEvaluation;
+import nl.casustafel.workshop.risk.RiskProposal;
 import nl.casustafel.workshop.risk.RiskWeighing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,15 +32,16 @@ class ConcludedTest {
 
   private static FoundRisk risk(int at, @Nullable RiskScore score) {
     Risk risk = GUIDE.risks().risks().get(at);
+    RiskScore inherent = score == null ? risk.score() : score;
+    Residue left = new Residue(inherent, ResidualDecision.NONE, GUIDE.scales().level(inherent));
     return new FoundRisk(
         risk,
-        risk.score(),
-        GUIDE.scales().level(score == null ? risk.score() : score),
+        "R" + at,
+        new RiskProposal(risk.score(), List.of(), List.of(), false),
+        GUIDE.scales().level(inherent),
         List.of(),
-        List.of(),
-        false,
-        List.of(),
-        new RiskWeighing(score, ""));
+        new FoundRisk.Judgement(RiskWeighing.of(score, ""), RiskEvaluation.NONE),
+        new FoundRisk.Treatment(List.of(), new ResidualRisk(left, left)));
   }
 
   /**

@@ -12,6 +12,8 @@ import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.measure.MeasureDecision;
+import nl.casustafel.workshop.measure.MeasureState;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +46,23 @@ final class ActionModel {
   }
 
   void done(boolean done) {
-    console.change(
-        view ->
-            command(
-                view,
-                action ->
-                    new Command.FollowUpAction(
-                        id, new FollowUp(action.followUp().owner(), action.followUp().by(), done))),
-        refused -> {});
+    console.change(view -> command(view, action -> done(view, action, done)), refused -> {});
+  }
+
+  // A measure of the list is done when it is in place.
+  private @Nullable Command done(WorkshopView view, ActionItem action, boolean done) {
+    MeasureState state = done ? MeasureState.IN_PLACE : MeasureState.PLANNED;
+    FollowUp now = new FollowUp(action.followUp().owner(), action.followUp().by(), done);
+    return action.kind() == ActionItem.Kind.RISK_MEASURE
+        ? measure(view, action, decision -> decision.in(state))
+        : new Command.FollowUpAction(id, now);
+  }
+
+  private static @Nullable Command measure(
+      WorkshopView view, ActionItem action, UnaryOperator<MeasureDecision> change) {
+    return view.measure(action.id())
+        .map(taken -> new Command.DecideMeasure(taken.id(), change.apply(taken.decision())))
+        .orElse(null);
   }
 
   /** The words of an action of the group's own. */
@@ -85,6 +96,8 @@ final class ActionModel {
           return switch (action.kind()) {
             case FIND_OUT -> findOut(view, action, now);
             case MEASURE -> measure(view, action, now);
+            case RISK_MEASURE ->
+                measure(view, action, decision -> decision.doneBy(now.owner(), now.by()));
             case DUTY, AGREED -> new Command.FollowUpAction(id, now);
           };
         });
@@ -126,7 +139,7 @@ final class ActionModel {
         .filter(action ->
             switch (action.kind()) {
               case FIND_OUT, MEASURE -> true;
-              case DUTY, AGREED -> false;
+              case RISK_MEASURE, DUTY, AGREED -> false;
             })
         .map(ActionItem::about)
         .orElse(id);

@@ -127,7 +127,7 @@ final class ActionRow extends VBox {
     return switch (kind) {
       case FIND_OUT -> ClosingText.FIND_OUT;
       case DUTY -> ClosingText.DUTY;
-      case MEASURE -> ClosingText.MEASURE;
+      case MEASURE, RISK_MEASURE -> ClosingText.MEASURE;
       case AGREED -> ClosingText.AGREED;
     };
   }

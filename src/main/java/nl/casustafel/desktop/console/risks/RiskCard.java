@@ -19,6 +19,7 @@ import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskProposal;
 
 /** A risk that was found: how grave it is suggested to be, what it comes from, what may help. */
 final class RiskCard extends Card {
@@ -43,8 +44,11 @@ final class RiskCard extends Card {
     head.getChildren().add(name);
     head.getStyleClass().add("risk-head");
     getChildren().addAll(head, new Paragraph(texts.of(found.risk().text())));
-    getChildren().add(new Paragraph(suggested(found.suggested(), scales), "secondary"));
-    getChildren().add(causes(found));
+    RiskScore suggested = found.suggested();
+    if (suggested != null) {
+      getChildren().add(new Paragraph(suggested(suggested, scales), "secondary"));
+      getChildren().add(causes(found));
+    }
     if (!found.measures().isEmpty()) {
       getChildren().add(measures(found));
     }
@@ -60,7 +64,10 @@ final class RiskCard extends Card {
     if (head.getChildren().size() > 1) {
       head.getChildren().removeLast();
     }
-    head.getChildren().add(new LevelBadge(found.level(), scales, texts));
+    Scales.RiskLevel level = found.level();
+    if (level != null) {
+      head.getChildren().add(new LevelBadge(level, scales, texts));
+    }
     weighing.show(found);
     showVoting(found);
   }
@@ -84,7 +91,7 @@ final class RiskCard extends Card {
   private VBox causes(FoundRisk found) {
     VBox box = new VBox(new Paragraph(texts.of(RisksText.BECAUSE), "field-name"));
     box.getStyleClass().add("risk-causes");
-    for (FoundRisk.Cause cause : found.causes()) {
+    for (RiskProposal.Cause cause : found.causes()) {
       Place place = new Place(cause.part(), cause.item());
       Hyperlink link = new Hyperlink(ItemName.of(place, model.view(), texts));
       link.setWrapText(true);

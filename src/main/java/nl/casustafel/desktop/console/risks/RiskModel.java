@@ -4,7 +4,6 @@ import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.Draft;
 import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.workshop.Command;
-import nl.casustafel.workshop.risk.RiskWeighing;
 import org.jspecify.annotations.Nullable;
 
 /** What can be decided about one risk. */
@@ -30,8 +29,7 @@ final class RiskModel {
     console.change(
         view ->
             view.risk(id)
-                .map(found ->
-                    new Command.WeighRisk(id, new RiskWeighing(score, found.weighing().reason())))
+                .map(found -> new Command.WeighRisk(id, found.weighing().with(score)))
                 .orElse(null),
         refused -> {});
   }
@@ -44,8 +42,7 @@ final class RiskModel {
         view -> view.risk(id).map(found -> found.weighing().reason()).orElse(""),
         (view, text) ->
             view.risk(id)
-                .map(found ->
-                    new Command.WeighRisk(id, new RiskWeighing(found.weighing().score(), text)))
+                .map(found -> new Command.WeighRisk(id, found.weighing().because(text)))
                 .orElse(null));
   }
 }

@@ -28,6 +28,7 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskProposal;
 import nl.casustafel.workshop.session.SessionView;
 import nl.casustafel.workshop.session.kept.Stage;
 import nl.casustafel.workshop.session.poll.PollView;
@@ -116,7 +117,7 @@ public final class RisksView implements ItemView {
     offer(view);
   }
 
-  private static Map<String, List<FoundRisk.Cause>> causes(List<FoundRisk> risks) {
+  private static Map<String, List<RiskProposal.Cause>> causes(List<FoundRisk> risks) {
     return risks.stream().collect(Collectors.toMap(f -> f.risk().id(), FoundRisk::causes));
   }
 

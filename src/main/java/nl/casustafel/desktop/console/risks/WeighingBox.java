@@ -94,8 +94,9 @@ final class WeighingBox extends VBox {
   void show(FoundRisk found) {
     RiskScore score = found.weighing().score();
     showing = true;
-    likelihood.setValue(found.score().likelihood());
-    severity.setValue(found.score().severity());
+    RiskScore now = found.score();
+    likelihood.setValue(now == null ? null : now.likelihood());
+    severity.setValue(now == null ? null : now.severity());
     showing = false;
     decided.setText(texts.of(score == null ? RisksText.AS_SUGGESTED : RisksText.AS_DECIDED));
     Shown.when(score == null, decideSo);

@@ -55,7 +55,7 @@ class ShownUndoTest {
   void undoingTheWeighingOfARiskLeadsToTheRisks() {
     answerNo();
     String risk = firstRisk();
-    execute(new Command.WeighRisk(risk, new RiskWeighing(new RiskScore(3, 4), "Many people")));
+    execute(new Command.WeighRisk(risk, RiskWeighing.of(new RiskScore(3, 4), "Many people")));
     assertThat(undoneFrom(Place.START)).isEqualTo(RISKS);
     assertThat(workshop.view().risk(risk).orElseThrow().weighing()).isEqualTo(RiskWeighing.NONE);
     assertThat(redoneFrom(QUESTION)).isEqualTo(RISKS);
@@ -64,8 +64,7 @@ class ShownUndoTest {
   @Test
   void undoingAnAnswerLeadsToItsQuestionAndNotToTheRisksThatFollowedFromIt() {
     answerNo();
-    execute(
-        new Command.WeighRisk(firstRisk(), new RiskWeighing(new RiskScore(1, 1), "Few people")));
+    execute(new Command.WeighRisk(firstRisk(), RiskWeighing.of(new RiskScore(1, 1), "Few people")));
     execute(new Command.AnswerQuestion(QUESTION.item(), Answer.NONE));
     assertThat(undoneFrom(RISKS)).isEqualTo(QUESTION);
     assertThat(redoneFrom(REPORT)).isEqualTo(QUESTION);

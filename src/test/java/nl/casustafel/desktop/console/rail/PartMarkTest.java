@@ -111,7 +111,7 @@ class PartMarkTest {
         .forEach(found ->
             workshop.execute(
                 new Command.WeighRisk(
-                    found.risk().id(), new RiskWeighing(new RiskScore(2, 2), ""))));
+                    found.risk().id(), RiskWeighing.of(new RiskScore(2, 2), ""))));
     workshop
         .view()
         .results()
