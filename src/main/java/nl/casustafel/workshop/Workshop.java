@@ -47,6 +47,14 @@ public final class Workshop {
   private volatile Map<DraftKey, DraftText> drafts = Map.of();
 
   /**
+   * What a step back or forth did. Where there was nothing to do, both are the same.
+   *
+   * @param before the workshop right before the step, whoever else changed it until then
+   * @param now the workshop with the step done
+   */
+  public record Replayed(WorkshopView before, WorkshopView now) {}
+
+  /**
    * @param stored the entries so far, of which the first sets the info
    */
   Workshop(
@@ -148,12 +156,12 @@ public final class Workshop {
    * Takes back the last deed; does nothing when there is none, or when another program wrote first:
    * what was last is another deed then.
    */
-  public synchronized WorkshopView undo() {
+  public synchronized Replayed undo() {
     return replay(Entry.Kind.UNDO, standing.undoHistory().nextUndo());
   }
 
   /** Does again what was taken back last; does nothing where {@link #undo} does nothing. */
-  public synchronized WorkshopView redo() {
+  public synchronized Replayed redo() {
     return replay(Entry.Kind.REDO, standing.undoHistory().nextRedo());
   }
 
@@ -214,15 +222,16 @@ public final class Workshop {
     return AnswerVersion.of(question, entries);
   }
 
-  private WorkshopView replay(Entry.Kind kind, @Nullable List<Change> changes) {
+  private Replayed replay(Entry.Kind kind, @Nullable List<Change> changes) {
     if (changes == null) {
-      return view;
+      return new Replayed(view, view);
     }
+    WorkshopView before = view;
     try {
-      return store(new CommandRules.Ruling.Changes(kind, changes));
+      return new Replayed(before, store(new CommandRules.Ruling.Changes(kind, changes)));
     } catch (StoreFailure notStored) {
       catchUp(notStored, true);
-      return view;
+      return new Replayed(view, view);
     }
   }
 

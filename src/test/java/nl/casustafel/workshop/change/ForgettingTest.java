@@ -162,7 +162,7 @@ class ForgettingTest {
     assertThatThrownBy(() -> sitting.workshop.forgetEarlier(TOLD)).isInstanceOf(StoreFailure.class);
     assertThat(sitting.view()).isSameAs(before);
     sitting.store.fail(null);
-    assertThat(sitting.workshop.undo().question(TOLD).orElseThrow().answer().reasoning())
+    assertThat(sitting.workshop.undo().now().question(TOLD).orElseThrow().answer().reasoning())
         .isEqualTo(BSN);
   }
 

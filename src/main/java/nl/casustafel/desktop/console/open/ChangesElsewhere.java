@@ -1,7 +1,6 @@
 package nl.casustafel.desktop.console.open;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.workshop.Workshop;
@@ -16,7 +15,6 @@ final class ChangesElsewhere {
   private final Tasks tasks;
   private final Consumer<WorkshopView> show;
   private final AtomicBoolean told = new AtomicBoolean();
-  private final AtomicLong others = new AtomicLong();
 
   private ChangesElsewhere(Workshop workshop, Tasks tasks, Consumer<WorkshopView> show) {
     this.workshop = workshop;
@@ -27,23 +25,14 @@ final class ChangesElsewhere {
   /**
    * @param overtaken called when another program turned out to have written first
    */
-  static ChangesElsewhere follow(
+  static void follow(
       Workshop workshop,
       Tasks tasks,
       Consumer<WorkshopView> show,
       Consumer<WorkshopView> overtaken) {
     ChangesElsewhere changes = new ChangesElsewhere(workshop, tasks, show);
     workshop.listen(changed -> changes.hear());
-    workshop.listenToOthers(other -> {
-      changes.others.set(other.now().identity().revision());
-      tasks.later(() -> overtaken.accept(other.now()));
-    });
-    return changes;
-  }
-
-  /** Whether what was done last in a view was done by another program. Any thread. */
-  boolean endsWithAnothers(WorkshopView view) {
-    return view.identity().revision() <= others.get();
+    workshop.listenToOthers(other -> tasks.later(() -> overtaken.accept(other.now())));
   }
 
   private void hear() {

@@ -36,7 +36,6 @@ public final class ConsoleModel {
   private final Clock clock;
   private final ErrandQueue deeds;
   private final Typing typing;
-  private final ChangesElsewhere elsewhere;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
   private final ReadOnlyObjectWrapper<Place> place;
   private final TimeHere time;
@@ -56,7 +55,7 @@ public final class ConsoleModel {
     this.time = new TimeHere(workshop, tasks, clock, place.get().part());
     this.saving = new SavingWatch(clock);
     this.typing = new Typing(this, workshop, tasks);
-    this.elsewhere = ChangesElsewhere.follow(workshop, tasks, this::publish, this::overtaken);
+    ChangesElsewhere.follow(workshop, tasks, this::publish, this::overtaken);
     showSaving();
   }
 
@@ -172,9 +171,9 @@ public final class ConsoleModel {
     replay(Workshop::redo);
   }
 
-  private void replay(Function<Workshop, WorkshopView> step) {
+  private void replay(Function<Workshop, Workshop.Replayed> step) {
     commitTyping();
-    perform(replay.step(step, view.get(), elsewhere::endsWithAnothers, this::moveTo));
+    perform(replay.step(step, view::get, this::moveTo));
   }
 
   /** Goes to a place; the time at the part that is left is stored with it. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.console.open.errand.Errand;
@@ -27,27 +27,30 @@ final class Replay {
   /**
    * A step back or forth.
    *
-   * @param anothers whether it came to a view by what another program wrote
+   * @param shown the workshop as the screen shows it once the step is done
    * @param moveTo goes to where something changed
    */
   Errand step(
-      Function<Workshop, WorkshopView> step,
-      WorkshopView shown,
-      Predicate<WorkshopView> anothers,
+      Function<Workshop, Workshop.Replayed> step,
+      Supplier<WorkshopView> shown,
       Consumer<Place> moveTo) {
-    AtomicReference<WorkshopView> before = new AtomicReference<>(shown);
+    AtomicReference<Workshop.@Nullable Replayed> done = new AtomicReference<>();
     return new Errand(
         open -> {
-          before.set(open.view());
-          return new Executed.Done(step.apply(open));
+          Workshop.Replayed replayed = step.apply(open);
+          done.set(replayed);
+          return new Executed.Done(replayed.now());
         },
-        now ->
-            ChangedPlace.between(Objects.requireNonNull(before.get()), now)
-                .filter(item -> !anothers.test(now))
-                .ifPresent(item -> {
-                  moveTo.accept(item.place());
-                  changed.set(item);
-                }),
+        now -> show(Objects.requireNonNull(done.get()), shown.get(), moveTo),
         refused -> {});
+  }
+
+  private void show(Workshop.Replayed done, WorkshopView shown, Consumer<Place> moveTo) {
+    ChangedPlace.between(done.before(), done.now())
+        .ifPresent(item -> {
+          // Somebody else may have taken it away since.
+          moveTo.accept(Neighbour.orBefore(item.place(), done.now(), shown));
+          changed.set(item);
+        });
   }
 }

@@ -80,6 +80,36 @@ class HeardElsewhereTest {
     assertThat(model.place()).isEqualTo(new Place(Part.OBSERVATIONS, id));
   }
 
+  private Command holds(String id) {
+    return new Command.DecideObservation(
+        id, ObservationDecision.NONE.with(ObservationDecision.Outcome.HOLDS));
+  }
+
+  @Test
+  void anUndoLeadsToWhatItTookBackThoughAnotherThreadDidThatJustBefore() throws Exception {
+    String first = workshop.view().results().observations().getFirst().id();
+    String last = workshop.view().results().observations().getLast().id();
+    model.change(view -> holds(first), refused -> {});
+    model.moveTo(Place.of(Part.RISKS));
+    settle();
+    model.undo();
+    Thread undoing = new Thread(() -> happen(background));
+    workshop.execute(view -> {
+      // The undo is on its way, and waits for this deed.
+      undoing.start();
+      while (undoing.getState() != Thread.State.BLOCKED) {
+        Thread.onSpinWait();
+      }
+      return holds(last);
+    });
+    undoing.join();
+    settle();
+
+    assertThat(workshop.view().observation(first).orElseThrow().treated()).isTrue();
+    assertThat(workshop.view().observation(last).orElseThrow().treated()).isFalse();
+    assertThat(model.place()).isEqualTo(new Place(Part.OBSERVATIONS, last));
+  }
+
   @Test
   void whatIsTypedStaysWhereAnotherChangeIsHeardWhileItIsBeingStored() {
     String id = workshop.view().results().observations().getFirst().id();
