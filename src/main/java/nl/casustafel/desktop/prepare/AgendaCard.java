@@ -45,6 +45,7 @@ final class AgendaCard extends Card {
         .addAll(new Paragraph(texts.of(PrepareText.AGENDA_HINT), "secondary"), lines, problem);
     listening.until(ofLines::end);
     listening.to(model.depthProperty(), this::show);
+    listening.to(model.programme().property(), now -> Shown.when(!now.exists(), this));
   }
 
   private void show(Depth depth) {

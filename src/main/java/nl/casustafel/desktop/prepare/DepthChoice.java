@@ -56,11 +56,7 @@ final class DepthChoice extends Card {
 
   private String size(Depth depth) {
     DepthPlan plan = model.agenda().plan(depth);
-    return texts.of(
-        PrepareText.DEPTH_SIZE,
-        plan.questions(),
-        Minutes.words(plan.minutesInAll(), texts),
-        plan.elsewhere());
+    return texts.of(PrepareText.DEPTH_SIZE, plan.questions(), plan.elsewhere());
   }
 
   private RadioButton radio(Depth depth) {

@@ -3,6 +3,7 @@ package nl.casustafel.desktop.prepare;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +18,7 @@ import nl.casustafel.text.Language;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.part.WorkshopParts;
+import nl.casustafel.workshop.plan.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop while it is prepared: everything as typed, whether right or not. */
@@ -24,6 +26,7 @@ public final class PrepareModel {
   private final CaseSource source;
   private final CaseShelf shelf;
   private final AgendaDraft agenda;
+  private final ProgrammeDraft programme;
   private final TypedDetails details = new TypedDetails();
   private final ObjectProperty<Language> language;
   private final ObjectProperty<Depth> depth = new SimpleObjectProperty<>(Depth.CORE);
@@ -43,6 +46,7 @@ public final class PrepareModel {
             Arrays.stream(Depth.values())
                 .map(each -> DepthPlan.of(each, source.template(), guide, WorkshopParts.KNOWN))
                 .toList());
+    this.programme = new ProgrammeDraft(source.template(), guide, depth);
     this.language = new SimpleObjectProperty<>(language);
     details.dateProperty().set(today);
     details.dateProperty().subscribe(this::proposeTitle);
@@ -57,6 +61,7 @@ public final class PrepareModel {
     details.keepIn(form, () -> proposedTitle);
     form.keep("depth", depth, List.of(Depth.values()));
     agenda.keepIn(form);
+    programme.keepIn(form);
   }
 
   /** Case and date, in the language of the workshop; a title of one's own is left alone. */
@@ -72,12 +77,15 @@ public final class PrepareModel {
 
   /** The workshop as it can begin; empty as long as something is wrong. */
   Optional<Prepared> prepared() {
-    if (agenda.isFlawed(depth.get())) {
+    if (!programme.programme().exists() && agenda.isFlawed(depth.get())) {
       return Optional.empty();
     }
     return details
         .about(language.get(), depth.get())
-        .map(info -> new Prepared(info, agenda.changes(depth.get())));
+        .map(info ->
+            programme.programme().exists()
+                ? new Prepared(info, Map.of(), programme.programme())
+                : new Prepared(info, agenda.changes(depth.get()), Programme.NONE));
   }
 
   /** Whether the case was written in the language of the workshop. */
@@ -99,6 +107,11 @@ public final class PrepareModel {
 
   AgendaDraft agenda() {
     return agenda;
+  }
+
+  /** What the group treats in the time that it has. */
+  ProgrammeDraft programme() {
+    return programme;
   }
 
   /** Where what is filled in is kept, if it is. */

@@ -42,6 +42,7 @@ public final class PrepareScreen implements Screen {
         List.of(
             stack(about, new RolesCard(model, texts, listening)),
             stack(
+                new TimeCard(model, texts, listening),
                 new DepthChoice(model, texts, listening),
                 new AgendaCard(model, texts, listening))));
     root.getStyleClass().add("prepare");

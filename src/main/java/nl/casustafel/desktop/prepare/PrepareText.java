@@ -12,6 +12,8 @@ enum PrepareText implements TextKey {
   ABOUT,
   LANGUAGE,
   LANGUAGE_HINT,
+  TIME,
+  TIME_HINT,
   DEPTH,
   MAIN_THEMES,
   MAIN_THEMES_ABOUT,

@@ -1,19 +1,17 @@
 package nl.casustafel.desktop.shell;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.casustafel.casefile.library.CaseSource;
 import nl.casustafel.desktop.kit.dialog.Dialogs;
 import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.desktop.kit.words.Remedies;
+import nl.casustafel.desktop.prepare.Prepared;
 import nl.casustafel.desktop.shell.window.MainWindow;
 import nl.casustafel.desktop.shell.window.ShellText;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopId;
 import nl.casustafel.workshop.Workshops;
-import nl.casustafel.workshop.agenda.Part;
-import nl.casustafel.workshop.change.WorkshopInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,13 +38,16 @@ final class Errands {
         problem -> tell(ShellText.NOT_OPENED, problem));
   }
 
-  void begin(
-      CaseSource source, WorkshopInfo info, Map<Part, Integer> minutes, Consumer<Workshop> begun) {
+  void begin(CaseSource source, Prepared prepared, Consumer<Workshop> begun) {
     tasks.run(
         () -> {
-          Workshop workshop = workshops().begin(info, source, services.guideFiles());
-          minutes.forEach(
-              (part, planned) -> workshop.execute(new Command.PlanMinutes(part, planned)));
+          Workshop workshop = workshops().begin(prepared.info(), source, services.guideFiles());
+          prepared
+              .minutes()
+              .forEach((part, planned) -> workshop.execute(new Command.PlanMinutes(part, planned)));
+          if (prepared.programme().exists()) {
+            workshop.execute(new Command.SetProgramme(prepared.programme()));
+          }
           return workshop;
         },
         begun,

@@ -168,8 +168,7 @@ final class Places {
     public void begin(CaseSource source, Prepared prepared) {
       errands.begin(
           source,
-          prepared.info(),
-          prepared.minutes(),
+          prepared,
           begun -> {
             form.done();
             workshop.open(begun);

@@ -30,12 +30,12 @@ public record Offer(
   public record Observation(String id, String number, LocalizedText name) {}
 
   /** What a case offers before a workshop begins; empty where the guide does not know the time. */
-  public static Optional<Offer> of(CaseTemplate template, Guide guide) {
+  public static Optional<Offer> of(CaseTemplate template, Guide guide, Depth depth) {
     List<Observation> observations =
         template.observations().stream()
             .map(o -> new Observation(o.id(), o.place().number(), o.wording().label()))
             .toList();
-    List<Question> asked = QuestionScope.of(template, Depth.FULL).askedAtFirst(guide.questions());
+    List<Question> asked = QuestionScope.of(template, depth).askedAtFirst(guide.questions());
     return guide
         .reference()
         .pace()

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.guide.question.Depth;
 import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.plan.Programme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class PrepareAgendaTest extends PreparingWindow {
   @BeforeEach
   void open() {
     open(Cases.recruitment());
+    act(() -> model.programme().choose(Programme.NONE));
   }
 
   @Test
@@ -96,18 +98,12 @@ class PrepareAgendaTest extends PreparingWindow {
   }
 
   @Test
-  void everyDepthSaysItsQuestionsAndItsTimeAndOneIsChosen() {
+  void everyDepthSaysItsQuestionsAndOneIsChosen() {
     for (Depth depth : Depth.values()) {
       DepthPlan plan = model.agenda().plan(depth);
       String elsewhere = plan.elsewhere() == 1 ? "1 question" : plan.elsewhere() + " questions";
       assertThat(words())
-          .contains(
-              plan.questions()
-                  + " questions · "
-                  + hours(plan.minutesInAll())
-                  + "\n"
-                  + elsewhere
-                  + " before or after");
+          .contains(plan.questions() + " questions in the room\n" + elsewhere + " before or after");
     }
     assertThat(List.of(radio("Main themes"), radio("Core"), radio("Full")))
         .extracting(radio -> radio.isSelected())
@@ -140,7 +136,9 @@ class PrepareAgendaTest extends PreparingWindow {
   }
 
   private Hyperlink proposeAgain() {
-    return lookup(".hyperlink").queryAs(Hyperlink.class);
+    return lookup(".hyperlink")
+        .<Hyperlink>match(link -> "Back to the proposal".equals(link.getText()))
+        .query();
   }
 
   private static String hours(int minutes) {

@@ -13,6 +13,8 @@ import nl.casustafel.text.Language;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.change.RoleCount;
 import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.plan.Offer;
+import nl.casustafel.workshop.plan.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +29,14 @@ class PrepareModelTest {
               Language.NL,
               List.of(new RoleCount("arts", 3)),
               Depth.MAIN_THEMES),
-          Map.of(Part.RISKS, 20));
+          Map.of(Part.RISKS, 20),
+          Programme.NONE);
 
   private final PrepareModel model = Cases.model(Cases.recruitment(), Language.EN);
+
+  private Offer offer() {
+    return model.programme().offer();
+  }
 
   @Test
   void withoutAWordTypedTheWorkshopCanBegin() {
@@ -43,7 +50,8 @@ class PrepareModelTest {
                     Language.EN,
                     List.of(),
                     Depth.CORE),
-                Map.of()));
+                Map.of(),
+                offer().propose(120, 12)));
   }
 
   @Test
@@ -56,6 +64,7 @@ class PrepareModelTest {
     model.details().add("arts");
     model.details().roles().getLast().countProperty().set("3");
     model.details().add(" ");
+    model.programme().choose(Programme.NONE);
     model.agenda().minutes(Depth.MAIN_THEMES, Part.RISKS).set("20");
 
     assertThat(model.prepared()).contains(PILOT);
@@ -72,6 +81,7 @@ class PrepareModelTest {
     before.depthProperty().set(Depth.MAIN_THEMES);
     before.details().add("").roleProperty().set("arts");
     before.details().roles().getLast().countProperty().set("3");
+    before.programme().choose(Programme.NONE);
     before.agenda().minutes(Depth.MAIN_THEMES, Part.RISKS).set("20");
 
     PrepareModel after = kept(typed);
@@ -181,6 +191,7 @@ class PrepareModelTest {
 
   @Test
   void changedMinutesBelongToTheirDepthAndCanBePutBack() {
+    model.programme().choose(Programme.NONE);
     AgendaDraft agenda = model.agenda();
     int proposed = agenda.minutesInAll(Depth.CORE);
     agenda.minutes(Depth.CORE, Part.REPORT).set("40");
@@ -199,6 +210,7 @@ class PrepareModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"-5", "601", "", "an hour"})
   void minutesAreANumberFromNoneToSixHundred(String minutes) {
+    model.programme().choose(Programme.NONE);
     model.agenda().minutes(Depth.CORE, Part.CASE).set(minutes);
 
     assertThat(model.agenda().isFlawed(Depth.CORE, Part.CASE)).isTrue();

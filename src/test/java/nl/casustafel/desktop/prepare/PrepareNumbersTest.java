@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import nl.casustafel.workshop.plan.Programme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ class PrepareNumbersTest extends PreparingWindow {
   @BeforeEach
   void openAtTheMinutesOfRisks() {
     open(Cases.recruitment());
+    act(() -> model.programme().choose(Programme.NONE));
     act(() -> minutes().requestFocus());
   }
 

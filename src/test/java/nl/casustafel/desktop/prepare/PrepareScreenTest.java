@@ -14,6 +14,7 @@ import nl.casustafel.text.Language;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.change.RoleCount;
 import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.plan.Programme;
 import org.junit.jupiter.api.Test;
 
 class PrepareScreenTest extends PreparingWindow {
@@ -21,6 +22,8 @@ class PrepareScreenTest extends PreparingWindow {
   @Test
   void aFacilitatorPreparesAWorkshopWithTheKeyboardAlone() {
     open(Cases.recruitment());
+    act(() -> model.programme().choose(Programme.NONE));
+    act(() -> screen.firstFocus().requestFocus());
     press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
     write("Pilot").type(KeyCode.TAB).write("De Vaart");
     tabTo("Add: doctor");
@@ -42,7 +45,8 @@ class PrepareScreenTest extends PreparingWindow {
                     Language.EN,
                     List.of(new RoleCount("doctor", 3)),
                     Depth.MAIN_THEMES),
-                Map.of(Part.RISKS, 10)));
+                Map.of(Part.RISKS, 10),
+                Programme.NONE));
   }
 
   @Test
@@ -73,6 +77,7 @@ class PrepareScreenTest extends PreparingWindow {
   @Test
   void theAgendaFollowsTheDepthAndAddsUpWhatIsTyped() {
     open(Cases.recruitment());
+    act(() -> model.programme().choose(Programme.NONE));
     act(() -> model.depthProperty().set(Depth.MAIN_THEMES));
     act(() -> model.agenda().minutes(Depth.MAIN_THEMES, Part.CASE).set("600"));
     int all = model.agenda().minutesInAll(Depth.MAIN_THEMES);
@@ -81,7 +86,11 @@ class PrepareScreenTest extends PreparingWindow {
     act(() -> model.agenda().minutes(Depth.MAIN_THEMES, Part.CASE).set("many"));
     assertThat(words()).contains("Fill in a number of minutes from 0 to 600.");
 
-    act(() -> lookup(".hyperlink").queryAs(Hyperlink.class).fire());
+    Hyperlink back =
+        lookup(".hyperlink")
+            .<Hyperlink>match(link -> "Back to the proposal".equals(link.getText()))
+            .query();
+    act(back::fire);
     assertThat(words()).doesNotContain("Fill in a number of minutes from 0 to 600.");
   }
 
