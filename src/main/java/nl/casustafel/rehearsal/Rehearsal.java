@@ -34,6 +34,7 @@ import nl.casustafel.workshop.vote.VoteSubject;
 public final class Rehearsal {
   private static final String OWN_OBSERVATION = "own-rehearsal";
   private static final String OWN_ACTION = "action-rehearsal";
+  private static final int MINUTES = 120;
   private static final int SECONDS_OF_WELCOME = 540;
   private static final int SECONDS_PER_OBSERVATION = 290;
   private static final int SECONDS_PER_QUESTION = 80;
@@ -82,12 +83,23 @@ public final class Rehearsal {
 
   /** Goes through all parts, from the case to the report. Blocks until everything is stored. */
   public void play() {
+    planTheTime();
     workshop.view().results().observations().forEach(this::treat);
     addOwnObservation();
     answerEverything();
     addOwnAction();
     go(Place.of(Part.RISKS), SECONDS_PER_OBSERVATION);
     go(Place.of(Part.REPORT), SECONDS_PER_OBSERVATION);
+  }
+
+  private void planTheTime() {
+    workshop
+        .view()
+        .offer()
+        .ifPresent(offer ->
+            perform(
+                new Command.SetProgramme(
+                    offer.propose(MINUTES, workshop.view().info().headCount()))));
   }
 
   private void treat(TreatedObservation observation) {

@@ -13,9 +13,6 @@ import nl.casustafel.report.block.Section;
 import nl.casustafel.report.reading.CompletenessWords;
 import nl.casustafel.report.reading.Reading;
 import nl.casustafel.report.reading.ReportText;
-import nl.casustafel.workshop.agenda.Agenda;
-import nl.casustafel.workshop.agenda.Headway;
-import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.answer.ThemeQuestions;
 import nl.casustafel.workshop.progress.Coverage;
 
@@ -30,7 +27,7 @@ final class CoverageSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Tone.LEAD, counted(reading)));
     blocks.add(new Block.Group(reading.say(ReportText.DPIA_PARTS), List.of(minimum(reading))));
-    blocks.add(new Block.Group(reading.say(ReportText.PARTS), List.of(parts(reading))));
+    blocks.add(new Block.Group(reading.say(ReportText.PARTS), TimeKept.of(reading)));
     blocks.add(themes(reading));
     blocks.addAll(LeftOpen.of(reading));
     return new Section("coverage", reading.say(ReportText.COVERAGE), "", blocks);
@@ -76,34 +73,6 @@ final class CoverageSection {
             Column.of(reading.say(ReportText.PROVISION), 18),
             Column.of(reading.say(ReportText.IN_THIS_SESSION), 52)),
         rows);
-  }
-
-  private static Block parts(Reading reading) {
-    List<List<Phrase>> rows = new ArrayList<>();
-    for (Agenda.Line line : reading.view().agenda().lines()) {
-      List<PartItem> paged = line.items().paged();
-      rows.add(
-          List.of(
-              Phrase.of(reading.say(line.words().inReport())),
-              Phrase.of(paged.isEmpty() ? "–" : reading.number(paged.size())),
-              Phrase.of(paged.isEmpty() ? "–" : reading.number(touched(paged))),
-              Phrase.of(reading.say(ReportText.MINUTES, line.plannedMinutes())),
-              Phrase.of(reading.say(ReportText.MINUTES, line.minutesSpent()))));
-    }
-    return new Block.Table(
-        reading.say(ReportText.PARTS_CAPTION),
-        List.of(
-            Column.of(reading.say(ReportText.PART), 36),
-            Column.numbers(reading.say(ReportText.ITEMS), 16),
-            Column.numbers(reading.say(ReportText.TREATED_COUNT), 16),
-            Column.numbers(reading.say(ReportText.PLANNED), 16),
-            Column.numbers(reading.say(ReportText.SPENT), 16)),
-        rows);
-  }
-
-  /** How many of the items on the agenda something is recorded of. */
-  private static int touched(List<PartItem> items) {
-    return (int) items.stream().filter(item -> item.headway() != Headway.UNTOUCHED).count();
   }
 
   private static Block themes(Reading reading) {
