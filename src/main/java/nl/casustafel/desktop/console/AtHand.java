@@ -22,15 +22,15 @@ final class AtHand {
   private final BottomBar bottom;
 
   /**
-   * @param details lets somebody change who is present
+   * @param deeds what leads out of the column beside the item
    */
-  AtHand(ConsoleParts parts, PartTools tools, VotingDesk desk, Runnable details) {
+  AtHand(ConsoleParts parts, PartTools tools, VotingDesk desk, RoomColumn.Deeds deeds) {
     this.model = tools.model();
     this.desk = desk;
     bottom = new BottomBar(model, desk.bar(), tools.texts());
     stage = new ItemStage(parts, tools, deed -> offer());
     rail = new Rail(model, tools.texts());
-    room = new RoomColumn(parts, tools, desk.dialogs(), details);
+    room = new RoomColumn(parts, tools, desk.dialogs(), deeds);
   }
 
   ItemStage stage() {
@@ -98,6 +98,7 @@ final class AtHand {
 
   void showTime() {
     rail.showTime();
+    room.showTime();
     // Reading it makes the property tell of its next change too.
     model.secondsHereProperty().get();
   }

@@ -10,8 +10,11 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.casustafel.desktop.console.details.DetailsForm;
 import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.pace.AgendaForm;
+import nl.casustafel.desktop.console.pace.SkipForm;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
+import nl.casustafel.desktop.console.room.RoomColumn;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.OnScreen;
@@ -63,11 +66,11 @@ public final class ConsoleScreen implements Screen {
     desk = new VotingDesk(model, voting, actions, texts, this::showVoting);
     PartTools tools =
         new PartTools(model, voting, texts, () -> actions.makeReport(model.view().identity().id()));
-    atHand = new AtHand(parts, tools, desk, this::changeDetails);
+    atHand = new AtHand(parts, tools, desk, roomDeeds());
     search = new SearchBox(model, texts, atHand::requestFocus);
     frame = new ConsoleFrame(atHand, search, this::showNoteOffer, this::fit);
     desk.standIn(frame.columns(), atHand.stage());
-    SavingWords words = new SavingWords(texts, model.zone());
+    SavingWords words = new SavingWords(texts, model.clock().getZone());
     top = topBar(words);
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
     frame.begin(top, banner, new OvertakenLine(model, texts), desk.elsewhere());
@@ -186,6 +189,14 @@ public final class ConsoleScreen implements Screen {
   private void changeDetails() {
     model.commitTyping();
     new DetailsForm(model, desk.asksRoles(), actions.dialogs(), texts).open();
+  }
+
+  private RoomColumn.Deeds roomDeeds() {
+    return new RoomColumn.Deeds(
+        this::changeDetails,
+        () -> AgendaForm.open(model, actions.dialogs(), texts),
+        () -> SkipForm.open(model, actions.dialogs(), texts),
+        actions.projector().talk());
   }
 
   private void leadToUnfinished() {

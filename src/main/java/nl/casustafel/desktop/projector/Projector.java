@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.talk.TalkTimer;
 import nl.casustafel.desktop.projector.slide.ProjectorText;
 import nl.casustafel.desktop.projector.slide.ProjectorView;
 import nl.casustafel.text.Language;
@@ -67,6 +68,11 @@ public final class Projector {
   /** Shows a view; cheap when little changed. */
   public void show(ProjectorView view) {
     pane.show(view);
+  }
+
+  /** Shows how much time is left for a discussion, whatever else is shown. */
+  public void time(TalkTimer talk) {
+    pane.time(talk);
   }
 
   public void speak(Texts texts) {

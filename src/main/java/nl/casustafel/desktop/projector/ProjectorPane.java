@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import nl.casustafel.desktop.kit.talk.TalkTimer;
 import nl.casustafel.desktop.projector.page.Pages;
 import nl.casustafel.desktop.projector.page.SlidePage;
 import nl.casustafel.desktop.projector.slide.PartSlides;
@@ -32,6 +33,7 @@ final class ProjectorPane extends StackPane {
   private static final Duration TICK = Duration.millis(200);
 
   private final Clock clock;
+  private final TalkLabel talk;
   private final Slides slides = new Slides(PartSlides.KNOWN);
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, event -> tick()));
   private Texts texts;
@@ -44,6 +46,7 @@ final class ProjectorPane extends StackPane {
   ProjectorPane(Texts texts, Clock clock) {
     this.texts = texts;
     this.clock = clock;
+    this.talk = new TalkLabel(texts);
     ticking.setCycleCount(Animation.INDEFINITE);
     getStyleClass().add("projector");
     widthProperty().addListener(changed -> scale());
@@ -63,6 +66,7 @@ final class ProjectorPane extends StackPane {
 
   void speak(Texts other) {
     texts = other;
+    talk.speak(other);
     // The same slide may come in words that happen to be alike; what is around it is not.
     slide = null;
     render();
@@ -77,6 +81,10 @@ final class ProjectorPane extends StackPane {
   void toggleQr() {
     qrAlone = !qrAlone;
     render();
+  }
+
+  void time(TalkTimer timer) {
+    talk.follow(timer);
   }
 
   /** Moves nothing any more. */
@@ -100,7 +108,7 @@ final class ProjectorPane extends StackPane {
       onShow = new Pages(texts).of(next);
       page = onShow;
       slide = next;
-      getChildren().setAll(onShow.root());
+      getChildren().setAll(onShow.root(), talk);
     }
     onShow.show(shown.joining(), shown.session());
     if (reveals && !Platform.getPreferences().isReducedMotion()) {

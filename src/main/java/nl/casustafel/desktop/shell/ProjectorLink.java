@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import nl.casustafel.desktop.console.voting.poll.ProjectorControl;
 import nl.casustafel.desktop.kit.Listening;
 import nl.casustafel.desktop.kit.look.Look;
+import nl.casustafel.desktop.kit.talk.TalkTimer;
 import nl.casustafel.desktop.projector.Projector;
 import nl.casustafel.desktop.projector.ProjectorDisplays;
 import nl.casustafel.desktop.projector.slide.ProjectorView;
@@ -28,6 +29,7 @@ final class ProjectorLink implements ProjectorControl {
   private final Path placeFile;
   private final Supplier<Look> look;
   private final Clock clock;
+  private final TalkTimer talk;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
   private final Listening listening = new Listening();
@@ -44,6 +46,7 @@ final class ProjectorLink implements ProjectorControl {
     this.placeFile = placeFile;
     this.look = look;
     this.clock = clock;
+    this.talk = new TalkTimer(clock);
   }
 
   /** Shows this workshop from now on, in the language of the window. */
@@ -65,6 +68,7 @@ final class ProjectorLink implements ProjectorControl {
   /** Closes it, as when the workshop is left. */
   void close() {
     listening.end();
+    talk.stop();
     followed = null;
     keys = key -> false;
     if (projector != null) {
@@ -115,6 +119,7 @@ final class ProjectorLink implements ProjectorControl {
     Projector made =
         new Projector(window.stage(), ProjectorDisplays.ofThisComputer(), placeFile, look, clock);
     made.onKey(key -> keys.test(key));
+    made.time(talk);
     made.speak(window.texts());
     open.bind(made.openProperty());
     blank.bind(made.blankProperty());
@@ -130,6 +135,11 @@ final class ProjectorLink implements ProjectorControl {
   @Override
   public ReadOnlyBooleanProperty blankProperty() {
     return blank.getReadOnlyProperty();
+  }
+
+  @Override
+  public TalkTimer talk() {
+    return talk;
   }
 
   @Override

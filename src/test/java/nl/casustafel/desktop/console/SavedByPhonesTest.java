@@ -34,7 +34,7 @@ class SavedByPhonesTest extends PhonesJourney {
   }
 
   private String now() {
-    return TIME.format(real.clock.instant().atZone(model.zone()));
+    return TIME.format(real.clock.instant().atZone(model.clock().getZone()));
   }
 
   @Test

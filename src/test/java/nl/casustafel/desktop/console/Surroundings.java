@@ -1,6 +1,9 @@
 package nl.casustafel.desktop.console;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import nl.casustafel.desktop.console.voting.joining.VotingFiles;
 import nl.casustafel.desktop.console.voting.poll.ProjectorControl;
 import nl.casustafel.desktop.kit.dialog.DialogLayer;
 import nl.casustafel.desktop.kit.dialog.Dialogs;
+import nl.casustafel.desktop.kit.talk.TalkTimer;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopId;
@@ -21,6 +25,7 @@ public final class Surroundings implements ConsoleActions, VotingFiles, Projecto
   final DialogLayer layer;
   final ReadOnlyBooleanWrapper projectorOpen = new ReadOnlyBooleanWrapper();
   final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+  private final TalkTimer talk = new TalkTimer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   @Nullable Path target;
   @Nullable Path certificate;
 
@@ -31,6 +36,11 @@ public final class Surroundings implements ConsoleActions, VotingFiles, Projecto
 
   public static Surroundings quiet(Language language) {
     return new Surroundings(new Texts(language), new ArrayList<>());
+  }
+
+  @Override
+  public TalkTimer talk() {
+    return talk;
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.casustafel.desktop.console.open;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -105,9 +104,9 @@ public final class ConsoleModel {
     return followUps;
   }
 
-  /** Where the clock on the wall stands, for showing times. */
-  public ZoneId zone() {
-    return clock.getZone();
+  /** The clock on the wall, for showing times. */
+  public Clock clock() {
+    return clock;
   }
 
   /** Seconds at the part at hand that are not in the view yet. */

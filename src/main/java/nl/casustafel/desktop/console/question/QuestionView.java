@@ -49,7 +49,7 @@ public final class QuestionView implements ItemView {
     this.refusal = new RefusalLine(texts);
     this.control = AnswerControl.of(model, refusal, texts);
     this.clear = new Button(texts.of(QuestionText.CLEAR));
-    this.history = new HistoryPanel(model, texts, console.zone());
+    this.history = new HistoryPanel(model, texts, console.clock().getZone());
     this.raised = new RaisedCard(asked.question(), console.view().content().guide(), texts);
     this.beside = new BesideCard(model, texts);
     this.votes = new VotesCard(model, voting, refusal, texts);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.pace.TimeSection;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.part.RoomSection;
@@ -21,6 +22,7 @@ import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.SteadyScroll;
+import nl.casustafel.desktop.kit.talk.TalkTimer;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Place;
@@ -36,6 +38,7 @@ public final class RoomColumn extends ScrollPane {
   private final VotingModel voting;
   private final VotingDeeds deeds;
   private final SessionSection session;
+  private final TimeSection time;
   private final Button change;
   private final VBox content = new VBox();
   private long shownRevision = -1;
@@ -43,9 +46,16 @@ public final class RoomColumn extends ScrollPane {
   private boolean shownWithPhones;
 
   /**
+   * What leads out of the column.
+   *
    * @param details lets somebody change who is present
+   * @param agenda lets somebody change what is treated in the time
+   * @param skip leaves what is at hand for afterwards
+   * @param talk times a discussion
    */
-  public RoomColumn(ConsoleParts parts, PartTools tools, SessionActions actions, Runnable details) {
+  public record Deeds(Runnable details, Runnable agenda, Runnable skip, TalkTimer talk) {}
+
+  public RoomColumn(ConsoleParts parts, PartTools tools, SessionActions actions, Deeds leading) {
     this.parts = parts;
     this.tools = tools;
     this.model = tools.model();
@@ -53,7 +63,12 @@ public final class RoomColumn extends ScrollPane {
     this.texts = tools.texts();
     this.deeds = new VotingDeeds(voting, model::view, model::place);
     this.session = new SessionSection(voting, actions, texts);
-    this.change = Buttons.icon(Icons.EDIT, texts.of(RoomText.CHANGE), details);
+    this.change = Buttons.icon(Icons.EDIT, texts.of(RoomText.CHANGE), leading.details());
+    this.time =
+        new TimeSection(
+            model,
+            new TimeSection.TimeDeeds(leading.agenda(), leading.skip(), leading.talk()),
+            texts);
     getStyleClass().add("room");
     content.getStyleClass().add("room-content");
     setContent(content);
@@ -73,9 +88,16 @@ public final class RoomColumn extends ScrollPane {
     }
     shownRevision = view.identity().revision();
     shownAt = place;
+    time.show();
     content.getChildren().setAll(room(view.info().roles()), session);
+    add(time);
     parts.of(place.part()).notes(place, tools).forEach(this::add);
     setVvalue(0);
+  }
+
+  /** Shows how the group keeps to its time; every few seconds. */
+  public void showTime() {
+    time.show();
   }
 
   /** Shows who joined and voted; many times a minute while people vote. */

@@ -2,6 +2,7 @@ package nl.casustafel.desktop.console.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -15,6 +16,7 @@ import nl.casustafel.desktop.console.voting.room.SessionDialogs;
 import nl.casustafel.desktop.kit.Accessibility;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.kit.dialog.DialogLayer;
+import nl.casustafel.desktop.kit.talk.TalkTimer;
 import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -42,7 +44,11 @@ class RoomColumnTest extends WindowTest {
     SessionDialogs dialogs =
         new SessionDialogs(model, voting, new DialogLayer(texts), texts, () -> {});
     PartTools tools = new PartTools(model, voting, texts, () -> {});
-    return new RoomColumn(KnownParts.ALL, tools, dialogs, () -> {});
+    return new RoomColumn(
+        KnownParts.ALL,
+        tools,
+        dialogs,
+        new RoomColumn.Deeds(() -> {}, () -> {}, () -> {}, new TalkTimer(Clock.systemUTC())));
   }
 
   private List<String> words(RoomColumn room) {

@@ -1,12 +1,16 @@
 package nl.casustafel.desktop.console.voting.poll;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import nl.casustafel.desktop.kit.talk.TalkTimer;
 
 /** The window for the room, as far as the console leads it. JavaFX thread only. */
 public interface ProjectorControl {
   ReadOnlyBooleanProperty openProperty();
 
   ReadOnlyBooleanProperty blankProperty();
+
+  /** Times a discussion for the room to see. */
+  TalkTimer talk();
 
   /** Opens the window on the second display, or closes it. */
   void toggleOpen();
