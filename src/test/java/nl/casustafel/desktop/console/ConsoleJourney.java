@@ -179,6 +179,20 @@ abstract class ConsoleJourney extends WindowTest {
     act(() -> find(ButtonBase.class, name, node -> !node.isDisabled()).fire());
   }
 
+  /** Presses the one that so many of this name come before. */
+  final void press(String name, int before) {
+    act(() ->
+        Accessibility.all(root()).stream()
+            .filter(ConsoleJourney::isShown)
+            .filter(ButtonBase.class::isInstance)
+            .map(ButtonBase.class::cast)
+            .filter(button -> name.equals(button.getText()))
+            .skip(before)
+            .findFirst()
+            .orElseThrow()
+            .fire());
+  }
+
   final boolean isChosen(String name) {
     return see(() -> find(javafx.scene.control.ToggleButton.class, name).isSelected());
   }

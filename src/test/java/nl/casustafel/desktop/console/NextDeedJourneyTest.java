@@ -163,7 +163,8 @@ class NextDeedJourneyTest extends PhonesJourney {
     stage(Stage.REVEALED);
     until(() -> filled().startsWith("Record: " + risk.name().en()));
     key(KeyCode.ENTER);
-    until(() -> filled().startsWith("Next: "));
+    // What is so grave is not left before somebody says what is done against it.
+    until(() -> filled().startsWith("Measures against: " + risk.name().en()));
     assertThat(workshop.view().risk(risk.id()).orElseThrow().weighing().score())
         .isEqualTo(new nl.casustafel.guide.risk.RiskScore(3, 4));
   }

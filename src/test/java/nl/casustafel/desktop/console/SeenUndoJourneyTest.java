@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.Language;
@@ -33,7 +33,9 @@ class SeenUndoJourneyTest extends ConsoleJourney {
   }
 
   private boolean inSight(FoundRisk risk) {
-    return inSight(risk.risk().name(), ".risk-card .card-title");
+    return inSight(
+        LocalizedText.same(risk.number() + " · " + risk.risk().name().en()),
+        ".risk-card .card-title");
   }
 
   @Test
@@ -51,7 +53,7 @@ class SeenUndoJourneyTest extends ConsoleJourney {
     assertThat(model.place()).isEqualTo(Place.of(Part.RISKS));
     assertThat(inSight(last)).isTrue();
 
-    act(() -> lookup(".item-stage").queryAs(ScrollPane.class).setVvalue(0));
+    act(() -> lookup(".risk-lines").queryAs(ListView.class).getSelectionModel().select(0));
     assertThat(inSight(last)).isFalse();
     key(KeyCode.CONTROL, KeyCode.Y);
     assertThat(workshop.view().risk(last.risk().id()).orElseThrow().weighing()).isEqualTo(weighing);

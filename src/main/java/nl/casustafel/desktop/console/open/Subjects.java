@@ -9,7 +9,9 @@ import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.draft.DraftKey;
+import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.risk.FoundRisk;
 
 /** What something can be typed about in a workshop. */
 final class Subjects {
@@ -40,7 +42,7 @@ final class Subjects {
         : line.items().find(subject).map(line::place);
   }
 
-  /** The observations and actions of the group that one view has and a later one has not. */
+  /** What the group wrote or took that one view has and a later one has not. */
   static Set<String> removed(WorkshopView before, WorkshopView after) {
     Set<String> gone = own(before).collect(Collectors.toSet());
     own(after).toList().forEach(gone::remove);
@@ -48,12 +50,15 @@ final class Subjects {
   }
 
   private static Stream<String> own(WorkshopView view) {
-    return Stream.concat(
-        view.results().observations().stream()
-            .filter(TreatedObservation::own)
-            .map(TreatedObservation::id),
-        view.results().actions().stream()
-            .filter(action -> action.kind() == ActionItem.Kind.AGREED)
-            .map(ActionItem::id));
+    return Stream.of(
+            view.results().observations().stream()
+                .filter(TreatedObservation::own)
+                .map(TreatedObservation::id),
+            view.results().risks().stream().filter(FoundRisk::own).map(risk -> risk.risk().id()),
+            view.results().measures().stream().map(TakenMeasure::id),
+            view.results().actions().stream()
+                .filter(action -> action.kind() == ActionItem.Kind.AGREED)
+                .map(ActionItem::id))
+        .flatMap(ids -> ids);
   }
 }

@@ -73,6 +73,11 @@ public final class Typing {
     return jotting(subject, field, () -> "", basis -> true);
   }
 
+  /** Which of several things on the page of a part one looks at; empty for none yet. */
+  public StringProperty atHand(String part) {
+    return jotting(part, "at hand").textProperty();
+  }
+
   /**
    * A form that is filled in and then stored or given up; what is typed in it is kept until then.
    *

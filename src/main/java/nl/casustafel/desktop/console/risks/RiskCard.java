@@ -1,19 +1,22 @@
 package nl.casustafel.desktop.console.risks;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.form.DraftField;
 import nl.casustafel.desktop.console.form.LevelBadge;
 import nl.casustafel.desktop.console.form.ScoreWords;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
+import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
-import nl.casustafel.guide.risk.Measure;
+import nl.casustafel.desktop.kit.Shown;
 import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.text.Texts;
@@ -21,14 +24,17 @@ import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.risk.RiskProposal;
 
-/** A risk that was found: how grave it is suggested to be, what it comes from, what may help. */
+/** The risk at hand: how grave it is suggested to be, what it comes from, what is decided. */
 final class RiskCard extends Card {
   private final ConsoleModel model;
   private final Texts texts;
   private final Scales scales;
   private final HBox head = new HBox();
+  private final Paragraph name = new Paragraph("", "card-title");
+  private final Paragraph text = new Paragraph("");
   private final RiskVotes votes;
   private final WeighingBox weighing;
+  private final EvaluationBox evaluation;
 
   RiskCard(FoundRisk found, ConsoleModel model, VotingModel voting, Texts texts) {
     this.model = model;
@@ -37,30 +43,34 @@ final class RiskCard extends Card {
     RiskModel risk = new RiskModel(model, found.risk().id());
     this.votes = new RiskVotes(risk, voting, texts);
     this.weighing = new WeighingBox(risk, scales, texts);
+    this.evaluation = new EvaluationBox(risk, texts);
     getStyleClass().add("risk-card");
-    Paragraph name = new Paragraph(texts.of(found.risk().name()), "card-title");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     head.getChildren().add(name);
     head.getStyleClass().add("risk-head");
-    getChildren().addAll(head, new Paragraph(texts.of(found.risk().text())));
-    RiskScore suggested = found.suggested();
-    if (suggested != null) {
-      getChildren().add(new Paragraph(suggested(suggested, scales), "secondary"));
+    getChildren().addAll(head, text);
+    if (found.own()) {
+      getChildren().add(ownWords(risk));
+    } else {
+      RiskScore suggested = found.suggested();
+      if (suggested != null) {
+        getChildren().add(new Paragraph(suggested(suggested), "secondary"));
+      }
       getChildren().add(causes(found));
-    }
-    if (!found.measures().isEmpty()) {
-      getChildren().add(measures(found));
     }
     if (found.stop()) {
       getChildren().add(stop());
     }
-    getChildren().addAll(votes, weighing);
+    getChildren().addAll(votes, weighing, evaluation);
     show(found);
   }
 
   /** Shows what was voted and decided; what the risk comes from stays as it was built. */
   void show(FoundRisk found) {
+    name.setText(found.number() + " · " + texts.of(found.risk().name()));
+    text.setText(texts.of(found.risk().text()));
+    Shown.when(!found.own() || !text.getText().isBlank(), text);
     if (head.getChildren().size() > 1) {
       head.getChildren().removeLast();
     }
@@ -69,19 +79,26 @@ final class RiskCard extends Card {
       head.getChildren().add(new LevelBadge(level, scales, texts));
     }
     weighing.show(found);
+    evaluation.show(found);
     showVoting(found);
-  }
-
-  /** Brings the keyboard to where the group weighs it. */
-  void weigh() {
-    weighing.requestFocus();
   }
 
   void showVoting(FoundRisk found) {
     votes.show(found);
   }
 
-  private String suggested(RiskScore score, Scales scales) {
+  private VBox ownWords(RiskModel risk) {
+    Button remove = Buttons.plain(texts.of(RisksText.REMOVE_RISK), risk::remove);
+    VBox box =
+        new VBox(
+            DraftField.line(risk.name(), texts.of(RisksText.OWN_NAME), texts),
+            DraftField.area(risk.text(), texts.of(RisksText.OWN_TEXT), texts),
+            remove);
+    box.getStyleClass().add("weighing");
+    return box;
+  }
+
+  private String suggested(RiskScore score) {
     return texts.of(
         RisksText.SUGGESTED,
         ScoreWords.likelihood(score, scales, texts),
@@ -98,14 +115,6 @@ final class RiskCard extends Card {
       link.setMinHeight(Region.USE_PREF_SIZE);
       link.setOnAction(event -> model.moveTo(place));
       box.getChildren().add(link);
-    }
-    return box;
-  }
-
-  private VBox measures(FoundRisk found) {
-    VBox box = new VBox(new Paragraph(texts.of(RisksText.MEASURES), "field-name"));
-    for (Measure measure : found.measures()) {
-      box.getChildren().add(new Paragraph("– " + texts.of(measure.name())));
     }
     return box;
   }

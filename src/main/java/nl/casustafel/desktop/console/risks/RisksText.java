@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.risks;
 
 import nl.casustafel.text.TextKey;
+import nl.casustafel.workshop.measure.MeasureState;
 
 /** The words of the list of risks. */
 enum RisksText implements TextKey {
@@ -9,6 +10,15 @@ enum RisksText implements TextKey {
   HINT,
   EMPTY_TITLE,
   EMPTY,
+  LIST,
+  LINE,
+  WEIGHED,
+  NOT_WEIGHED_YET,
+  KEYS,
+  KEYS_SEVERITY,
+  MOVEMENT,
+  NO_MOVEMENT,
+  SCORE,
   SUGGESTED,
   BECAUSE,
   MEASURES,
@@ -21,14 +31,78 @@ enum RisksText implements TextKey {
   CANNOT_JUDGE,
   RECORD_SCORE,
   WEIGH,
+  TREAT,
   TAKE_OVER,
   ROUNDED_UP,
   DECIDED_TITLE,
   LIKELIHOOD,
   SEVERITY,
   AS_SUGGESTED,
+  NOT_WEIGHED,
   AS_DECIDED,
+  SAY_WHY,
   DECIDE_SO,
   CLEAR,
-  REASON
+  CLEAR_OWN,
+  REASON,
+  DECIDED_BY,
+  RAISING,
+  LOWERING,
+  ORIGIN,
+  DESIGN_CHOICE,
+  ACCIDENT_OR_MISUSE,
+  ACCEPTABLE,
+  ACCEPTABLE_YES,
+  ACCEPTABLE_NO,
+  OWN_NAME,
+  OWN_TEXT,
+  REMOVE_RISK,
+  ADD_TITLE,
+  ADD_HINT,
+  ADD_FIELD,
+  ADD,
+  MEASURES_TITLE,
+  NO_MEASURES,
+  NEW_MEASURE,
+  ADD_MEASURE,
+  MEASURE,
+  STATE,
+  PROPOSED,
+  PLANNED,
+  PARTLY_IN_PLACE,
+  IN_PLACE,
+  REJECTED,
+  LOWERS_LIKELIHOOD,
+  LOWERS_SEVERITY,
+  STEPS,
+  OWNER,
+  BY,
+  REMARK,
+  REMOVE_MEASURE,
+  TAKE,
+  TAKE_NAME,
+  AGREED_AT,
+  TAKEN_ELSEWHERE,
+  MORE_OFFERS,
+  FEWER_OFFERS,
+  LEFT_PLANNED,
+  LEFT_PRESENT,
+  LEFT,
+  NOTHING_LEFT_YET,
+  NOT_COUNTED,
+  OTHERWISE,
+  AS_COMPUTED,
+  LEFT_BECAUSE,
+  DECIDED_OTHERWISE,
+  DECIDED_OTHERWISE_WHY;
+
+  static RisksText of(MeasureState state) {
+    return switch (state) {
+      case PROPOSED -> PROPOSED;
+      case PLANNED -> PLANNED;
+      case PARTLY_IN_PLACE -> PARTLY_IN_PLACE;
+      case IN_PLACE -> IN_PLACE;
+      case REJECTED -> REJECTED;
+    };
+  }
 }

@@ -1,19 +1,15 @@
 package nl.casustafel.desktop.console.risks;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import nl.casustafel.desktop.console.form.GradualList;
 import nl.casustafel.desktop.console.form.ItemHeading;
 import nl.casustafel.desktop.console.form.ItemView;
 import nl.casustafel.desktop.console.form.NextDeed;
@@ -23,44 +19,63 @@ import nl.casustafel.desktop.console.voting.poll.PriorityCard;
 import nl.casustafel.desktop.kit.Card;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
-import nl.casustafel.guide.Guide;
+import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.desktop.kit.choice.Modifiers;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.text.Texts;
-import nl.casustafel.voting.RiskTally;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.risk.FoundRisk;
-import nl.casustafel.workshop.risk.RiskProposal;
 import nl.casustafel.workshop.session.SessionView;
-import nl.casustafel.workshop.session.kept.Stage;
 import nl.casustafel.workshop.session.poll.PollView;
-import nl.casustafel.workshop.vote.VoteProposal;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
 
-/** The risks that the answers and observations propose so far, the gravest first. */
+/** The risks that the answers and observations propose, and those of the group. */
 public final class RisksView implements ItemView {
   private final ConsoleModel model;
   private final VotingModel voting;
-  private final PriorityCard order;
-  private final Map<String, RiskCard> cards = new HashMap<>();
   private final Texts texts;
-  private final VBox node = new VBox();
-  private final GradualList list = new GradualList();
-  private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
-  private List<FoundRisk> shown = List.of();
+  private final PriorityCard order;
+  private final RiskBoard board;
 
-  /** In the order in which they stand on the page, which stays while the group weighs. */
+  /** Which risk one looks at: what the room sees follows it, also after a restart. */
+  private final StringProperty atHand;
+
+  private final VBox node = new VBox();
+  private final VBox detail = new VBox();
+  private final Card empty;
+  private final NextRisk nextRisk;
+  private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
+
+  /** In the order in which they stand in the list, which stays while the group weighs. */
   private List<String> inPlace = List.of();
 
-  /** The risk that one was led to last; empty for none yet. */
-  private String led = "";
+  private @Nullable RiskCard card;
+  private @Nullable MeasuresCard measures;
+  private @Nullable FoundRisk shown;
+
+  /** What was voted on last; one may look at another risk meanwhile. */
+  private @Nullable VoteSubject followed;
+
+  /** The point that was pressed first, or 0. */
+  private int likelihood;
 
   public RisksView(ConsoleModel model, VotingModel voting, Texts texts) {
     this.model = model;
     this.voting = voting;
-    this.order = new PriorityCard(model, voting, VoteSubject.RISKS, texts);
     this.texts = texts;
+    this.order = new PriorityCard(model, voting, VoteSubject.RISKS, texts);
+    this.atHand = model.typing().atHand(Part.RISKS.name());
+    this.nextRisk = new NextRisk(model, voting, texts, this::weigh, this::treat);
+    this.board =
+        new RiskBoard(
+            model.view().content().guide().scales(), texts, this::choose, this::weighAtHand);
+    this.empty =
+        new Card(
+            texts.of(RisksText.EMPTY_TITLE), new Paragraph(texts.of(RisksText.EMPTY), "secondary"));
     node.getStyleClass().add("item");
-    list.getStyleClass().add("risk-list");
+    detail.getStyleClass().add("risk-list");
     int found = model.view().results().risks().size();
     node.getChildren()
         .addAll(
@@ -69,33 +84,11 @@ public final class RisksView implements ItemView {
                 texts.of(RisksText.TITLE),
                 texts.of(RisksText.HINT)),
             order,
-            list);
-    build(model.view().results().risks());
-  }
-
-  private void build(List<FoundRisk> risks) {
-    shown = risks;
-    inPlace = risks.stream().map(found -> found.risk().id()).toList();
-    cards.clear();
-    if (risks.isEmpty()) {
-      list.show(List.of(this::nothingYet));
-    } else {
-      list.show(risks.stream().map(this::later).toList());
-    }
-  }
-
-  private Card nothingYet() {
-    return new Card(
-        texts.of(RisksText.EMPTY_TITLE), new Paragraph(texts.of(RisksText.EMPTY), "secondary"));
-  }
-
-  private Supplier<Card> later(FoundRisk risk) {
-    return () -> {
-      FoundRisk now = model.view().risk(risk.risk().id()).orElse(risk);
-      RiskCard card = new RiskCard(now, model, voting, texts);
-      cards.put(risk.risk().id(), card);
-      return card;
-    };
+            empty,
+            board,
+            detail,
+            new AddRiskCard(model, texts, this::choose));
+    show(model.view());
   }
 
   @Override
@@ -105,111 +98,111 @@ public final class RisksView implements ItemView {
 
   @Override
   public void show(WorkshopView view) {
-    List<FoundRisk> risks = view.results().risks();
-    if (!causes(risks).equals(causes(shown))) {
-      build(risks);
-    } else if (!risks.equals(shown)) {
-      // In the order they stand in: nothing jumps while somebody weighs.
-      shown = risks;
-      eachCard(risks, RiskCard::show);
+    List<String> now = ids(view.results().risks());
+    if (now.size() != inPlace.size() || !now.containsAll(inPlace)) {
+      inPlace = now;
     }
+    view.risk(atHand.get())
+        .or(() -> view.results().risks().stream().findFirst())
+        .ifPresent(found -> show(found, view));
+    Shown.when(inPlace.isEmpty(), empty);
+    Shown.when(!inPlace.isEmpty(), board);
+    Shown.when(!inPlace.isEmpty(), detail);
     order.show();
-    offer(view);
+    next.set(nextRisk.offer(view, inPlace));
   }
 
-  private static Map<String, List<RiskProposal.Cause>> causes(List<FoundRisk> risks) {
-    return risks.stream().collect(Collectors.toMap(f -> f.risk().id(), FoundRisk::causes));
+  private static List<String> ids(List<FoundRisk> risks) {
+    return risks.stream().map(found -> found.risk().id()).toList();
   }
 
-  private void eachCard(List<FoundRisk> risks, BiConsumer<RiskCard, FoundRisk> show) {
-    for (FoundRisk found : risks) {
-      RiskCard card = cards.get(found.risk().id());
-      if (card != null) {
-        show.accept(card, found);
-      }
+  private void show(FoundRisk found, WorkshopView view) {
+    board.show(inPlace.stream().flatMap(id -> view.risk(id).stream()).toList(), found, likelihood);
+    FoundRisk before = shown;
+    shown = found;
+    RiskCard now = card;
+    MeasuresCard taken = measures;
+    if (now != null && taken != null && before != null && isSame(before, found)) {
+      now.show(found);
+      taken.show(found);
+      return;
     }
+    card = new RiskCard(found, model, voting, texts);
+    measures = new MeasuresCard(new RiskModel(model, found.risk().id()), texts);
+    measures.show(found);
+    detail.getChildren().setAll(card, measures);
+  }
+
+  // What a risk comes from stays as it was built.
+  private static boolean isSame(FoundRisk before, FoundRisk now) {
+    return before.risk().id().equals(now.risk().id()) && before.causes().equals(now.causes());
+  }
+
+  /** Goes to a risk, and to no other until somebody does. */
+  private void choose(String id) {
+    likelihood = 0;
+    atHand.set(id);
+    show(model.view());
+  }
+
+  private void weigh(String id) {
+    choose(id);
+    board.requestFocus();
+  }
+
+  private void treat(String id) {
+    choose(id);
+    if (measures != null) {
+      measures.write();
+    }
+  }
+
+  /** A vote on a risk is led where that risk is at hand. */
+  private void followVote() {
+    SessionView session = voting.session();
+    PollView poll = session == null ? null : session.poll();
+    VoteSubject now = poll == null ? null : poll.poll().subject();
+    if (now != null && !now.equals(followed) && now.kind() == VoteSubject.Kind.RISK) {
+      choose(now.id());
+    }
+    followed = now;
   }
 
   @Override
   public void showVoting(WorkshopView view) {
-    eachCard(view.results().risks(), RiskCard::showVoting);
-    order.show();
-    offer(view);
-  }
-
-  /**
-   * Recording what a vote proposes, once the room has seen it and until the group decides; else
-   * what is to be weighed next.
-   */
-  private void offer(WorkshopView view) {
-    SessionView session = voting.session();
-    PollView poll = session == null ? null : session.poll();
-    boolean goesOn =
-        poll != null
-            && poll.stage() != Stage.REVEALED
-            && (poll.poll().subject().kind() == VoteSubject.Kind.RISK
-                || poll.poll().subject().equals(VoteSubject.priority(VoteSubject.RISKS)));
-    next.set(
-        goesOn
-            ? null
-            : view.results().risks().stream()
-                .map(this::deed)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .or(this::weighNext)
-                .orElse(null));
-  }
-
-  /** Leads to the first that is not weighed, and then to each after the one before. */
-  private Optional<NextDeed> weighNext() {
-    return inPlace.stream()
-        .skip(inPlace.indexOf(led) + 1L)
-        .flatMap(id -> model.view().risk(id).stream())
-        .filter(found -> found.weighing().score() == null)
-        .findFirst()
-        .map(found ->
-            new NextDeed(
-                texts.of(RisksText.WEIGH, texts.of(found.risk().name())),
-                NextDeed.ENTER,
-                () -> weigh(found.risk().id())));
-  }
-
-  private void weigh(String id) {
-    list.complete();
-    led = id;
-    Optional.ofNullable(cards.get(id)).ifPresent(RiskCard::weigh);
-    offer(model.view());
-  }
-
-  private @Nullable NextDeed deed(FoundRisk found) {
-    if (found.weighing().score() != null || found.votes().isEmpty()) {
-      return null;
+    followVote();
+    if (card != null && shown != null) {
+      card.showVoting(shown);
     }
-    Guide guide = model.view().content().guide();
-    RiskTally tally = found.votes().getLast().tally();
-    return VoteProposal.score(guide, tally)
-        .map(proposed -> new MedianWords(tally, proposed.value(), guide.scales(), texts))
-        .map(medians ->
-            new NextDeed(
-                texts.of(
-                    RisksText.RECORD_SCORE,
-                    texts.of(found.risk().name()),
-                    medians.likelihood(),
-                    medians.severity()),
-                NextDeed.ENTER,
-                () -> new RiskModel(model, found.risk().id()).decide(medians.score())))
-        .orElse(null);
+    order.show();
+    next.set(nextRisk.offer(view, inPlace));
   }
 
+  /** Brings the risk to hand in whose fields something stands that is not recorded. */
   @Override
   public void unfold() {
-    list.complete();
+    inPlace.stream()
+        .flatMap(id -> model.view().risk(id).stream())
+        .filter(this::isBeingEdited)
+        .findFirst()
+        .ifPresent(found -> choose(found.risk().id()));
+  }
+
+  private boolean isBeingEdited(FoundRisk found) {
+    return model
+        .typing()
+        .any(key ->
+            key.subject().equals(found.risk().id())
+                || found.treatment().measures().stream()
+                    .anyMatch(measure -> measure.id().equals(key.subject())));
   }
 
   @Override
   public Optional<Node> find(String item) {
-    list.complete();
-    return Optional.ofNullable(cards.get(item));
+    if (model.view().risk(item).isPresent()) {
+      choose(item);
+    }
+    return Optional.ofNullable(card);
   }
 
   @Override
@@ -217,8 +210,37 @@ public final class RisksView implements ItemView {
     return next.getReadOnlyProperty();
   }
 
+  /** A first digit is the likelihood of the risk at hand, a second its severity. */
   @Override
   public boolean pressed(KeyEvent key) {
-    return false;
+    int point = Modifiers.none(key) ? point(key.getCode()) : 0;
+    boolean cleared = likelihood > 0 && key.getCode() == KeyCode.ESCAPE;
+    if (shown == null || (point == 0 && !cleared)) {
+      return false;
+    }
+    if (likelihood == 0 || cleared) {
+      likelihood = point;
+      show(model.view());
+    } else {
+      weighAtHand(new RiskScore(likelihood, point));
+    }
+    return true;
+  }
+
+  private static int point(KeyCode key) {
+    return switch (key) {
+      case DIGIT1, NUMPAD1 -> 1;
+      case DIGIT2, NUMPAD2 -> 2;
+      case DIGIT3, NUMPAD3 -> 3;
+      case DIGIT4, NUMPAD4 -> 4;
+      default -> 0;
+    };
+  }
+
+  /** Gives the risk at hand its score, and goes to the next in the list that has none. */
+  private void weighAtHand(RiskScore score) {
+    String id = Objects.requireNonNull(shown).risk().id();
+    new RiskModel(model, id).decide(score);
+    choose(nextRisk.unweighedAfter(id, inPlace).orElse(id));
   }
 }
