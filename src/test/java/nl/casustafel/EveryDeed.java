@@ -78,6 +78,7 @@ final class EveryDeed {
     threshold();
     go(Place.of(Part.RISKS), 900);
     weigh();
+    new EveryFlow(workshop, tag).play();
     conclude();
     actions();
     minutes();

@@ -1,6 +1,7 @@
 package nl.casustafel.record;
 
 import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.FlowWalked;
 import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.change.RiskChange;
 
@@ -22,6 +23,7 @@ enum ChangeType {
   OWN_RISK_REMOVED("own-risk-removed", RiskChange.OwnRiskRemoved.class),
   MEASURE("measure", RiskChange.MeasureSet.class),
   MEASURE_REMOVED("measure-removed", RiskChange.MeasureRemoved.class),
+  FLOW_WALKED("flow-walked", FlowWalked.class),
   DECISION("decision", Change.DecisionSet.class),
   OWN_OBSERVATION("own-observation", Change.OwnObservationSet.class),
   OWN_OBSERVATION_REMOVED("own-observation-removed", Change.OwnObservationRemoved.class),
@@ -66,6 +68,7 @@ enum ChangeType {
       case Change.ThresholdDecided ignored -> THRESHOLD_DECIDED;
       case Change.ConclusionSet ignored -> CONCLUSION;
       case RiskChange risk -> of(risk);
+      case FlowWalked ignored -> FLOW_WALKED;
       case Change.DecisionSet ignored -> DECISION;
       case Change.OwnObservationSet ignored -> OWN_OBSERVATION;
       case Change.OwnObservationRemoved ignored -> OWN_OBSERVATION_REMOVED;

@@ -7,7 +7,6 @@ import nl.casustafel.guide.question.Phase;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Headway;
-import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.PartItem;
 import nl.casustafel.workshop.agenda.PartItems;
@@ -68,9 +67,7 @@ final class AgendaPlan {
         items.pages(),
         items.sections().stream()
             .map(section ->
-                new ItemSection(
-                    section.name(),
-                    section.items().stream().map(item -> marked(part, item)).toList()))
+                section.with(section.items().stream().map(item -> marked(part, item)).toList()))
             .toList());
   }
 

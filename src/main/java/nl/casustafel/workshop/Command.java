@@ -9,6 +9,7 @@ import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.flow.FlowAnswer;
 import nl.casustafel.workshop.measure.MeasureDecision;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
@@ -82,6 +83,15 @@ public sealed interface Command {
 
   /** Takes a measure off the list. */
   record RemoveMeasure(String measure) implements Command {}
+
+  /**
+   * Answers a node on the way through a decision flow, or takes its answer back; what followed from
+   * another answer there is asked again.
+   *
+   * @param flow the flow that is walked
+   * @param at the number of answers before it
+   */
+  record WalkFlow(String flow, int at, FlowAnswer answer) implements Command {}
 
   /** Records what the group concludes about an observation. */
   record DecideObservation(String observation, ObservationDecision decision) implements Command {}

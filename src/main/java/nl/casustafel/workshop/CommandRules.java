@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.flow.DecisionFlow;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.text.Message;
 import nl.casustafel.workshop.action.Actions;
@@ -13,10 +14,14 @@ import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AnswerFit;
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.Entry;
+import nl.casustafel.workshop.change.FlowWalked;
 import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.change.RoleCount;
 import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.change.WorkshopState;
+import nl.casustafel.workshop.flow.FlowPath;
+import nl.casustafel.workshop.flow.FlowStop;
+import nl.casustafel.workshop.flow.FlowWalk;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.vote.Round;
@@ -70,6 +75,7 @@ final class CommandRules {
       case Command.RemoveRisk remove -> risks.remove(remove.risk(), state);
       case Command.DecideMeasure decide -> risks.decide(decide, state);
       case Command.RemoveMeasure remove -> risks.removeMeasure(remove.measure(), state);
+      case Command.WalkFlow walk -> walk(walk, state);
       case Command.DecideObservation decide -> decide(decide, state);
       case Command.WriteObservation write -> writeObservation(write.observation());
       case Command.RemoveObservation remove -> removeObservation(remove.observation(), state);
@@ -115,6 +121,24 @@ final class CommandRules {
       return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
     }
     return deed(new Change.AnswerSet(question.id(), answer));
+  }
+
+  private Ruling walk(Command.WalkFlow command, WorkshopState state) {
+    List<DecisionFlow> flows = guide.reference().flows();
+    FlowPath path = state.flowPath(command.flow());
+    FlowStop stop =
+        flows.stream()
+            .filter(flow -> flow.id().equals(command.flow()))
+            .flatMap(flow -> FlowWalk.of(flow, flows, path).question(command.at()).stream())
+            .findFirst()
+            .orElse(null);
+    if (stop == null || !stop.takes(command.answer())) {
+      return refuse(WorkshopText.NOT_ON_THE_WAY);
+    }
+    if (tooLong(command.answer().reason())) {
+      return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
+    }
+    return deed(new FlowWalked(command.flow(), path.with(command.at(), command.answer())));
   }
 
   private Ruling decide(Command.DecideObservation command, WorkshopState state) {

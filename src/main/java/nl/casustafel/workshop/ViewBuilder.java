@@ -25,6 +25,7 @@ import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.WorkshopState;
 import nl.casustafel.workshop.conclusion.Concluded;
 import nl.casustafel.workshop.conclusion.RemainingRisks;
+import nl.casustafel.workshop.flow.TreatedFlow;
 import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.measure.TakenMeasures;
 import nl.casustafel.workshop.observation.OwnObservation;
@@ -62,6 +63,7 @@ final class ViewBuilder {
         new Results(
             observations,
             themes,
+            flows(themes),
             risks,
             measures,
             actions,
@@ -76,6 +78,14 @@ final class ViewBuilder {
         AgendaPlan.of(content, state, results),
         results,
         state.place());
+  }
+
+  private List<TreatedFlow> flows(List<ThemeQuestions> themes) {
+    return TreatedFlow.all(
+        guide.reference().flows(),
+        QuestionScope.of(caseTemplate, state.info().depth()).cases(),
+        themes,
+        state::flowPath);
   }
 
   private List<TreatedObservation> observations() {

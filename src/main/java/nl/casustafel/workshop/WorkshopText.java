@@ -6,6 +6,7 @@ import nl.casustafel.text.TextKey;
 public enum WorkshopText implements TextKey {
   UNKNOWN_QUESTION,
   ANSWER_DOES_NOT_FIT,
+  NOT_ON_THE_WAY,
   UNKNOWN_OBSERVATION,
   NOT_OWN_OBSERVATION,
   ROUND_OUT_OF_ORDER,

@@ -8,6 +8,7 @@ import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.flow.TreatedFlow;
 import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.part.WorkshopParts;
@@ -53,6 +54,10 @@ public record WorkshopView(
   /** A measure of the workshop's list. */
   public Optional<TakenMeasure> measure(String id) {
     return results.measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
+  }
+
+  public Optional<TreatedFlow> flow(String id) {
+    return results.flows().stream().filter(flow -> flow.id().equals(id)).findFirst();
   }
 
   /** What became of every question of the case, and of every observation. */

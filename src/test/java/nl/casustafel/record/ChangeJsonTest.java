@@ -63,6 +63,7 @@ class ChangeJsonTest {
         info answer round round-removed vote vote-removed
         risk-weighed threshold-ticked threshold-decided conclusion
         risk-evaluated residual-risk own-risk own-risk-removed measure measure-removed
+        flow-walked
         decision own-observation own-observation-removed action action-removed follow-up minutes-planned programme item-skipped time-spent moved
         """;
     assertThat(Arrays.stream(ChangeType.values()).map(ChangeType::storedName))

@@ -50,6 +50,7 @@ public final class SampleChanges {
             roundsTakenBack(),
             conclusions(),
             RiskSamples.everyChange(),
+            FlowSamples.all(),
             observations(),
             actions())
         .flatMap(changes -> changes.entrySet().stream())

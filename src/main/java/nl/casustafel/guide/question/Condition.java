@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 /** When a follow-up question is asked, in terms of the answers given so far. */
 public sealed interface Condition {
 
+  /** What no answers fulfil. */
+  static Condition never() {
+    return new Any(List.of());
+  }
+
   /** The ids of the questions whose answers it depends on. */
   default Set<String> questions() {
     return switch (this) {

@@ -6,6 +6,7 @@ import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
 import nl.casustafel.guide.Chain;
 import nl.casustafel.guide.ChainStepText;
+import nl.casustafel.guide.reading.names.GuideIds;
 import nl.casustafel.guide.reading.names.GuideText;
 import nl.casustafel.text.LocalizedText;
 
@@ -28,7 +29,7 @@ final class ChainReader {
         file.parts("roles", SOME, ChainReader::entry),
         file.parts("role_notes", ANY, note -> note.wordsHere("role_notes")),
         file.words("scenarios_start"),
-        file.parts("scenarios", SOME, ChainReader::entry));
+        file.parts("scenarios", SOME, ChainReader::scenario));
   }
 
   private static ChainStepText step(Fields fields) {
@@ -47,7 +48,14 @@ final class ChainReader {
   }
 
   private static Chain.Entry entry(Fields fields) {
-    return new Chain.Entry(
-        fields.text("id"), fields.words("name"), fields.words("text"), fields.texts("ref"));
+    return entry(fields.text("id"), fields);
+  }
+
+  private static Chain.Entry scenario(Fields fields) {
+    return entry(fields.newId("id", GuideIds.SCENARIO), fields);
+  }
+
+  private static Chain.Entry entry(String id, Fields fields) {
+    return new Chain.Entry(id, fields.words("name"), fields.words("text"), fields.texts("ref"));
   }
 }

@@ -8,12 +8,17 @@ import nl.casustafel.casefile.yaml.IdKind;
 import nl.casustafel.casefile.yaml.Node;
 import nl.casustafel.casefile.yaml.Spot;
 import nl.casustafel.guide.flow.DecisionFlow;
+import nl.casustafel.guide.question.Condition;
 import nl.casustafel.guide.reading.names.GuideIds;
 import nl.casustafel.guide.reading.names.GuideText;
+import nl.casustafel.guide.reading.question.ConditionReader;
 import nl.casustafel.text.LocalizedText;
 
-/** Reads a decision flow. Its nodes are known by the flow's own name until all flows are read. */
-final class FlowReader {
+/**
+ * Reads a decision flow. Its nodes are known by the flow's own name until all flows are read. Which
+ * cases it fits and which answers are known already is said by editions of today only.
+ */
+record FlowReader(ConditionReader conditions) {
   private static final Size NODES = new Size(2, 80);
   private static final Size ANSWERS = new Size(1, 12);
   private static final Size CHECKLIST = new Size(0, 20);
@@ -27,8 +32,6 @@ final class FlowReader {
           "grey", DecisionFlow.Colour.GREY);
   private static final Map<String, Kind> KINDS =
       Map.of("question", Kind.QUESTION, "task", Kind.TASK, "outcome", Kind.OUTCOME);
-
-  private FlowReader() {}
 
   private enum Kind {
     QUESTION,
@@ -52,13 +55,16 @@ final class FlowReader {
     }
   }
 
-  static DecisionFlow read(Fields fields) {
+  DecisionFlow read(Fields fields) {
     String id = fields.newId("id", GuideIds.FLOW);
     Stops stops = new Stops(id);
+    LocalizedText title = fields.words("title");
     DecisionFlow flow =
         new DecisionFlow(
             id,
-            fields.words("title"),
+            title,
+            fields.wordsOr("short", title),
+            fields.has("fits") ? fields.part("fits", this::fit) : DecisionFlow.Fit.EVERYWHERE,
             fields.id("start", stops),
             fields.parts("nodes", NODES, node -> node(node, stops)));
     for (FlowCheck.Finding finding : FlowCheck.of(flow)) {
@@ -66,6 +72,18 @@ final class FlowReader {
       fields.reading().flaws().add(spot, finding.text(), finding.values().toArray());
     }
     return flow;
+  }
+
+  private DecisionFlow.Fit fit(Fields fields) {
+    return new DecisionFlow.Fit(
+        fields.texts("cases"),
+        condition(fields, "when"),
+        fields.ids("questions", GuideIds.QUESTION),
+        fields.ids("risks", GuideIds.RISK));
+  }
+
+  private Condition condition(Fields fields, String name) {
+    return fields.has(name) ? fields.part(name, conditions::read) : Condition.never();
   }
 
   private static Spot place(String node, Fields fields) {
@@ -86,35 +104,37 @@ final class FlowReader {
     return COLOURS;
   }
 
-  private static DecisionFlow.Node node(Fields fields, Stops stops) {
+  private DecisionFlow.Node node(Fields fields, Stops stops) {
     String id = fields.newId("id", stops);
     LocalizedText text = fields.words("text");
     return switch (fields.oneOf("kind", KINDS, Kind.OUTCOME)) {
       case QUESTION, TASK -> step(fields, id, text, stops);
       case OUTCOME ->
           new DecisionFlow.Outcome(
-              id,
-              text,
-              fields.oneOf("colour", COLOURS, DecisionFlow.Colour.GREY),
-              note(fields),
-              fields.texts("src"));
+              id, text, fields.oneOf("colour", COLOURS, DecisionFlow.Colour.GREY), aside(fields));
     };
   }
 
-  private static DecisionFlow.Node step(Fields fields, String id, LocalizedText text, Stops stops) {
+  private DecisionFlow.Node step(Fields fields, String id, LocalizedText text, Stops stops) {
     return new DecisionFlow.Step(
         id,
         text,
         fields.parts("checklist", CHECKLIST, FlowReader::item),
         fields.parts(
             "answers", ANSWERS, answer -> answer(answer, new AnswersOf(stops.flow(), id), stops)),
-        note(fields),
-        fields.texts("src"));
+        aside(fields));
   }
 
   private static DecisionFlow.Item item(Fields fields) {
     fields.number("n", 1, CHECKLIST.most());
     return new DecisionFlow.Item(fields.words("text"), fields.numberOr("depth", 0, DEEPEST, 0));
+  }
+
+  private static DecisionFlow.Aside aside(Fields fields) {
+    return new DecisionFlow.Aside(
+        note(fields),
+        fields.texts("src"),
+        fields.has("scenario") ? fields.id("scenario", GuideIds.SCENARIO) : "");
   }
 
   /** What a question decides for the rest of the flow is said to the facilitator too. */
@@ -125,7 +145,7 @@ final class FlowReader {
         (note.en() + " " + effect.en()).strip(), (note.nl() + " " + effect.nl()).strip());
   }
 
-  private static DecisionFlow.Answer answer(Fields fields, AnswersOf step, Stops stops) {
+  private DecisionFlow.Answer answer(Fields fields, AnswersOf step, Stops stops) {
     String id = fields.newId("id", step);
     LocalizedText text = fields.words("text");
     String to = fields.id("to", stops);
@@ -134,8 +154,10 @@ final class FlowReader {
         text,
         to,
         back(fields, stops),
-        fields.texts("says").stream().map(FlowReader::claim).collect(Collectors.toSet()),
-        fields.numberOr("depth", 0, DEEPEST, 0));
+        new DecisionFlow.Effect(
+            fields.texts("says").stream().map(FlowReader::claim).collect(Collectors.toSet()),
+            fields.numberOr("depth", 0, DEEPEST, 0)),
+        condition(fields, "known"));
   }
 
   private static DecisionFlow.Back back(Fields fields, Stops stops) {

@@ -26,6 +26,7 @@ import nl.casustafel.guide.question.QuestionBank;
 import nl.casustafel.guide.question.QuestionTheme;
 import nl.casustafel.guide.reading.names.GuideIds;
 import nl.casustafel.guide.reading.names.QuestionLinks;
+import nl.casustafel.guide.reading.question.ConditionReader;
 import nl.casustafel.guide.reading.question.QuestionReader;
 import nl.casustafel.guide.risk.RiskCatalogue;
 import nl.casustafel.text.LocalizedText;
@@ -137,8 +138,9 @@ public final class GuideReader {
   }
 
   private List<DecisionFlow> flows() {
+    FlowReader reader = new FlowReader(new ConditionReader(links));
     List<DecisionFlow> flows =
-        GuideFiles.FLOWS.stream().map(name -> sources.read(name, FlowReader::read)).toList();
+        GuideFiles.FLOWS.stream().map(name -> sources.read(name, reader::read)).toList();
     List<String> ids = flows.stream().map(DecisionFlow::id).toList();
     // An answer may lead to another flow, which is only known by now.
     flows.forEach(flow -> sources.ids().know(new FlowReader.Stops(flow.id()), ids));

@@ -8,16 +8,32 @@ import nl.casustafel.text.LocalizedText;
  * Items of a part that belong together, such as the questions of a theme.
  *
  * @param name blank where the part as a whole is its only section
+ * @param further whether the part is done without them
  */
-public record ItemSection(LocalizedText name, List<PartItem> items) {
+public record ItemSection(LocalizedText name, List<PartItem> items, boolean further) {
+
+  /** A section that belongs to the part. */
+  public ItemSection(LocalizedText name, List<PartItem> items) {
+    this(name, items, false);
+  }
+
+  /** What one may treat besides. */
+  public static ItemSection further(LocalizedText name, List<PartItem> items) {
+    return new ItemSection(name, items, true);
+  }
 
   public ItemSection {
     items = List.copyOf(items);
   }
 
+  /** The same section with its items as they are now. */
+  public ItemSection with(List<PartItem> now) {
+    return new ItemSection(name, now, further);
+  }
+
   /** Those of its items that one looks at in a phase. */
   ItemSection in(Phase phase) {
-    return new ItemSection(name, items.stream().filter(item -> item.isListedIn(phase)).toList());
+    return with(items.stream().filter(item -> item.isListedIn(phase)).toList());
   }
 
   public boolean isNamed() {

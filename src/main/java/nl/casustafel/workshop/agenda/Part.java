@@ -10,6 +10,7 @@ public record Part(String name) {
   public static final Part CASE = new Part("CASE");
   public static final Part OBSERVATIONS = new Part("OBSERVATIONS");
   public static final Part QUESTIONS = new Part("QUESTIONS");
+  public static final Part FLOWS = new Part("FLOWS");
   public static final Part RISKS = new Part("RISKS");
   public static final Part REPORT = new Part("REPORT");
 

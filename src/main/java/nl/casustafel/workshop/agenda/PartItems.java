@@ -59,11 +59,15 @@ public record PartItems(Pages pages, List<ItemSection> sections) {
    * any.
    */
   public Headway headway() {
-    List<PartItem> due = all().toList();
+    List<PartItem> due =
+        sections.stream()
+            .filter(section -> !section.further())
+            .flatMap(section -> section.items().stream())
+            .toList();
     if (!due.isEmpty() && due.stream().allMatch(PartItem::isSkipped)) {
       return Headway.SKIPPED;
     }
     boolean done = !due.isEmpty() && due.stream().allMatch(item -> item.done() || item.isSkipped());
-    return Headway.of(due.stream().anyMatch(PartItem::isTouched), done);
+    return Headway.of(all().anyMatch(PartItem::isTouched), done);
   }
 }

@@ -54,7 +54,8 @@ public sealed interface Change
 
   /** A change that holds what people wrote: an earlier one can be forgotten. */
   sealed interface Written extends Change
-      permits Placed,
+      permits FlowWalked,
+          Placed,
           AnswerSet,
           ThresholdDecided,
           ConclusionSet,

@@ -16,6 +16,7 @@ import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.flow.FlowPath;
 import nl.casustafel.workshop.measure.MeasureDecision;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.plan.Programme;
@@ -186,6 +187,11 @@ public final class WorkshopState
     Map<String, MeasureDecision> measures = new LinkedHashMap<>();
     all(RiskChange.MeasureSet.class).forEach(set -> measures.put(set.measure(), set.decision()));
     return measures;
+  }
+
+  /** The way taken through a flow. */
+  public FlowPath flowPath(String flow) {
+    return last(FlowWalked.class, flow).map(FlowWalked::path).orElse(FlowPath.NONE);
   }
 
   public ObservationDecision decision(String observation) {

@@ -5,6 +5,7 @@ import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.answer.ThemeQuestions;
 import nl.casustafel.workshop.conclusion.Concluded;
+import nl.casustafel.workshop.flow.TreatedFlow;
 import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.risk.FoundRisk;
@@ -15,6 +16,7 @@ import nl.casustafel.workshop.vote.Priority;
 public record Results(
     List<TreatedObservation> observations,
     List<ThemeQuestions> themes,
+    List<TreatedFlow> flows,
     List<FoundRisk> risks,
     List<TakenMeasure> measures,
     List<ActionItem> actions,
@@ -25,6 +27,7 @@ public record Results(
   public Results {
     observations = List.copyOf(observations);
     themes = List.copyOf(themes);
+    flows = List.copyOf(flows);
     risks = List.copyOf(risks);
     measures = List.copyOf(measures);
     actions = List.copyOf(actions);

@@ -11,7 +11,8 @@ public enum GuideIds implements IdKind {
   MEASURE(GuideText.UNKNOWN_MEASURE),
   FLOW(GuideText.UNKNOWN_FLOW),
   VOTE_LABEL(GuideText.UNKNOWN_ID),
-  SECTION(GuideText.UNKNOWN_ID);
+  SECTION(GuideText.UNKNOWN_ID),
+  SCENARIO(GuideText.UNKNOWN_ID);
 
   private final TextKey unknown;
 
