@@ -162,7 +162,8 @@ class WorkshopTest {
     WorkshopView view = sitting.view();
     Progress progress = view.results().progress();
     assertThat(view.places())
-        .hasSize(3 + progress.observations() + progress.questionsAsked())
+        .hasSize(
+            3 + progress.observations() + progress.questionsAsked() + view.results().flows().size())
         .doesNotHaveDuplicates()
         .startsWith(Place.START)
         .endsWith(Place.of(Part.RISKS), Place.of(Part.REPORT));

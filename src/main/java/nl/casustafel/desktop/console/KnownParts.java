@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console;
 import java.util.List;
 import nl.casustafel.desktop.console.chain.CasePart;
 import nl.casustafel.desktop.console.closing.ReportPart;
+import nl.casustafel.desktop.console.flow.FlowsPart;
 import nl.casustafel.desktop.console.observation.ObservationsPart;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.question.QuestionsPart;
@@ -16,6 +17,7 @@ public final class KnownParts {
               new CasePart(),
               new ObservationsPart(),
               new QuestionsPart(),
+              new FlowsPart(),
               new RisksPart(),
               new ReportPart()));
 

@@ -16,9 +16,8 @@ import nl.casustafel.workshop.plan.Slot;
 public final class QuestionItems {
   private QuestionItems() {}
 
-  /** A flow is walked where its questions are, as long as it has no part of its own. */
   public static Planned planned(PlanBasis basis) {
-    return basis.planned(() -> byDepth(basis), Slot.Kind.QUESTIONS, Slot.Kind.FLOW);
+    return basis.planned(() -> byDepth(basis), Slot.Kind.QUESTIONS);
   }
 
   private static Planned byDepth(PlanBasis basis) {

@@ -11,6 +11,7 @@ import nl.casustafel.workshop.agenda.PartWords;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.agenda.Planned;
 import nl.casustafel.workshop.answer.QuestionItems;
+import nl.casustafel.workshop.flow.FlowItems;
 import nl.casustafel.workshop.observation.ObservationItems;
 import nl.casustafel.workshop.plan.Slot;
 import nl.casustafel.workshop.risk.RiskItems;
@@ -50,6 +51,13 @@ public record WorkshopParts(List<WorkshopPart> all) {
                   QuestionItems::planned,
                   results -> QuestionItems.of(results.themes()),
                   PartVotes.onEach(VoteSubject.Kind.QUESTION)),
+              new WorkshopPart(
+                  Part.FLOWS,
+                  PartWords.of(PartText.FLOWS),
+                  Set.of(Phase.ROOM, Phase.AFTER),
+                  FlowItems::planned,
+                  results -> FlowItems.of(results.flows()),
+                  PartVotes.NONE),
               new WorkshopPart(
                   Part.RISKS,
                   PartWords.of(PartText.RISKS),

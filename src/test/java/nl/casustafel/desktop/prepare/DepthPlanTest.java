@@ -32,6 +32,7 @@ class DepthPlanTest {
             "Chain and case",
             plan.observations() + " observations",
             plan.questions() + " questions",
+            "Decision flows",
             "Risks found",
             "Conclusions and report");
     assertThat(names(plan, Language.NL))
@@ -39,6 +40,7 @@ class DepthPlanTest {
             "Keten en casus",
             plan.observations() + " observaties",
             plan.questions() + " vragen",
+            "Beslisbomen",
             "Gevonden risico’s",
             "Conclusies en rapport");
   }
@@ -51,6 +53,7 @@ class DepthPlanTest {
             Part.CASE,
             Part.OBSERVATIONS,
             Part.QUESTIONS,
+            Part.FLOWS,
             InventedPart.WEATHER,
             Part.RISKS,
             Part.REPORT);

@@ -35,6 +35,7 @@ final class ObservationNote {
         asked(template.links().questions(), model),
         model,
         texts);
+    note.flows(flow -> flow.concerns(template.links()), model, texts);
     return note;
   }
 

@@ -5,5 +5,6 @@ import nl.casustafel.text.TextKey;
 /** The words above what only the facilitator sees. */
 enum PartNoteText implements TextKey {
   FOR_YOU,
-  CASE_POINTS
+  CASE_POINTS,
+  FLOWS
 }

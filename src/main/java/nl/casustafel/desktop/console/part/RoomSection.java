@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console.part;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,7 @@ import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.flow.TreatedFlow;
 
 /** A section of the column beside an item: a title and what stands below it. */
 public final class RoomSection extends VBox {
@@ -62,6 +64,13 @@ public final class RoomSection extends VBox {
           model.view().content().guide().status().citations().show(references, texts.language());
       getChildren().add(new Paragraph(line, "references"));
     }
+  }
+
+  /** Links to the decision flows that say more about this; nothing where there are none. */
+  public void flows(Predicate<TreatedFlow> about, ConsoleModel model, Texts texts) {
+    List<Place> places =
+        model.view().results().flows().stream().filter(about).map(TreatedFlow::place).toList();
+    links(texts.of(PartNoteText.FLOWS), places, model, texts);
   }
 
   /** Links to other places under a name; nothing where there are none. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.form.OptionButton;
 import nl.casustafel.desktop.kit.choice.ChoiceGroup;
 import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.guide.question.Option;

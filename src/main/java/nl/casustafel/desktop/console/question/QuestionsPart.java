@@ -43,6 +43,7 @@ public final class QuestionsPart implements ConsolePart {
         .guide()
         .theme(asked.question().theme())
         .ifPresent(theme -> note.note(tools.texts().of(theme.about())));
+    note.flows(flow -> flow.concerns(asked.question()), tools.model(), tools.texts());
     note.references(asked.question().rules().references(), tools.model(), tools.texts());
     return note;
   }

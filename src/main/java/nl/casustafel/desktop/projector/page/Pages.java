@@ -31,6 +31,7 @@ public final class Pages {
       case Slide.Qr ignored -> new QrPage(texts);
       case Slide.Item item -> item(item);
       case Slide.Voting voting -> voting(voting);
+      case Slide.Flow flow -> flow(flow);
       case Slide.Thanks ignored ->
           board(
               above(""),
@@ -64,6 +65,13 @@ public final class Pages {
       content.addAll(result(outcome));
     }
     return new Board(head(voting.heading(), stage(voting)), content, foot(outcome), true, texts);
+  }
+
+  private Board flow(Slide.Flow flow) {
+    List<Node> content = new ArrayList<>();
+    content.add(statement(flow.heading().statement()));
+    content.add(new FlowBoard(texts).of(flow.words()));
+    return new Board(head(flow.heading(), null), content, foot(null), false, texts);
   }
 
   private Foot foot(@Nullable Outcome outcome) {

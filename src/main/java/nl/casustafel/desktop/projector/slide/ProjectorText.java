@@ -42,5 +42,9 @@ public enum ProjectorText implements TextKey {
   PROMISE,
   QR_CODE,
   THANKS,
-  ENDED
+  ENDED,
+  FLOW_QUESTION,
+  FLOW_OUTCOME,
+  FLOW_PATH,
+  FLOW_PATH_AFTER
 }

@@ -40,6 +40,13 @@ public sealed interface Slide {
       Heading heading, Which which, Stage stage, BallotWords ballot, @Nullable Outcome outcome)
       implements Slide {}
 
+  /**
+   * A node of a decision flow, or where the flow ends.
+   *
+   * @param words what can be answered and what was; never why
+   */
+  record Flow(Heading heading, FlowWords words) implements Slide {}
+
   /** Voting is over. */
   record Thanks() implements Slide {}
 

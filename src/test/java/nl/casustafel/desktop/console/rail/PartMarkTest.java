@@ -44,6 +44,7 @@ class PartMarkTest {
         Part.CASE, opening,
         Part.OBSERVATIONS, observations,
         Part.QUESTIONS, questions,
+        Part.FLOWS, PartMark.NOT_BEGUN,
         Part.RISKS, risks,
         Part.REPORT, report);
   }

@@ -1,4 +1,4 @@
-package nl.casustafel.desktop.console.question;
+package nl.casustafel.desktop.console.form;
 
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -10,14 +10,14 @@ import javafx.scene.layout.Region;
 import nl.casustafel.desktop.kit.Paragraph;
 
 /** One answer to choose: its mark, its words, and the digit that chooses it. */
-final class OptionButton extends ToggleButton {
+public final class OptionButton extends ToggleButton {
   private final HBox content;
 
   /**
    * @param digit the key that chooses it, 1 to 9; 0 for none
    * @param tick whether several may be chosen
    */
-  OptionButton(String words, int digit, boolean tick) {
+  public OptionButton(String words, int digit, boolean tick) {
     getStyleClass().addAll("option", tick ? "option-tick" : "option-choice");
     Region sign = new Region();
     sign.getStyleClass().add("option-sign");
