@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.ChainDrawing;
+import nl.casustafel.report.block.FlowDrawing;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.report.block.VoteChart;
@@ -57,6 +58,7 @@ public final class ReportWords {
       }
       case VoteChart chart -> votes(chart);
       case ChainDrawing drawing -> add(drawing.caption());
+      case FlowDrawing drawing -> add(drawing.caption());
     }
   }
 

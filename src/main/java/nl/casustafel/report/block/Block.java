@@ -12,7 +12,8 @@ public sealed interface Block
         Block.Table,
         Block.Note,
         VoteChart,
-        ChainDrawing {
+        ChainDrawing,
+        FlowDrawing {
 
   /** Running text. */
   record Paragraph(Tone tone, String text) implements Block {}

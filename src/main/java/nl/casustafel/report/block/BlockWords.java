@@ -35,6 +35,7 @@ public final class BlockWords {
       case Block.Note note -> Stream.concat(Stream.of(note.label()), note.paragraphs().stream());
       case VoteChart chart -> of(chart);
       case ChainDrawing drawing -> Stream.of(drawing.description(), drawing.caption());
+      case FlowDrawing drawing -> Stream.of(drawing.description(), drawing.caption());
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.ChainDrawing;
+import nl.casustafel.report.block.FlowDrawing;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.report.block.VoteChart;
@@ -28,11 +29,13 @@ final class BlockWriter {
   private final Markup markup;
   private final TableWriter tables;
   private final ChainSvg chain;
+  private final FlowSvg flow;
 
   BlockWriter(Markup markup, Typesetting typesetting) {
     this.markup = markup;
     this.tables = new TableWriter(markup);
     this.chain = new ChainSvg(markup, typesetting);
+    this.flow = new FlowSvg(markup, typesetting);
   }
 
   static String anchor(String section, int group) {
@@ -69,6 +72,7 @@ final class BlockWriter {
       case Block.Note note -> note(note);
       case VoteChart chart -> tables.votes(chart);
       case ChainDrawing drawing -> chain.write(drawing);
+      case FlowDrawing drawing -> flow.write(drawing);
     }
   }
 

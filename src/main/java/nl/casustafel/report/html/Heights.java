@@ -3,6 +3,7 @@ package nl.casustafel.report.html;
 import java.util.List;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.ChainDrawing;
+import nl.casustafel.report.block.FlowDrawing;
 import nl.casustafel.report.block.Phrase;
 import nl.casustafel.report.block.VoteChart;
 
@@ -60,6 +61,7 @@ final class Heights {
           HEADING + note.paragraphs().stream().mapToDouble(p -> text(p, PAGE_WIDTH)).sum();
       case VoteChart chart -> (chart.answers().size() + 5) * LINE;
       case ChainDrawing ignored -> 75;
+      case FlowDrawing drawing -> 30 * Math.ceilDiv(drawing.stops().size(), FlowSvg.IN_A_ROW) + 10;
     };
   }
 

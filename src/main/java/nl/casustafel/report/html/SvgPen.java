@@ -62,6 +62,28 @@ final class SvgPen {
         solid ? "none" : "2 3");
   }
 
+  /** A heavy edge around a box. */
+  void frame(double x, double y, double width, double height) {
+    markup.empty(
+        "rect",
+        "x",
+        number(x),
+        "y",
+        number(y),
+        "width",
+        number(width),
+        "height",
+        number(height),
+        "rx",
+        "5",
+        "fill",
+        "none",
+        "stroke",
+        INK,
+        "stroke-width",
+        "2");
+  }
+
   /** A line through points, given as x and y in turn, with a head at its end. */
   void arrow(List<Double> points) {
     int last = points.size();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.casustafel.guide.flow.DecisionFlow;
 import nl.casustafel.guide.law.ReportPlace;
 import nl.casustafel.guide.law.ReportSection;
 
@@ -36,6 +37,13 @@ public final class Basis {
         section ->
             section.filledFrom().stream()
                 .anyMatch(from -> from.equals("questions " + theme) || isOf(theme, from, reading)));
+  }
+
+  /** The provisions and paragraphs that decision flows fill. */
+  public static String ofFlows(Reading reading) {
+    List<String> flows =
+        reading.guide().reference().flows().stream().map(DecisionFlow::id).toList();
+    return of(reading, section -> section.filledFrom().stream().anyMatch(flows::contains));
   }
 
   private static boolean isOf(String theme, String question, Reading reading) {

@@ -18,6 +18,7 @@ public final class Sections {
     sections.add(CaseSection.of(reading));
     sections.add(ObservationSection.of(reading));
     sections.add(QuestionSection.of(reading));
+    sections.add(FlowSection.of(reading));
     sections.add(RiskSection.of(reading));
     sections.add(ActionSection.of(reading));
     sections.add(DecisionSection.of(reading));

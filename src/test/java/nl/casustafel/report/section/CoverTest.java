@@ -100,6 +100,7 @@ class CoverTest {
             "Case and chain",
             "Observations",
             "Questions and answers",
+            "Decision flows",
             "Risks found",
             "Actions",
             "Advice and decision",

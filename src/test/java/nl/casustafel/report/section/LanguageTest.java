@@ -78,6 +78,7 @@ class LanguageTest {
             "Casus en keten",
             "Observaties",
             "Vragen en antwoorden",
+            "Beslisbomen",
             "Gevonden risico’s",
             "Actiepunten",
             "Advies en besluit",
