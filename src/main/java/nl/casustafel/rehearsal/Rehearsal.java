@@ -21,6 +21,7 @@ import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.answer.ThemeQuestions;
 import nl.casustafel.workshop.change.WorkshopInfo;
+import nl.casustafel.workshop.flow.TreatedFlow;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.vote.Round;
@@ -87,6 +88,7 @@ public final class Rehearsal {
     workshop.view().results().observations().forEach(this::treat);
     addOwnObservation();
     answerEverything();
+    walkFlows();
     addOwnAction();
     go(Place.of(Part.RISKS), SECONDS_PER_OBSERVATION);
     go(Place.of(Part.REPORT), SECONDS_PER_OBSERVATION);
@@ -167,6 +169,18 @@ public final class Rehearsal {
       answer = answer.dissenting(texts.of(deck.draw(SpokenText.dissent())));
     }
     perform(new Command.AnswerQuestion(id, answer));
+  }
+
+  private void walkFlows() {
+    FlowTalk talk = new FlowTalk(workshop::view, texts);
+    for (TreatedFlow flow : talk.walks()) {
+      go(flow.place(), SECONDS_PER_OBSERVATION);
+      for (Optional<Command> next = talk.next(flow.id());
+          next.isPresent();
+          next = talk.next(flow.id())) {
+        perform(next.get());
+      }
+    }
   }
 
   private void addOwnAction() {
