@@ -117,7 +117,8 @@ class ArchitectureTest {
   void onlyAPartItselfKnowsThatItIsMeant() {
     String parts =
         "workshop rehearsal desktop.console.chain desktop.console.observation"
-            + " desktop.console.question desktop.console.flow desktop.console.risks desktop.console.closing";
+            + " desktop.console.question desktop.console.flow desktop.console.risks"
+            + " desktop.console.closing desktop.console.threshold desktop.console.conclusion";
     House.keeps(
         house ->
             noClasses()

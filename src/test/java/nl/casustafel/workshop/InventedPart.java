@@ -31,7 +31,7 @@ public final class InventedPart {
   private static WorkshopParts among() {
     List<WorkshopPart> parts = new ArrayList<>(WorkshopParts.KNOWN.all());
     parts.add(
-        parts.size() - 2,
+        parts.stream().map(WorkshopPart::part).toList().indexOf(Part.RISKS),
         new WorkshopPart(
             WEATHER,
             new PartWords(InventedText.NAME, InventedText.PLANNED, InventedText.NAME),

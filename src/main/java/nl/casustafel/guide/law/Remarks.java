@@ -63,17 +63,35 @@ public record Remarks(
    * What every report says, and what the law asks a DPIA to hold.
    *
    * @param notTreated the words for a part that the session did not reach
+   * @param conclusions what bears on what is concluded in the end; none in earlier editions
    */
   public record Reporting(
       LocalizedText disclaimer,
       LocalizedText notTreated,
       List<Minimum> minimum,
       List<LocalizedText> residualRisk,
-      List<LocalizedText> notes) {
+      List<LocalizedText> notes,
+      List<ConclusionBasis> conclusions) {
     public Reporting {
       minimum = List.copyOf(minimum);
       residualRisk = List.copyOf(residualRisk);
       notes = List.copyOf(notes);
+      conclusions = List.copyOf(conclusions);
+    }
+  }
+
+  /**
+   * What is said beside a topic that is concluded in the end.
+   *
+   * @param topic its name in lower case, such as {@code dpo_advice}
+   * @param why what the law asks for, in a line
+   * @param questions those whose answers bear on it
+   */
+  public record ConclusionBasis(
+      String topic, LocalizedText why, List<String> references, List<String> questions) {
+    public ConclusionBasis {
+      references = List.copyOf(references);
+      questions = List.copyOf(questions);
     }
   }
 

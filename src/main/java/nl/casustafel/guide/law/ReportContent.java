@@ -24,6 +24,12 @@ public enum ReportContent {
   MEASURES("chosen measures"),
   RESIDUAL("residual scores"),
   SIGNATURE("left blank by the app; pc-decision as advice"),
+  DPO_ADVICE("advice of the DPO"),
+  VIEWS("views of data subjects"),
+  ACCEPTANCE("acceptance of what remains"),
+  CONSULTATION("prior consultation"),
+  DECISION("decision of the controller"),
+  REVIEW("review"),
   VERSION("content version"),
   CHECKED_ON("checked_on");
 

@@ -3,6 +3,7 @@ package nl.casustafel.guide.law;
 /** A section of a DPIA report that a part of the printed report answers to. */
 public enum ReportPlace {
   SUMMARY("rep-summary"),
+  THRESHOLD("rep-threshold"),
   PROPOSAL("rep-proposal"),
   PROCESSING("rep-processing"),
   PARTIES("rep-parties"),
@@ -10,6 +11,7 @@ public enum ReportPlace {
   RISKS("rep-risks"),
   MEASURES("rep-measures"),
   RESIDUAL("rep-residual"),
+  VIEWS("rep-views"),
   DPO("rep-dpo"),
   DECISION("rep-decision"),
   ACTIONS("rep-actions"),

@@ -54,7 +54,16 @@ final class RemarksReader {
         file.words("not_treated"),
         file.parts("minimum", SOME, part -> minimum(part, requirements)),
         file.parts("residual_risk", ANY, line -> line.wordsHere("residual_risk")),
-        file.parts("notes", ANY, line -> line.wordsHere("notes")));
+        file.parts("notes", ANY, line -> line.wordsHere("notes")),
+        file.parts("conclusions", ANY, RemarksReader::conclusion));
+  }
+
+  private static Remarks.ConclusionBasis conclusion(Fields fields) {
+    return new Remarks.ConclusionBasis(
+        fields.text("topic"),
+        fields.words("why"),
+        fields.texts("ref"),
+        fields.ids("questions", GuideIds.QUESTION));
   }
 
   private static LocalizedText verdict(Fields fields) {

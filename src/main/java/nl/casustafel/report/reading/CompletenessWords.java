@@ -8,6 +8,7 @@ import nl.casustafel.guide.law.ReportSection;
 import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.progress.Completeness;
 import nl.casustafel.workshop.progress.Coverage;
+import nl.casustafel.workshop.threshold.TreatedThreshold;
 
 /** How far a session treated what a DPIA is to hold, in four words and with the figures. */
 public final class CompletenessWords {
@@ -72,7 +73,12 @@ public final class CompletenessWords {
           figures(ReportText.TREATED_RISKS, completeness.risks());
       case MEASURES -> figures(ReportText.TREATED_MEASURES, completeness.measures());
       case RESIDUAL -> reading.say(ReportText.NO_RESIDUAL_RISK);
-      case THRESHOLD -> reading.say(ReportText.NO_THRESHOLD);
+      case THRESHOLD -> threshold();
+      case DPO_ADVICE, VIEWS, ACCEPTANCE, CONSULTATION, DECISION, REVIEW ->
+          completeness
+              .conclusion(content)
+              .map(conclusion -> conclusion.inALine(reading.texts()))
+              .orElse("");
       case SIGNATURE -> reading.say(ReportText.NO_SIGNATURE);
       case ACTIONS ->
           reading.say(
@@ -86,6 +92,13 @@ public final class CompletenessWords {
               completeness.observations().all());
       case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, CHAIN, ACTORS, NOTES -> "";
     };
+  }
+
+  private String threshold() {
+    TreatedThreshold threshold = reading.results().threshold();
+    return threshold.isUntouched()
+        ? reading.say(ReportText.NO_THRESHOLD)
+        : threshold.sentence(reading.texts());
   }
 
   private String figures(ReportText words, Completeness.Settled settled) {

@@ -15,6 +15,7 @@ public final class Sections {
     List<Section> sections = new ArrayList<>();
     sections.add(SummarySection.of(reading));
     sections.add(CoverageSection.of(reading));
+    sections.add(ThresholdSection.of(reading));
     sections.add(CaseSection.of(reading));
     sections.add(ObservationSection.of(reading));
     sections.add(QuestionSection.of(reading));

@@ -8,10 +8,12 @@ import nl.casustafel.workshop.part.WorkshopParts;
  */
 public record Part(String name) {
   public static final Part CASE = new Part("CASE");
+  public static final Part THRESHOLD = new Part("THRESHOLD");
   public static final Part OBSERVATIONS = new Part("OBSERVATIONS");
   public static final Part QUESTIONS = new Part("QUESTIONS");
   public static final Part FLOWS = new Part("FLOWS");
   public static final Part RISKS = new Part("RISKS");
+  public static final Part CONCLUSIONS = new Part("CONCLUSIONS");
   public static final Part REPORT = new Part("REPORT");
 
   public Part {

@@ -7,6 +7,9 @@ package nl.casustafel.workshop.agenda;
  */
 public record Planned(double minutes, int items) {
 
+  /** Of a part that takes no time of the room. */
+  public static final Planned NOTHING = new Planned(0, 0);
+
   /** The minutes as they stand in the agenda. */
   public int rounded() {
     return (int) Math.round(minutes);

@@ -6,12 +6,14 @@ import nl.casustafel.text.TextKey;
 enum PartText implements TextKey {
   CASE,
   CASE_IN_REPORT,
+  THRESHOLD,
   OBSERVATIONS,
   OBSERVATIONS_PLANNED,
   QUESTIONS,
   QUESTIONS_PLANNED,
   FLOWS,
   RISKS,
+  CONCLUSIONS,
   REPORT,
   REPORT_PLANNED
 }

@@ -12,9 +12,11 @@ import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.agenda.Planned;
 import nl.casustafel.workshop.answer.QuestionItems;
 import nl.casustafel.workshop.flow.FlowItems;
+import nl.casustafel.workshop.conclusion.ConclusionItems;
 import nl.casustafel.workshop.observation.ObservationItems;
 import nl.casustafel.workshop.plan.Slot;
 import nl.casustafel.workshop.risk.RiskItems;
+import nl.casustafel.workshop.threshold.ThresholdItems;
 import nl.casustafel.workshop.vote.PartVotes;
 import nl.casustafel.workshop.vote.VoteSubject;
 
@@ -35,6 +37,13 @@ public record WorkshopParts(List<WorkshopPart> all) {
                           Slot.Kind.WELCOME,
                           Slot.Kind.CASE),
                   results -> PartItems.NOTHING,
+                  PartVotes.NONE),
+              new WorkshopPart(
+                  Part.THRESHOLD,
+                  PartWords.of(PartText.THRESHOLD),
+                  Set.of(Phase.BEFORE),
+                  basis -> Planned.NOTHING,
+                  results -> ThresholdItems.of(results.threshold(), results.concluded()),
                   PartVotes.NONE),
               new WorkshopPart(
                   Part.OBSERVATIONS,
@@ -66,6 +75,13 @@ public record WorkshopParts(List<WorkshopPart> all) {
                       basis.planned(() -> new Planned(basis.times().risks(), 0), Slot.Kind.RISKS),
                   results -> RiskItems.of(results.risks()),
                   PartVotes.together(RiskItems::isVotedOn)),
+              new WorkshopPart(
+                  Part.CONCLUSIONS,
+                  PartWords.of(PartText.CONCLUSIONS),
+                  Set.of(Phase.AFTER),
+                  basis -> Planned.NOTHING,
+                  results -> ConclusionItems.of(results.concluded()),
+                  PartVotes.NONE),
               new WorkshopPart(
                   Part.REPORT,
                   new PartWords(PartText.REPORT, PartText.REPORT_PLANNED, PartText.REPORT),

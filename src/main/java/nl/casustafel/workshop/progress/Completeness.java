@@ -14,6 +14,7 @@ import nl.casustafel.guide.law.ReportSection;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Treatment;
+import nl.casustafel.workshop.conclusion.Conclusion;
 
 /**
  * How far a workshop came with what the law asks of a DPIA, and with the parts of a report on one.
@@ -68,9 +69,21 @@ public final class Completeness {
         treatments.isEmpty() ? Optional.empty() : Optional.of(together(treatments)));
   }
 
+  /**
+   * What leads to what a part still lacks, the nearest first: ids of questions, risks, points and
+   * conclusions. None where nothing is lacking that one could do something about.
+   */
+  public List<String> gaps(Remarks.Minimum part) {
+    return new Gap(results, coverage)
+        .of(part.metBy(), filling(part.sections(), EnumSet.noneOf(ReportContent.class)).ids());
+  }
+
   /** The questions and the other content that fill a part, and what became of them. */
   private record Filling(
-      Coverage.Count count, Set<ReportContent> contents, Set<Treatment> treatments) {
+      Set<String> ids,
+      Coverage.Count count,
+      Set<ReportContent> contents,
+      Set<Treatment> treatments) {
     Reached reached(Optional<Treatment> treatment) {
       return new Reached(treatment, count, contents);
     }
@@ -93,7 +106,7 @@ public final class Completeness {
       treatments.add(count.treatment());
     }
     filled.forEach(content -> treatment(content).ifPresent(treatments::add));
-    return new Filling(count, filled, treatments);
+    return new Filling(questions, count, filled, treatments);
   }
 
   private Stream<String> questions(String from) {
@@ -132,7 +145,10 @@ public final class Completeness {
       case RISK_TABLE, FLAGS, SCORES, ADDED_RISKS -> Optional.of(ofRisks());
       case MEASURES -> Optional.of(of(measures()));
       case OBSERVATIONS -> Optional.of(ofObservations());
-      case THRESHOLD, RESIDUAL, SIGNATURE -> Optional.of(Treatment.NOT_ASKED);
+      case THRESHOLD -> Optional.of(results.threshold().treatment());
+      case DPO_ADVICE, VIEWS, ACCEPTANCE, CONSULTATION, DECISION, REVIEW ->
+          conclusion(content).map(Conclusion::treatment);
+      case RESIDUAL, SIGNATURE -> Optional.of(Treatment.NOT_ASKED);
     };
   }
 
@@ -171,6 +187,11 @@ public final class Completeness {
         results.actions().stream().filter(action -> action.kind().isMeasure()).toList();
     long done = agreed.stream().filter(action -> action.followUp().done()).count();
     return new Settled(agreed.size(), (int) done);
+  }
+
+  /** What is concluded of that content; empty for content that is no conclusion. */
+  public Optional<Conclusion> conclusion(ReportContent content) {
+    return Topics.of(content).map(results.concluded()::of);
   }
 
   /** The observations, and those of them on which the group concluded. */

@@ -97,6 +97,8 @@ public final class Coverage {
         && observations(Treatment.NOT_ASKED) == results.observations().size()
         && results.actions().isEmpty()
         && results.priorities().isEmpty()
+        && results.threshold().isUntouched()
+        && results.concluded().isUntouched()
         && results.measures().isEmpty()
         && results.risks().stream().allMatch(risk -> !risk.own() && risk.isUntouched());
   }
@@ -133,7 +135,10 @@ public final class Coverage {
       case MEASURES -> results.actions().stream().anyMatch(a -> a.kind().isMeasure());
       case OBSERVATIONS -> observations(Treatment.DECIDED) == results.observations().size();
       case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, ACTORS, ACTIONS -> true;
-      case THRESHOLD, CHAIN, NOTES, ADDED_RISKS, RESIDUAL, SIGNATURE -> false;
+      case THRESHOLD -> results.threshold().treatment() == Treatment.DECIDED;
+      case DPO_ADVICE, VIEWS, ACCEPTANCE, CONSULTATION, DECISION, REVIEW ->
+          Topics.of(content).filter(topic -> results.concluded().of(topic).isSettled()).isPresent();
+      case CHAIN, NOTES, ADDED_RISKS, RESIDUAL, SIGNATURE -> false;
     };
   }
 

@@ -15,6 +15,7 @@ public enum ThresholdText implements TextKey {
   YES,
   NO,
   UNSURE,
+  DECISION,
   DEPARTS,
   DEPARTS_FROM_DUTY;
 

@@ -57,6 +57,8 @@ class PicturesTest extends WindowTest {
       picture("question-" + form, model, new Place(Part.QUESTIONS, question.id()), language, look);
     }
     picture("risks", model, Place.of(Part.RISKS), language, look);
+    picture("threshold", model, Place.of(Part.THRESHOLD), language, look);
+    picture("conclusions", model, Place.of(Part.CONCLUSIONS), language, look);
     picture("report", model, Place.of(Part.REPORT), language, look);
   }
 
@@ -67,6 +69,8 @@ class PicturesTest extends WindowTest {
     ConsoleModel model = real.model(workshop);
     picture("rounds", model, observation(workshop, 2), Language.NL, look);
     picture("case", model, Place.of(Part.CASE), Language.NL, look);
+    picture("threshold", model, Place.of(Part.THRESHOLD), Language.NL, look);
+    picture("conclusions", model, Place.of(Part.CONCLUSIONS), Language.NL, look);
   }
 
   @ParameterizedTest

@@ -37,6 +37,8 @@ class CoverageSectionTest {
     asked(session.view()).forEach(q -> assertThat(coverage).contains(q.wording().text().en()));
     assertThat(report.rows("coverage", "What a DPIA holds"))
         .containsExactly(
+            List.of(
+                "Whether a DPIA is required", "GDPR 35(1)", "Not asked: 0 of 1 question answered"),
             List.of("Description", "GDPR 35(7)(a)", "Not asked: 0 of 13 questions answered"),
             List.of(
                 "Necessity and proportionality",
@@ -48,7 +50,9 @@ class CoverageSectionTest {
             List.of(
                 "Views of people concerned", "GDPR 35(9)", "Not asked: 0 of 5 questions answered"),
             List.of("Prior consultation", "GDPR 36", "Not asked: 0 of 3 questions answered"),
-            List.of("Review", "GDPR 35(11)", "Not asked: 0 of 1 question answered"));
+            List.of("Review", "GDPR 35(11)", "Not asked: 0 of 1 question answered"),
+            List.of(
+                "Decision of the controller", "GDPR 24", "Not asked: 0 of 1 question answered"));
   }
 
   @Test
@@ -62,7 +66,10 @@ class CoverageSectionTest {
         .contains(
             Tuple.tuple("Beschrijving", "Open: 12 van 13 vragen beantwoord, 1 open"),
             Tuple.tuple("Noodzaak en evenredigheid", "Vastgesteld: 7 van 7 vragen beantwoord"),
-            Tuple.tuple("Advies van de FG", "Open: 1 van 3 vragen beantwoord, 2 niet gevraagd"));
+            Tuple.tuple(
+                "Advies van de FG",
+                "Open: 1 van 3 vragen beantwoord, 2 niet gevraagd; Advies van de FG: niet"
+                    + " vastgelegd"));
   }
 
   @Test
@@ -150,10 +157,10 @@ class CoverageSectionTest {
                 "Open: 1 of 1 question answered; the threshold check itself is not recorded"),
             Tuple.tuple(
                 "Decision and signature of the controller",
-                "Open: 1 of 1 question answered; no signed decision is recorded"),
+                "Open: 1 of 1 question answered; Decision: not recorded"),
             Tuple.tuple(
                 "Open points (all unsure answers) and review date",
-                "Open: 0 of 1 question answered; 1 action, 1 of them open"));
+                "Open: 0 of 1 question answered; 1 action, 1 of them open; Review: not recorded"));
     assertThat(report().rows("coverage", "What a DPIA holds"))
         .contains(List.of("Review", "GDPR 35(11)", "Not asked: 0 of 1 question answered"));
   }

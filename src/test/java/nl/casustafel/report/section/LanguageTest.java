@@ -75,6 +75,7 @@ class LanguageTest {
         .containsExactly(
             "Samenvatting",
             "Wat is behandeld en wat niet",
+            "Is een DPIA verplicht?",
             "Casus en keten",
             "Observaties",
             "Vragen en antwoorden",

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.casustafel.guide.question.AnswerForm;
@@ -15,6 +16,9 @@ import nl.casustafel.report.block.Phrase;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.answer.Answer;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.conclusion.Verdict;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import nl.casustafel.workshop.risk.RiskWeighing;
@@ -28,13 +32,25 @@ class SettledTest {
   void anAnswerThatLeavesAHighRiskDecidesNoPriorConsultation() {
     session.answer("pc-residual", new AnswerValue.Choice("yes"));
     assertThat(words().duty("Prior consultation"))
-        .isEqualTo("Open: 1 of 3 questions answered, 2 not asked; no residual risk is recorded");
+        .isEqualTo(
+            "Open: 1 of 3 questions answered, 2 not asked; no residual risk is recorded;"
+                + " The risk that remains: not recorded; Prior consultation: not recorded");
 
     session.answer("pc-residual", new AnswerValue.Choice("no"));
     assertThat(words().duty("Prior consultation")).startsWith("Open: 1 of 3 questions answered");
 
     session.answer("tr-told-ai", new AnswerValue.Choice("no"));
     weighEveryRisk();
+    assertThat(words().duty("Prior consultation")).startsWith("Open: 1 of 3 questions answered");
+    session.execute(
+        new Command.Conclude(
+            Topic.PRIOR_CONSULTATION,
+            new Statement(
+                Verdict.NO_CONSULTATION,
+                "No risk is high",
+                "Board",
+                LocalDate.of(2026, 11, 23),
+                null)));
     assertThat(words().duty("Prior consultation")).startsWith("Decided: 1 of 3 questions answered");
     assertThat(words().duty("Risks"))
         .isEqualTo("Decided: 1 risk found, 1 of them weighed by the group");
@@ -103,26 +119,21 @@ class SettledTest {
   void theGroupsAdviceStandsWhereTheDecisionIsToBeTaken() {
     assertThat(words().words("decision"))
         .contains(
-            "The DPO advises, the controller decides. The workshop recorded nothing about this;"
-                + " all of it is yet to be filled in.")
-        .noneMatch(text -> text.contains("The workshop recorded this"));
+            "Each conclusion is said by the one to whom it falls; the DPO advises, the controller"
+                + " decides. None of these conclusions is recorded; all of it is yet to be filled"
+                + " in.")
+        .noneMatch(text -> text.contains("Answered in the workshop"));
 
     session.answer("pc-decision", new AnswerValue.Choice("conditions"));
     assertThat(words().words("decision"))
         .containsSequence(
-            "Decision and adoption",
-            "Controller",
-            "What does the group advise the controller?",
+            "Decision",
+            "Answered in the workshop: What does the group advise the controller?",
             "Go ahead with conditions",
-            "The workshop recorded this. The advice or decision itself is yet to be filled in,"
-                + " with date and signature.");
+            "Yet to be filled in");
 
     session.answer("dp-involved", new AnswerValue.Choice("end"));
-    assertThat(words().words("decision"))
-        .containsSequence(
-            "At the end",
-            "The workshop recorded this. The advice or decision itself is yet to be filled in,"
-                + " with date and signature.");
+    assertThat(words().words("decision")).containsSequence("At the end", "Yet to be filled in");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.casustafel.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import nl.casustafel.guide.question.AnswerForm;
@@ -13,6 +14,9 @@ import nl.casustafel.report.Session;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.conclusion.Verdict;
 import nl.casustafel.workshop.observation.ObservationDecision;
 import nl.casustafel.workshop.observation.ObservationDecision.Outcome;
 import org.junit.jupiter.api.Test;
@@ -75,17 +79,46 @@ class TruthTest {
   void aDutyIsMetByItsOwnFieldOnly() {
     session.answer("dp-involved", new AnswerValue.Choice("start"));
     assertThat(words().duty("Advice of the DPO"))
-        .isEqualTo("Open: 1 of 3 questions answered, 2 not asked");
+        .isEqualTo("Open: 1 of 3 questions answered, 2 not asked; Advice of the DPO: not recorded");
 
     session.answer("dp-advice", new AnswerValue.Words(" "));
     assertThat(words().duty("Advice of the DPO")).startsWith("Open: ");
 
     session.answer("dp-advice", new AnswerValue.Words("Do not start yet."));
-    assertThat(words().duty("Advice of the DPO")).startsWith("Decided: 2 of 3 questions answered");
+    assertThat(words().duty("Advice of the DPO")).startsWith("Open: 2 of 3 questions answered");
+    assertThat(words().words("decision")).contains("Do not start yet.", "Yet to be filled in");
+
+    session.execute(
+        new Command.Conclude(
+            Topic.DPO_ADVICE,
+            Statement.NONE
+                .with(Verdict.ADVISED)
+                .saying("Do not start before the test.")
+                .saidBy("DPO")));
+    assertThat(words().duty("Advice of the DPO"))
+        .startsWith("Open: 2 of 3 questions answered")
+        .endsWith("Advice of the DPO: something is lacking");
     assertThat(words().words("decision"))
-        .contains(
-            "Do not start yet.",
-            "The workshop recorded this. Date and signature are yet to be filled in.");
+        .containsSequence(
+            "The DPO advised",
+            "Do not start before the test.",
+            "Answered in the workshop: Since when has the data protection officer (DPO) been"
+                + " taking part?",
+            "From the start");
+    assertThat(words().words("decision")).contains("Yet to be filled in: day");
+
+    session.execute(
+        new Command.Conclude(
+            Topic.DPO_ADVICE,
+            session
+                .view()
+                .results()
+                .concluded()
+                .statement(Topic.DPO_ADVICE)
+                .saidOn(LocalDate.of(2026, 11, 23))));
+    assertThat(words().duty("Advice of the DPO"))
+        .isEqualTo(
+            "Decided: 2 of 3 questions answered, 1 not asked; Advice of the DPO: The DPO advised");
   }
 
   @Test

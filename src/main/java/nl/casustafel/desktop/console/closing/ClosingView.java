@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClosingView implements ItemView {
   private final VBox node = new VBox();
   private final TreatedCard treated;
+  private final CompletenessCard completeness;
   private final ActionsCard actions;
   private final PriorityCard order;
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next;
@@ -33,6 +34,7 @@ public final class ClosingView implements ItemView {
    */
   public ClosingView(ConsoleModel console, VotingModel voting, Texts texts, Runnable makeReport) {
     this.treated = new TreatedCard(console, texts);
+    this.completeness = new CompletenessCard(console, texts);
     this.actions = new ActionsCard(console, texts);
     this.order = new PriorityCard(console, voting, VoteSubject.OBSERVATIONS, texts);
     this.next =
@@ -49,6 +51,7 @@ public final class ClosingView implements ItemView {
                 texts.of(ClosingText.TITLE),
                 texts.of(ClosingText.HINT)),
             treated,
+            completeness,
             order,
             actions);
     show(console.view());
@@ -62,6 +65,7 @@ public final class ClosingView implements ItemView {
   @Override
   public void show(WorkshopView view) {
     treated.show(view);
+    completeness.show(view);
     order.show();
     actions.show(view.results().actions());
   }

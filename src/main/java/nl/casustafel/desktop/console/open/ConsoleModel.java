@@ -187,6 +187,10 @@ public final class ConsoleModel {
     storePlace();
   }
 
+  public void showItem(String id) {
+    Subjects.place(view(), id).ifPresent(to -> replay.show(new ChangedItem(to, id), this::moveTo));
+  }
+
   /** Goes to the next item, or stays when this is the last. */
   public void next() {
     step(1);

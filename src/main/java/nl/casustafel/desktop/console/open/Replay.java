@@ -24,6 +24,12 @@ final class Replay {
     return changed.getReadOnlyProperty();
   }
 
+  /** Goes to an item, to be seen there. */
+  void show(ChangedItem item, Consumer<Place> moveTo) {
+    moveTo.accept(item.place());
+    changed.set(item);
+  }
+
   /**
    * A step back or forth.
    *

@@ -9,10 +9,11 @@ import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in words. */
-final class AnswerWords {
+public final class AnswerWords {
   private AnswerWords() {}
 
-  static String of(Question question, @Nullable AnswerValue value, Texts texts) {
+  /** The words of an answer to a question. */
+  public static String of(Question question, @Nullable AnswerValue value, Texts texts) {
     return switch (value) {
       case null -> texts.of(QuestionText.NO_ANSWER);
       case AnswerValue.Choice choice -> chosen(question, Set.of(choice.option()), texts);

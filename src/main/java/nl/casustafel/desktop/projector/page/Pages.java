@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.Shown;
@@ -32,6 +33,7 @@ public final class Pages {
       case Slide.Item item -> item(item);
       case Slide.Voting voting -> voting(voting);
       case Slide.Flow flow -> flow(flow);
+      case Slide.Lines lines -> lines(lines);
       case Slide.Thanks ignored ->
           board(
               above(""),
@@ -42,6 +44,19 @@ public final class Pages {
 
   private Board board(Node head, Node... content) {
     return new Board(head, List.of(content), new Foot(texts, null), false, texts);
+  }
+
+  private Board lines(Slide.Lines slide) {
+    List<Node> content = new ArrayList<>();
+    content.add(statement(slide.statement()));
+    for (Slide.Line line : slide.lines()) {
+      VBox box =
+          new VBox(
+              new Paragraph(line.name(), "small"), new Paragraph(line.words(), "ballot-question"));
+      box.getStyleClass().addAll("answers", "slide-line");
+      content.add(box);
+    }
+    return new Board(above(slide.part()), content, foot(null), false, texts);
   }
 
   private Board item(Slide.Item item) {

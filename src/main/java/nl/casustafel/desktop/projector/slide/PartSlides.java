@@ -19,7 +19,13 @@ public record PartSlides(List<ProjectedPart> own) {
 
   /** The parts of which the room sees more than words. A new one is one more of these. */
   public static final PartSlides KNOWN =
-      new PartSlides(List.of(new CaseSlide(), new ObservationSlide(), new FlowSlide()));
+      new PartSlides(
+          List.of(
+              new CaseSlide(),
+              new ThresholdSlide(),
+              new ObservationSlide(),
+              new FlowSlide(),
+              new ConclusionSlide()));
 
   public PartSlides {
     own = List.copyOf(own);

@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.projector.slide;
 
+import java.util.List;
 import nl.casustafel.workshop.session.kept.Stage;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,20 @@ public sealed interface Slide {
    * @param words what can be answered and what was; never why
    */
   record Flow(Heading heading, FlowWords words) implements Slide {}
+
+  /**
+   * What came out, in a sentence, and below it a few lines.
+   *
+   * @param part what it is about
+   */
+  record Lines(String part, String statement, List<Line> lines) implements Slide {
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A line: what it is, and what is said of it. */
+  record Line(String name, String words) {}
 
   /** Voting is over. */
   record Thanks() implements Slide {}

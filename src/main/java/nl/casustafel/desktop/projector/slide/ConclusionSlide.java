@@ -1,0 +1,59 @@
+package nl.casustafel.desktop.projector.slide;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casustafel.text.Texts;
+import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Part;
+import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.conclusion.Concluded;
+import nl.casustafel.workshop.conclusion.Conclusion;
+import nl.casustafel.workshop.conclusion.Statement;
+import nl.casustafel.workshop.conclusion.Topic;
+import nl.casustafel.workshop.conclusion.TopicText;
+import nl.casustafel.workshop.conclusion.Verdict;
+import nl.casustafel.workshop.conclusion.VerdictText;
+
+/**
+ * Of the conclusions the room sees what is concluded and when one looks again; never who said it,
+ * and of the words only the conditions of the decision.
+ */
+final class ConclusionSlide implements ProjectedPart {
+  @Override
+  public Part part() {
+    return Part.CONCLUSIONS;
+  }
+
+  @Override
+  public Optional<Slide> slide(Place place, WorkshopView workshop, Texts texts) {
+    Concluded concluded = workshop.results().concluded();
+    List<Slide.Line> lines =
+        concluded.asked().stream().flatMap(one -> line(one, texts).stream()).toList();
+    return Optional.of(
+        new Slide.Lines(
+            texts.of(workshop.agenda().line(place.part()).words().name()),
+            lines.isEmpty()
+                ? texts.of(ProjectorText.NOTHING_CONCLUDED)
+                : texts.of(ProjectorText.CONCLUDED),
+            lines));
+  }
+
+  private static Optional<Slide.Line> line(Conclusion conclusion, Texts texts) {
+    Statement statement = conclusion.statement();
+    String name = texts.of(TopicText.of(conclusion.topic()));
+    Verdict verdict = statement.verdict();
+    if (verdict != null) {
+      String words = texts.of(VerdictText.of(verdict));
+      boolean conditions = verdict == Verdict.APPROVED_WITH_CONDITIONS;
+      return Optional.of(
+          new Slide.Line(
+              name,
+              conditions && !statement.words().isBlank()
+                  ? texts.of(ProjectorText.WITH_WORDS, words, statement.words())
+                  : words));
+    }
+    return conclusion.topic() == Topic.REVIEW && statement.due() != null
+        ? Optional.of(new Slide.Line(name, texts.date(statement.due())))
+        : Optional.empty();
+  }
+}
