@@ -43,12 +43,12 @@ public final class CaseReader {
     ids.know(CaseIds.RISK, known.risks());
     ids.know(CaseIds.AP_TYPE, known.apTypes());
     ids.know(CaseIds.CASE, known.cases());
-    CaseTemplate template = new FileReading(flaws, ids).fields(root, CaseReader::template);
+    CaseTemplate template = new FileReading(flaws, ids).fields(root, file -> template(file, known));
     ids.check();
     return flaws.isEmpty() ? new ReadResult.Loaded<>(template) : Problem.rejected(flaws);
   }
 
-  private static CaseTemplate template(Fields file) {
+  private static CaseTemplate template(Fields file, KnownIds known) {
     int format = file.number("format", FORMAT, LAST_FORMAT);
     if (format > FORMAT) {
       file.reading().flaws().add(file.spot(), CaseText.NEWER_FORMAT, format);
@@ -60,7 +60,7 @@ public final class CaseReader {
         titles(fields),
         settings(fields, languages),
         StoryReader.read(fields),
-        StoryReader.prefill(fields),
+        PrefillReader.read(fields, known.offered()),
         fields.parts(
             "observations", new Size(1, MOST_OBSERVATIONS), ObservationReader.numbering()));
   }

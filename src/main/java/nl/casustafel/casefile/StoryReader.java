@@ -5,22 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.casustafel.casefile.DpiaPrefill.Expectation;
 import nl.casustafel.casefile.yaml.Fields;
 import nl.casustafel.casefile.yaml.Fields.Size;
-import nl.casustafel.text.LocalizedText;
 
-/** Reads what a case tells: background, actors, data flow, what is missing, what it touches. */
+/** Reads what a case tells: background, actors, data flow. */
 final class StoryReader {
   private static final Map<String, Origin> ORIGINS =
       Map.of("source", Origin.SOURCE, "authored", Origin.AUTHORED);
   private static final Map<String, String> AI_ROLES = same("developer", "finetuner", "deployer");
-  private static final Map<String, String> ARTICLE_35 = same("a", "b", "c");
-  private static final Map<String, String> RESULTS =
-      same("required", "as-a-rule", "recommended", "not-indicated");
   private static final Size SOME = new Size(1, 40);
   private static final Size ANY = new Size(0, 40);
-  private static final int WP248_CRITERIA = 9;
 
   private StoryReader() {}
 
@@ -31,16 +25,6 @@ final class StoryReader {
         fields.parts("data_flow", SOME, StoryReader::dataFlow),
         fields.parts("missing", ANY, StoryReader::missingPoint),
         fields.parts("facilitator_points", ANY, point -> point.words("text")));
-  }
-
-  static DpiaPrefill prefill(Fields fields) {
-    DpiaPrefill none = new DpiaPrefill(List.of(), List.of(), List.of(), null);
-    DpiaPrefill ticks = fields.partOr("dpia_prefill", StoryReader::ticks, none);
-    if (!fields.has("threshold_expectation")) {
-      return ticks;
-    }
-    Expectation expectation = fields.part("threshold_expectation", StoryReader::expectation);
-    return new DpiaPrefill(ticks.article35(), ticks.wp248(), ticks.apTypes(), expectation);
   }
 
   private static CaseStory.Paragraph paragraph(Fields fields) {
@@ -74,19 +58,6 @@ final class StoryReader {
         fields.textOr("at", ""),
         fields.words("text"),
         fields.texts("ref"));
-  }
-
-  private static DpiaPrefill ticks(Fields fields) {
-    return new DpiaPrefill(
-        fields.allOf("art35_3", ARTICLE_35),
-        fields.numbers("wp248", 1, WP248_CRITERIA),
-        fields.ids("ap_list_check", CaseIds.AP_TYPE),
-        null);
-  }
-
-  private static Expectation expectation(Fields fields) {
-    LocalizedText why = fields.words("why");
-    return new Expectation(fields.oneOf("result", RESULTS, "required"), why);
   }
 
   private static Map<String, String> same(String... words) {

@@ -35,7 +35,14 @@ public record Guide(
         ids(questions.all(), Question::id),
         ids(risks.risks(), Risk::id),
         ids(reference.threshold().apList(), Threshold.Criterion::id),
-        casesAsked());
+        casesAsked(),
+        questions.all().stream().collect(Collectors.toMap(Question::id, Guide::offered)));
+  }
+
+  private static Set<String> offered(Question question) {
+    return question.form() instanceof AnswerForm.Scale
+        ? Set.of("1", "2", "3", "4", "5")
+        : ids(question.options(), Option::id);
   }
 
   private Set<String> casesAsked() {

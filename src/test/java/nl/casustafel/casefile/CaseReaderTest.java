@@ -65,7 +65,7 @@ class CaseReaderTest {
                     smallTitles(),
                     new CaseSettings(0, "table", Set.of(Language.EN, Language.NL), List.of()),
                     smallStory(),
-                    new DpiaPrefill(List.of(), List.of(), List.of(), null),
+                    DpiaPrefill.NONE,
                     List.of(smallObservation()))));
   }
 

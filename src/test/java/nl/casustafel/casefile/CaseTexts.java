@@ -1,6 +1,7 @@
 package nl.casustafel.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
@@ -13,7 +14,8 @@ public final class CaseTexts {
           Set.of("tr-told-ai", "se-breach"),
           Set.of("r-opaque-use", "r-breach"),
           Set.of("profilering"),
-          Set.of("patient-summaries"));
+          Set.of("patient-summaries"),
+          Map.of());
 
   public static final String SMALL =
       """

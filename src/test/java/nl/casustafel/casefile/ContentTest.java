@@ -158,7 +158,8 @@ class ContentTest {
         questions,
         ids(yaml(GUIDE.resolve("risks.yaml")), "risks"),
         ids(inputs, "ap_list"),
-        cases);
+        cases,
+          Map.of());
   }
 
   private static Set<String> ids(Object node, String name) {

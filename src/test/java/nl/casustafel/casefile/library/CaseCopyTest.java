@@ -75,7 +75,8 @@ class CaseCopyTest {
             CaseTexts.KNOWN.questions(),
             CaseTexts.KNOWN.risks(),
             CaseTexts.KNOWN.apTypes(),
-            java.util.Set.of("patient-summaries", "library-chat"));
+            java.util.Set.of("patient-summaries", "library-chat"),
+            java.util.Map.of());
     CaseSource also =
         source(CaseTexts.SMALL + "asks_also:\n  - patient-summaries # care\norder: 3\n");
     assertThat(CaseCopy.text(also, "ours", TITLE, known))
