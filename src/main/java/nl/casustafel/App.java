@@ -113,6 +113,8 @@ public final class App implements CliServices, ShellServices {
       case OpenResult.Newer ignored -> throw new CommandFailure(CliText.STORE_NEWER);
       case OpenResult.Damaged damaged ->
           throw new CommandFailure(CliText.STORE_DAMAGED, damaged.file().toString());
+      case OpenResult.Foreign(Path file) ->
+          throw new CommandFailure(CliText.STORE_FOREIGN, file.toString());
       case OpenResult.InUse(Holder by) -> throw StoreWords.inUse(by, clock.getZone());
       case OpenResult.Failed failed -> throw StoreWords.of(failed.failure());
     };

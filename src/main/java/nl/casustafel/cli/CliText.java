@@ -14,6 +14,7 @@ public enum CliText implements TextKey {
   REPORT_DONE,
   NO_WORKSHOPS,
   NOT_DONE,
+  EMPTY_ARGUMENT,
   UNKNOWN_LINE,
   NO_SUCH_ADDRESS,
   CAUGHT_UP,
@@ -43,6 +44,7 @@ public enum CliText implements TextKey {
   STORE_DAMAGED,
   RECORD_DAMAGED,
   STORE_NEWER,
+  STORE_FOREIGN,
   STORE_NO_LIBRARY,
   STORE_OTHER
 }

@@ -82,6 +82,8 @@ public final class Database implements AutoCloseable {
       case OpenResult.Damaged ignored -> LOG.error("the database is damaged; nothing was touched");
       case OpenResult.Newer newer ->
           LOG.warn("the database has form {}, this edition knows {}", newer.found(), newer.known());
+      case OpenResult.Foreign ignored ->
+          LOG.error("the database is of another program; nothing was touched");
       case OpenResult.InUse ignored -> LOG.warn("another program has the database");
       case OpenResult.Opened ignored -> {}
     }

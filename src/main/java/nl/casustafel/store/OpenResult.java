@@ -31,6 +31,13 @@ public sealed interface OpenResult {
    */
   record InUse(@Nullable Holder by) implements OpenResult {}
 
+  /**
+   * Another program made it; not a byte was touched.
+   *
+   * @param file the file that stands in the place of ours
+   */
+  record Foreign(Path file) implements OpenResult {}
+
   /** It could not be opened, and this is why. */
   record Failed(StoreFailure failure) implements OpenResult {}
 }

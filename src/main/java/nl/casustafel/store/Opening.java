@@ -63,6 +63,9 @@ final class Opening {
     try {
       OwnFile.createFolder(folder.path());
       SqliteLibrary.load(folder);
+      if (choice == null && Schema.isForeign(file)) {
+        return new OpenResult.Foreign(folder.database());
+      }
       if (FirstLook.at(folder.database()) instanceof FirstLook.Version(int number)
           && number > Schema.VERSION) {
         return new OpenResult.Newer(number, Schema.VERSION);
@@ -128,6 +131,10 @@ final class Opening {
     try {
       connection = file.forWork().getConnection();
       if (SqliteFile.isSound(connection)) {
+        if (Schema.isForeign(connection)) {
+          connection.close();
+          return new OpenResult.Foreign(folder.database());
+        }
         prepare(connection, version);
         Database database = new Database(folder, backups, connection, claim::close);
         database.finish();

@@ -58,6 +58,9 @@ final class ReadOnlyOpening {
   }
 
   private OpenResult open(SqliteFile file, boolean chosen) throws IOException, SQLException {
+    if (Schema.isForeign(file)) {
+      return new OpenResult.Foreign(file.path());
+    }
     return switch (FirstLook.at(file.path())) {
       // Where backups are, there was a database.
       case FirstLook.Nothing ignored when !chosen && backups.newestGood().isPresent() -> damaged();
@@ -111,6 +114,10 @@ final class ReadOnlyOpening {
         if (!SqliteFile.isSound(connection)) {
           place.remove();
           return damaged();
+        }
+        if (Schema.isForeign(connection)) {
+          place.remove();
+          return new OpenResult.Foreign(file.path());
         }
       }
       Schema.migrate(copy.forWork());

@@ -35,6 +35,7 @@ public final class RealWorkshops implements AutoCloseable {
           case OpenResult.Opened opened -> opened.database();
           case OpenResult.Newer newer -> throw new AssertionError(newer.toString());
           case OpenResult.Damaged damaged -> throw new AssertionError(damaged.toString());
+          case OpenResult.Foreign foreign -> throw new AssertionError(foreign.toString());
           case OpenResult.InUse inUse -> throw new AssertionError(inUse.toString());
           case OpenResult.Failed failed -> throw new AssertionError(failed.failure());
         };

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OpeningTest {
   @TempDir Path temporary;
@@ -170,18 +173,46 @@ class OpeningTest {
     }
   }
 
-  @Test
-  @Logs("ERROR Database: the database could not be opened: OTHER <- StoreFailure")
-  void aStrangersDatabaseIsNotTouched() throws Exception {
+  /** What another program may have left in the place of our file, each as it makes it. */
+  enum Strangers {
+    TABLES("CREATE TABLE recipes (name TEXT)"),
+    A_VIEW("CREATE VIEW recipes AS SELECT 1 AS name"),
+    A_VERSION_AS_OURS("CREATE TABLE recipes (name TEXT); PRAGMA user_version = 3"),
+    A_VERSION_ABOVE_OURS("CREATE TABLE moz_places (url TEXT); PRAGMA user_version = 77"),
+    MIGRATIONS(
+        "CREATE TABLE recipes (name TEXT);"
+            + "CREATE TABLE flyway_schema_history (version TEXT, script TEXT);"
+            + "INSERT INTO flyway_schema_history VALUES ('1', 'V1__recipes.sql')"),
+    NO_MIGRATION_YET(
+        "CREATE TABLE recipes (name TEXT);"
+            + "CREATE TABLE flyway_schema_history (version TEXT, script TEXT)");
+
+    private final String statements;
+
+    Strangers(String statements) {
+      this.statements = statements;
+    }
+
+    void leave(SqliteFile file) throws SQLException {
+      try (var connection = file.forRewriting().getConnection();
+          var statement = connection.createStatement()) {
+        for (String each : statements.split(";", -1)) {
+          statement.execute(each);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Logs("ERROR Database: the database is of another program; nothing was touched")
+  void aStrangersDatabaseIsCalledOneAndNotTouched(Strangers left) throws Exception {
     folder.create();
-    try (var connection = new SqliteFile(folder.database()).forRewriting().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE recipes (name TEXT)");
-    }
-    assertThat(Database.open(folder, Samples.CLOCK)).isInstanceOf(OpenResult.Failed.class);
-    try (var connection = new SqliteFile(folder.database()).forReading().getConnection();
-        var statement = connection.createStatement()) {
-      assertThat(statement.executeQuery("SELECT count(*) FROM recipes").getInt(1)).isZero();
-    }
+    left.leave(new SqliteFile(folder.database()));
+    var before = Contents.of(folder.path());
+    OpenResult foreign = new OpenResult.Foreign(folder.database());
+    assertThat(Database.open(folder, Samples.CLOCK)).isEqualTo(foreign);
+    assertThat(Database.read(folder, Samples.CLOCK)).isEqualTo(foreign);
+    assertThat(Contents.of(folder.path())).isEqualTo(before);
   }
 }

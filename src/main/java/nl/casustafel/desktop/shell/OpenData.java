@@ -110,6 +110,7 @@ final class OpenData {
       case OpenResult.InUse ignored -> closed(StoreFailure.Reason.LOCKED);
       case OpenResult.Newer ignored -> closed(StoreFailure.Reason.NEWER);
       case OpenResult.Damaged ignored -> closed(StoreFailure.Reason.DAMAGED);
+      case OpenResult.Foreign ignored -> closed(StoreFailure.Reason.OTHER);
       case OpenResult.Opened ignored -> closed(StoreFailure.Reason.OTHER);
     };
   }

@@ -71,6 +71,7 @@ public final class RecoveryScreen implements Screen {
           damaged.gone() ? RecoveryText.GONE_TITLE : RecoveryText.DAMAGED_TITLE;
       case Trouble.Elsewhere ignored -> RecoveryText.ELSEWHERE_TITLE;
       case Trouble.InUse ignored -> RecoveryText.ELSEWHERE_TITLE;
+      case Trouble.Foreign ignored -> RecoveryText.FAILED_TITLE;
       case Trouble.Failed ignored -> RecoveryText.FAILED_TITLE;
     };
   }
@@ -101,6 +102,10 @@ public final class RecoveryScreen implements Screen {
                   String.valueOf(damaged.file().getFileName())),
               backup(damaged));
       case Trouble.InUse(Holder by) -> List.of(inUse(by), texts.of(RecoveryText.KEPT));
+      case Trouble.Foreign(Path file) ->
+          List.of(
+              texts.of(RecoveryText.FOREIGN, String.valueOf(file.getFileName())),
+              texts.of(RecoveryText.KEPT));
       case Trouble.Failed failed ->
           List.of(texts.of(reason(failed.reason())), texts.of(RecoveryText.KEPT));
     };
@@ -144,6 +149,7 @@ public final class RecoveryScreen implements Screen {
     return switch (trouble) {
       case Trouble.Newer ignored -> List.of(close());
       case Trouble.Elsewhere ignored -> List.of(close());
+      case Trouble.Foreign ignored -> againOrClose();
       case Trouble.Failed ignored -> againOrClose();
       case Trouble.InUse ignored -> againOrClose();
       case Trouble.Damaged ignored -> afterDamage();

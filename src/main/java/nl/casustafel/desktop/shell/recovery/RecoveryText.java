@@ -31,6 +31,7 @@ enum RecoveryText implements TextKey {
   NO_FOLDER,
   BAD_NAME,
   NO_LIBRARY,
+  FOREIGN,
   OTHER,
   AGAIN,
   CLOSE,

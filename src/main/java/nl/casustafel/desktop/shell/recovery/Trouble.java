@@ -28,6 +28,13 @@ public sealed interface Trouble {
     }
   }
 
+  /**
+   * Another program made what stands in their place; nothing was touched.
+   *
+   * @param file that of the other program
+   */
+  record Foreign(Path file) implements Trouble {}
+
   /** They could not be opened. */
   record Failed(StoreFailure.Reason reason) implements Trouble {}
 
@@ -48,6 +55,7 @@ public sealed interface Trouble {
       case OpenResult.Newer ignored -> Optional.of(new Newer());
       case OpenResult.Damaged damaged ->
           Optional.of(new Damaged(damaged.file(), damaged.newestGood()));
+      case OpenResult.Foreign(Path file) -> Optional.of(new Foreign(file));
       case OpenResult.InUse(Holder by) -> Optional.of(new InUse(by));
       case OpenResult.Failed failed -> Optional.of(new Failed(failed.failure().reason()));
     };

@@ -228,6 +228,7 @@ class RecoveryScreenTest extends WindowTest {
     assertThat(Trouble.of(new OpenResult.Damaged(FOLDER, BACKUP)))
         .contains(new Trouble.Damaged(FOLDER, BACKUP));
     assertThat(Trouble.of(new OpenResult.InUse(SERVE))).contains(new Trouble.InUse(SERVE));
+    assertThat(Trouble.of(new OpenResult.Foreign(FOLDER))).contains(new Trouble.Foreign(FOLDER));
   }
 
   @ParameterizedTest
@@ -255,7 +256,12 @@ class RecoveryScreenTest extends WindowTest {
     Look look = new Look(Theme.LIGHT, percent);
     List<String> lacking = new ArrayList<>();
     for (Trouble trouble :
-        List.of(WITH_BACKUP, WITHOUT_BACKUP, new Trouble.Newer(), new Trouble.InUse(SERVE))) {
+        List.of(
+            WITH_BACKUP,
+            WITHOUT_BACKUP,
+            new Trouble.Newer(),
+            new Trouble.Foreign(FOLDER.resolve("casustafel.db")),
+            new Trouble.InUse(SERVE))) {
       show(
           () -> {
             Region root = (Region) build(trouble, language);
