@@ -58,6 +58,7 @@ public final class CommandLineInterface {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
+    line.setExecutionStrategy(given -> emptyOr(given, context));
     line.setParameterExceptionHandler((problem, arguments) -> wrongUse(problem));
     line.setExecutionExceptionHandler((problem, command, result) -> failed(problem, context));
   }
@@ -65,6 +66,29 @@ public final class CommandLineInterface {
   /** Carries out the command and returns the exit code. */
   public int run(String... arguments) {
     return line.execute(arguments);
+  }
+
+  // An empty text would be a folder, a beginning of every id or an address that nobody meant.
+  private int emptyOr(CommandLine.ParseResult given, CommandContext context) {
+    String empty =
+        given.asCommandLineList().stream()
+            .flatMap(command -> command.getParseResult().matchedArgs().stream())
+            .filter(argument -> argument.stringValues().stream().anyMatch(String::isBlank))
+            .map(CommandLineInterface::name)
+            .findFirst()
+            .orElse(null);
+    if (empty == null) {
+      return new CommandLine.RunLast().execute(given);
+    }
+    line.getErr().println(context.texts().of(CliText.EMPTY_ARGUMENT, empty));
+    line.getErr().flush();
+    return WRONG_USE;
+  }
+
+  private static String name(CommandLine.Model.ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
   }
 
   private static int wrongUse(CommandLine.ParameterException problem) {

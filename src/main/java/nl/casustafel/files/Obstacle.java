@@ -34,7 +34,7 @@ public enum Obstacle {
   IN_USE,
   /** The system does not allow such a name. */
   BAD_NAME,
-  /** Something stands there that is no file, such as a device. */
+  /** Something stands there that is no file, such as a folder or a device. */
   NO_FILE,
   /** A database stands there, as that of this app, which nothing else may take the place of. */
   DATABASE,
@@ -53,6 +53,9 @@ public enum Obstacle {
    */
   public static Obstacle of(Throwable failure, Path file, long size) {
     Path target = file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      return NO_FILE;
+    }
     Obstacle told = told(failure, target);
     return told == null ? asked(target, size) : told;
   }

@@ -89,7 +89,7 @@ class WholeFileTest {
                   assertThat(why.words(new Texts(Language.EN)))
                       .isEqualTo(
                           place.getFileName()
-                              + " is not an ordinary file but, for example, a device."
+                              + " is not an ordinary file but, for example, a folder or a device."
                               + " Nothing was written to it. Choose another name."));
     }
     assertThat(Files.isRegularFile(pipe)).isFalse();

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.casustafel.App;
 import nl.casustafel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineJourneyTest {
   @TempDir private Path folder;
@@ -78,6 +82,45 @@ class CommandLineJourneyTest {
       assertThat(terminal.err().lines()).singleElement().asString().contains(address, "--address");
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--case, demo --case EMPTY --out there",
+    "--out, demo --case patient-summaries --out EMPTY",
+    "--lang, demo --case patient-summaries --lang EMPTY --out there",
+    "--workshop, report --workshop EMPTY --out r.pdf --data there",
+    "--out, report --workshop 1 --out EMPTY --data there",
+    "--data, report --workshop 1 --out r.pdf --data EMPTY",
+    "--data, workshops --data BLANK",
+    "--workshop, serve --workshop EMPTY --data there",
+    "--case, serve --case EMPTY --data there",
+    "--address, serve --case patient-summaries --data there --address EMPTY",
+    "FILE, cases check EMPTY"
+  })
+  void whatHasNoValueIsRefusedInWordsAndNothingIsDone(String what, String words) {
+    Path there = folder.resolve("there");
+    Map<String, String> values = Map.of("EMPTY", "", "BLANK", " ", "there", there.toString());
+    Object[] arguments =
+        Stream.of(words.split(" ", -1)).map(word -> values.getOrDefault(word, word)).toArray();
+    assertThat(type(arguments)).isEqualTo(2);
+    assertThat(terminal.err().lines())
+        .containsExactly(what + " has no value. Nothing was done. Write the value behind it.");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aReportIsNotWrittenOverAFolder() {
+    Path demo = folder.resolve("demo");
+    assertThat(type("demo", "--case", "chatlog-finetuning", "--lang", "en", "--out", demo))
+        .isZero();
+    assertThat(type("workshops", "--data", demo)).isZero();
+    String id = terminal.out().split("\t", 2)[0];
+    assertThat(type("report", "--data", demo, "--workshop", id, "--out", demo)).isEqualTo(1);
+    assertThat(terminal.err().lines())
+        .singleElement()
+        .asString()
+        .contains("not an ordinary file but");
   }
 
   @Test
