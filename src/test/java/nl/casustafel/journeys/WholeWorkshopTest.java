@@ -2,8 +2,10 @@ package nl.casustafel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import nl.casustafel.PrivacyPage;
 import nl.casustafel.cli.CliServices;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Part;
@@ -22,7 +24,8 @@ class WholeWorkshopTest extends Facilitator {
     "recruitment-screening, Selecting candidates, 8",
     "patient-summaries, Summaries of patient records, 6"
   })
-  void isPreparedLedStoredReportedAndOpenedAgain(String caseId, String card, int observations) {
+  void isPreparedLedStoredReportedAndOpenedAgain(String caseId, String card, int observations)
+      throws IOException {
     start();
     prepare(card);
     goThroughEverything(observations);
@@ -43,6 +46,7 @@ class WholeWorkshopTest extends Facilitator {
     until("the console is back", () -> reads("Round off and make the report"));
     press("To all workshops");
     until("Home says that it is complete", () -> reads("Complete"));
+    assertThat(PrivacyPage.unnamed(folder)).isEmpty();
   }
 
   private void prepare(String card) {
