@@ -250,7 +250,16 @@ public final class App implements CliServices, ShellServices {
   }
 
   /** A database opened for one command. */
-  private record OpenDatabase(Database database, Clock clock) implements OpenWorkshops {
+  private static final class OpenDatabase implements OpenWorkshops {
+    private final Database database;
+    private final Clock clock;
+    private @Nullable Halls halls;
+
+    OpenDatabase(Database database, Clock clock) {
+      this.database = database;
+      this.clock = clock;
+    }
+
     @Override
     public Workshops workshops() {
       return new Workshops(database.store(), clock);
@@ -262,8 +271,13 @@ public final class App implements CliServices, ShellServices {
     }
 
     @Override
-    public Halls halls(Countdown countdown) {
-      return App.halls(database, clock, countdown);
+    public synchronized Halls halls(Countdown countdown) {
+      Halls one = halls;
+      if (one == null) {
+        one = App.halls(database, clock, countdown);
+        halls = one;
+      }
+      return one;
     }
 
     @Override

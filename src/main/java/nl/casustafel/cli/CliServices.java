@@ -69,9 +69,9 @@ public interface CliServices {
     Path file();
 
     /**
-     * The halls where phones can vote in these workshops.
+     * The halls where phones can vote in these workshops; the same each time.
      *
-     * @param countdown how time passes in them
+     * @param countdown how time passes in them, as said the first time
      */
     Halls halls(Countdown countdown);
 
