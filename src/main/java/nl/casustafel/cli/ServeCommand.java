@@ -36,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
 
   private final CommandContext context;
+  private final ServedLines lines;
   private final SessionStatus status = new SessionStatus();
 
   /** Which workshop people vote in. */
@@ -64,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
 
   ServeCommand(CommandContext context) {
     this.context = context;
+    this.lines = new ServedLines(context.out());
   }
 
   @Override
@@ -75,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
       Workshop workshop = workshop(services, open, folder);
       OpenedHall opened = opened(open, workshop, site);
       try (Hall hall = opened.hall()) {
-        print(
+        lines.begin(
             status.serving(
                 hall, workshop.view().identity().id().value(), notice(opened).orElse(null)));
         workshop.listenToOthers(other -> tell("caught-up", CliText.CAUGHT_UP));
@@ -119,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Says something that was not asked for. Any thread. */
   private void tell(String event, CliText notice) {
-    print(status.line(Map.of("event", event, "notice", context.texts().of(notice))));
+    lines.say(status.line(Map.of("event", event, "notice", context.texts().of(notice))));
   }
 
   /** That it is not where it was to be, and that people are counted anew. */
@@ -158,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
           return;
         }
         if (!line.isBlank()) {
-          print(script.run(line));
+          lines.say(script.run(line));
         }
       }
     } catch (IOException e) {
@@ -182,10 +184,5 @@ final class ServeCommand implements Callable<Integer> {
             services.demoInfo(source.template(), language, services.today()),
             source,
             services.guideFiles());
-  }
-
-  private void print(String line) {
-    context.out().println(line);
-    context.out().flush();
   }
 }
