@@ -1,7 +1,6 @@
 package nl.casustafel.casefile;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

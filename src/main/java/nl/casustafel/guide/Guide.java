@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casustafel.casefile.KnownIds;
 import nl.casustafel.guide.law.GuideStatus;
+import nl.casustafel.guide.question.AnswerForm;
+import nl.casustafel.guide.question.Option;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.guide.question.QuestionBank;
 import nl.casustafel.guide.question.QuestionTheme;

@@ -159,7 +159,7 @@ class ContentTest {
         ids(yaml(GUIDE.resolve("risks.yaml")), "risks"),
         ids(inputs, "ap_list"),
         cases,
-          Map.of());
+        Map.of());
   }
 
   private static Set<String> ids(Object node, String name) {

@@ -2,6 +2,7 @@ package nl.casustafel.guide.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.casustafel.guide.flow.DecisionFlow;
 import nl.casustafel.text.LocalizedText;
 
@@ -41,6 +42,11 @@ public record Remarks(
     public Outcomes {
       colours = Map.copyOf(colours);
       verdicts = List.copyOf(verdicts);
+    }
+
+    /** What a colour is called and means; the reader of a guide asks for every one of them. */
+    public Meaning of(DecisionFlow.Colour colour) {
+      return Objects.requireNonNull(colours.get(colour), colour::name);
     }
   }
 

@@ -83,7 +83,7 @@ final class FlowSection {
 
   /** What an outcome of this colour is called; never a verdict. */
   static String name(DecisionFlow.Outcome outcome, Reading reading) {
-    return reading.say(reading.remarks().outcomes().colours().get(outcome.colour()).name());
+    return reading.say(reading.remarks().outcomes().of(outcome.colour()).name());
   }
 
   private static Block group(TreatedFlow flow, Reading reading) {
@@ -111,8 +111,7 @@ final class FlowSection {
   }
 
   private static void ended(DecisionFlow.Outcome outcome, Reading reading, List<Block> blocks) {
-    String meaning =
-        reading.say(reading.remarks().outcomes().colours().get(outcome.colour()).meaning());
+    String meaning = reading.say(reading.remarks().outcomes().of(outcome.colour()).meaning());
     blocks.add(
         new Block.Note(
             Block.Kind.REMARK,

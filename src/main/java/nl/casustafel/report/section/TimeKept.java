@@ -79,9 +79,7 @@ final class TimeKept {
               reading.say(line.words().inReport()),
               paged.isEmpty() ? "–" : reading.number(paged.size()),
               paged.isEmpty() ? "–" : reading.number(touched(paged)),
-              line.isForTheRoom()
-                  ? reading.say(ReportText.MINUTES, line.plannedMinutes())
-                  : "–",
+              line.isForTheRoom() ? reading.say(ReportText.MINUTES, line.plannedMinutes()) : "–",
               reading.say(ReportText.MINUTES, line.minutesSpent())));
     }
     if (agenda.breakMinutes() > 0) {

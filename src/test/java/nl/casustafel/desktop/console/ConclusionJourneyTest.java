@@ -81,7 +81,8 @@ class ConclusionJourneyTest extends ConsoleJourney {
     answeredNo(12);
     String risk = workshop.view().results().risks().getFirst().risk().id();
     workshop.execute(
-        new Command.WeighRisk(risk, new RiskWeighing(new RiskScore(4, 4), "Nobody checks")));
+        new Command.WeighRisk(
+            risk, RiskWeighing.NONE.with(new RiskScore(4, 4)).because("Nobody checks")));
     begin();
     goTo(Part.CONCLUSIONS, "");
     assertThat(words())

@@ -120,7 +120,7 @@ class RiskPicturesTest extends WindowTest {
           new Command.DecideMeasure(
               measures.get(i).id(),
               MeasureDecision.planned("")
-                  .in(MeasureState.values()[(index + i + 1) % 5])
+                  .in(List.of(MeasureState.values()).get((index + i + 1) % 5))
                   .doneBy("HR-adviseur", LocalDate.of(2027, 1, 15))
                   .lowering(id, new Steps(1 + i, index % 2))));
     }

@@ -34,7 +34,7 @@ final class FlowModel {
   /** What a colour of an outcome is called and means. */
   Remarks.Meaning meaning(DecisionFlow.Outcome outcome) {
     Remarks.Outcomes words = console.view().content().guide().status().remarks().outcomes();
-    return words.colours().get(outcome.colour());
+    return words.of(outcome.colour());
   }
 
   /** What was said before that could be the answer here. */

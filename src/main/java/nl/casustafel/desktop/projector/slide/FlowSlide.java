@@ -61,7 +61,7 @@ final class FlowSlide implements ProjectedPart {
       return null;
     }
     Remarks.Meaning meaning =
-        workshop.content().guide().status().remarks().outcomes().colours().get(outcome.colour());
+        workshop.content().guide().status().remarks().outcomes().of(outcome.colour());
     return new FlowWords.Ending(
         texts.of(meaning.name()), texts.of(meaning.meaning()), outcome.colour());
   }
