@@ -87,14 +87,15 @@ class TruthTest {
     session.answer("dp-advice", new AnswerValue.Words("Do not start yet."));
     assertThat(words().duty("Advice of the DPO")).startsWith("Open: 2 of 3 questions answered");
     assertThat(words().words("decision")).contains("Do not start yet.", "Yet to be filled in");
+  }
 
-    session.execute(
-        new Command.Conclude(
-            Topic.DPO_ADVICE,
-            Statement.NONE
-                .with(Verdict.ADVISED)
-                .saying("Do not start before the test.")
-                .saidBy("DPO")));
+  @Test
+  void adviceIsRecordedOnceTheDayIsThereToo() {
+    session.answer("dp-involved", new AnswerValue.Choice("start"));
+    session.answer("dp-advice", new AnswerValue.Words("Do not start yet."));
+    Statement advice =
+        Statement.NONE.with(Verdict.ADVISED).saying("Do not start before the test.").saidBy("DPO");
+    session.execute(new Command.Conclude(Topic.DPO_ADVICE, advice));
     assertThat(words().duty("Advice of the DPO"))
         .startsWith("Open: 2 of 3 questions answered")
         .endsWith("Advice of the DPO: something is lacking");
@@ -108,14 +109,7 @@ class TruthTest {
     assertThat(words().words("decision")).contains("Yet to be filled in: day");
 
     session.execute(
-        new Command.Conclude(
-            Topic.DPO_ADVICE,
-            session
-                .view()
-                .results()
-                .concluded()
-                .statement(Topic.DPO_ADVICE)
-                .saidOn(LocalDate.of(2026, 11, 23))));
+        new Command.Conclude(Topic.DPO_ADVICE, advice.saidOn(LocalDate.of(2026, 11, 23))));
     assertThat(words().duty("Advice of the DPO"))
         .isEqualTo(
             "Decided: 2 of 3 questions answered, 1 not asked; Advice of the DPO: The DPO advised");

@@ -65,6 +65,14 @@ class RecoveryScreenTest extends WindowTest {
           4711,
           LocalDateTime.of(2026, 11, 23, 9, 45).atZone(ZoneId.systemDefault()).toInstant());
 
+  private static final List<Trouble> EVERY_TROUBLE =
+      List.of(
+          WITH_BACKUP,
+          WITHOUT_BACKUP,
+          new Trouble.Newer(),
+          new Trouble.Foreign(FOLDER.resolve("casustafel.db")),
+          new Trouble.InUse(SERVE));
+
   private static Instant at(int day) {
     return LocalDateTime.of(2026, 11, day, 16, 40).atZone(ZoneId.systemDefault()).toInstant();
   }
@@ -255,13 +263,7 @@ class RecoveryScreenTest extends WindowTest {
       Language language, double width, double height, int percent) {
     Look look = new Look(Theme.LIGHT, percent);
     List<String> lacking = new ArrayList<>();
-    for (Trouble trouble :
-        List.of(
-            WITH_BACKUP,
-            WITHOUT_BACKUP,
-            new Trouble.Newer(),
-            new Trouble.Foreign(FOLDER.resolve("casustafel.db")),
-            new Trouble.InUse(SERVE))) {
+    for (Trouble trouble : EVERY_TROUBLE) {
       show(
           () -> {
             Region root = (Region) build(trouble, language);
