@@ -163,10 +163,10 @@ class WorkshopTest {
     Progress progress = view.results().progress();
     assertThat(view.places())
         .hasSize(
-            3 + progress.observations() + progress.questionsAsked() + view.results().flows().size())
+            5 + progress.observations() + progress.questionsAsked() + view.results().flows().size())
         .doesNotHaveDuplicates()
         .startsWith(Place.START)
-        .endsWith(Place.of(Part.RISKS), Place.of(Part.REPORT));
+        .endsWith(Place.of(Part.RISKS), Place.of(Part.CONCLUSIONS), Place.of(Part.REPORT));
   }
 
   @Test

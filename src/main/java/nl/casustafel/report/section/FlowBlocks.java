@@ -99,10 +99,10 @@ final class FlowBlocks {
     return new Block.Table(
         reading.say(FlowSectionText.TABLE_CAPTION),
         List.of(
-            Column.of(reading.say(FlowSectionText.QUESTION), 36),
-            Column.of(reading.say(FlowSectionText.ANSWER), 22),
-            Column.of(reading.say(FlowSectionText.REASON), 22),
-            Column.of(reading.say(FlowSectionText.SOURCES), 20)),
+            Column.of(reading.say(FlowSectionText.QUESTION), 32),
+            Column.of(reading.say(FlowSectionText.ANSWER), 20),
+            Column.of(reading.say(FlowSectionText.REASON), 20),
+            Column.of(reading.say(FlowSectionText.SOURCES), 28)),
         rows);
   }
 

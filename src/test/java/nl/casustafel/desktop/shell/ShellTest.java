@@ -81,8 +81,8 @@ class ShellTest extends ShellJourney {
     awaitText("Your settings could not be kept.");
     assertThat(
             isShown(
-                "settings.properties cannot be written: the folder or the file does not allow it."
-                    + " Change its permissions or choose another place."))
+                "settings.properties is not an ordinary file but, for example, a folder or a device."
+                    + " Nothing was written to it. Choose another name."))
         .isTrue();
   }
 

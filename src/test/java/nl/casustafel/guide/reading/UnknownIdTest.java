@@ -42,15 +42,14 @@ class UnknownIdTest {
   void whatAReportAsksThatExistsNowhereIsSaid() {
     assertThat(problem("report.yaml", "sections: [rep-risks]", "sections: [rep-risk]"))
         .isEqualTo("“rep-risk” does not exist here. Did you mean “rep-risks”?");
-    assertThat(problem("report.yaml", "filled: dp-advice", "filled: dp-advise"))
-        .isEqualTo("There is no question “dp-advise”. Did you mean “dp-advice”?");
-    assertThat(
-            problem("report.yaml", "{q: pc-residual, in: ['no']}", "{q: pc-residual, in: [non]}"))
-        .startsWith("The question “pc-residual” has no option “non”.");
+    assertThat(problem("report.yaml", "filled: pd-purpose", "filled: pd-purpos"))
+        .isEqualTo("There is no question “pd-purpos”. Did you mean “pd-purpose”?");
+    assertThat(problem("report.yaml", "- q: pd-role", "- {q: pd-role, in: [non]}"))
+        .startsWith("The question “pd-role” has no option “non”.");
     assertThat(problem("report.yaml", "recorded: chosen measures", "recorded: chosen measure"))
         .startsWith(
             "“chosen measure” is not possible for “recorded”. Did you mean “chosen measures”?");
-    assertThat(problem("report.yaml", "met_by: {filled: dp-review}", "met_by: {fild: dp-review}"))
+    assertThat(problem("report.yaml", "met_by: {recorded: review}", "met_by: {recorde: review}"))
         .isNotEmpty();
     assertThat(problems("report.yaml", "id: rep-summary", "id: rep-sumary"))
         .anySatisfy(problem -> assertThat(problem.toString()).contains("rep-summary"));

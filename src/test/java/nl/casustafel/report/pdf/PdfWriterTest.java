@@ -44,7 +44,7 @@ class PdfWriterTest {
   void whereAFolderStandsNothingIsWrittenAndItStays() throws IOException {
     Path taken = Files.createDirectory(folder.resolve("report.pdf"));
 
-    assertFails(taken, Obstacle.NOT_ALLOWED);
+    assertFails(taken, Obstacle.NO_FILE);
 
     assertThat(inFolder()).containsExactly(taken);
   }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is to be done, and who decides in the end. */
 class ActionSectionTest {
+  private static final Phrase SIGNATURE = new Phrase.Quiet("Signature:");
+  private static final Phrase NOTHING = Phrase.of("–");
+
   private final Session session = Session.begun("chatlog-finetuning", Language.EN, Depth.CORE);
 
   @Test
@@ -80,9 +83,14 @@ class ActionSectionTest {
   void adviceAndDecisionAreLeftToThoseWhoGiveThem() {
     assertThat(report().blocks("decision", Block.Table.class).getFirst().rows())
         .containsExactly(
-            row("Advice on the DPIA", "Data protection officer (DPO)", "Yet to be filled in"),
-            row("Residual risk and prior consultation", "Controller", "Yet to be filled in"),
-            row("Decision and adoption", "Controller", "Yet to be filled in"));
+            conclusion("Advice of the DPO", SIGNATURE),
+            conclusion("What is done with the advice", NOTHING),
+            conclusion("Views of data subjects", NOTHING),
+            conclusion("Works council", NOTHING),
+            conclusion("The risk that remains", SIGNATURE),
+            conclusion("Prior consultation", NOTHING),
+            conclusion("Decision", SIGNATURE),
+            conclusion("Review", NOTHING));
   }
 
   private ReportParts report() {
@@ -91,6 +99,13 @@ class ActionSectionTest {
 
   private void decide(String observation, ObservationDecision decision) {
     session.execute(new Command.DecideObservation(observation, decision));
+  }
+
+  private static List<Phrase> conclusion(String topic, Phrase author) {
+    return List.of(
+        Phrase.of(topic),
+        new Phrase.Several(List.of(Phrase.of("Yet to be filled in"))),
+        new Phrase.Several(List.of(author)));
   }
 
   private static List<Phrase> row(String... cells) {

@@ -28,7 +28,7 @@ class BareWorkshopTest {
     Report report = empty(language).report(language);
 
     assertThat(report.sections())
-        .hasSize(10)
+        .hasSize(11)
         .allSatisfy(
             section -> assertThat(ReportWords.of(report, section.id())).hasSizeGreaterThan(3));
     assertThat(report.sections()).extracting(Section::heading).doesNotContain("");

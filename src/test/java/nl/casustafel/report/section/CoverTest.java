@@ -97,6 +97,7 @@ class CoverTest {
         .containsExactly(
             "Summary",
             "What was treated and what was not",
+            "Is a DPIA required?",
             "Case and chain",
             "Observations",
             "Questions and answers",
