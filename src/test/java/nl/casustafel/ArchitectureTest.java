@@ -118,7 +118,8 @@ class ArchitectureTest {
     String parts =
         "workshop rehearsal desktop.console.chain desktop.console.observation"
             + " desktop.console.question desktop.console.flow desktop.console.risks"
-            + " desktop.console.closing desktop.console.threshold desktop.console.conclusion";
+            + " desktop.console.closing desktop.console.threshold desktop.console.conclusion"
+            + " desktop.console.facts desktop.console.remaining";
     House.keeps(
         house ->
             noClasses()

@@ -38,6 +38,7 @@ import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.Entry;
 import nl.casustafel.workshop.change.FlowWalked;
+import nl.casustafel.workshop.change.LookChange;
 import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.change.RiskChange;
 import nl.casustafel.workshop.progress.Results;
@@ -57,6 +58,8 @@ class EarlierEditionsTest {
   private static final Set<Class<?>> SINCE =
       Set.of(
           FlowWalked.class,
+          LookChange.PhaseShown.class,
+          LookChange.PlaceLeft.class,
           PlanChange.ProgrammeSet.class,
           PlanChange.ItemSkipped.class,
           Change.ThresholdTicked.class,

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.casustafel.guide.question.AnswerForm;
 import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
@@ -70,7 +71,10 @@ final class EveryDeed {
 
   void play() {
     done(new Command.Describe(info("Elk soort feit" + tag)));
-    go(Place.of(Part.OBSERVATIONS), 300);
+    done(new Command.LookAt(Phase.BEFORE, Place.START, 60));
+    go(Place.of(Part.FACTS), 60);
+    confirm();
+    done(new Command.LookAt(Phase.ROOM, Place.of(Part.OBSERVATIONS), 0));
     hands();
     ownObservations();
     go(Place.of(Part.QUESTIONS), 600);
@@ -87,6 +91,19 @@ final class EveryDeed {
     leaveSomethingToUndoAndToRedo();
     workshop.keepDrafts(List.of(new DraftWrite(DRAFT, TYPED)));
     go(new Place(Part.OBSERVATIONS, LAST), 120);
+  }
+
+  private void confirm() {
+    List<String> said =
+        asked().stream()
+            .filter(asked -> workshop.view().fromCase(asked).isPresent())
+            .map(asked -> asked.question().id())
+            .toList();
+    // The case of an earlier edition says nothing itself.
+    if (!said.isEmpty()) {
+      done(new Command.ConfirmFromCase(said));
+      workshop.undo();
+    }
   }
 
   private void hands() {

@@ -18,6 +18,7 @@ import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.LookChange;
 import nl.casustafel.workshop.change.PlanChange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,6 +89,7 @@ public final class ChangeJson {
   private static boolean isOfAll(Change change) {
     return change instanceof Change.InfoSet
         || change instanceof Change.Moved
+        || change instanceof LookChange
         || change instanceof PlanChange.ProgrammeSet;
   }
 

@@ -2,6 +2,7 @@ package nl.casustafel.record;
 
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.FlowWalked;
+import nl.casustafel.workshop.change.LookChange;
 import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.change.RiskChange;
 
@@ -34,6 +35,8 @@ enum ChangeType {
   PROGRAMME("programme", PlanChange.ProgrammeSet.class),
   ITEM_SKIPPED("item-skipped", PlanChange.ItemSkipped.class),
   TIME_SPENT("time-spent", Change.TimeSpent.class),
+  PHASE_SHOWN("phase-shown", LookChange.PhaseShown.class),
+  PLACE_LEFT("place-left", LookChange.PlaceLeft.class),
   MOVED("moved", Change.Moved.class);
 
   private final String storedName;
@@ -79,6 +82,8 @@ enum ChangeType {
       case PlanChange.ProgrammeSet ignored -> PROGRAMME;
       case PlanChange.ItemSkipped ignored -> ITEM_SKIPPED;
       case Change.TimeSpent ignored -> TIME_SPENT;
+      case LookChange.PhaseShown ignored -> PHASE_SHOWN;
+      case LookChange.PlaceLeft ignored -> PLACE_LEFT;
       case Change.Moved ignored -> MOVED;
     };
   }

@@ -1,6 +1,7 @@
 package nl.casustafel.workshop;
 
 import java.util.List;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
@@ -33,6 +34,16 @@ public sealed interface Command {
 
   /** Records an answer with all that belongs to it; {@link Answer#NONE} takes it back. */
   record AnswerQuestion(String question, Answer answer) implements Command {}
+
+  /**
+   * Confirms what the case says in answer to questions: those of them that have no answer yet get
+   * that one, in the language of the workshop.
+   */
+  record ConfirmFromCase(List<String> questions) implements Command {
+    public ConfirmFromCase {
+      questions = List.copyOf(questions);
+    }
+  }
 
   /** Records a show of hands for a round, or corrects the one recorded. */
   record CountHands(String observation, int round, AgreementTally tally) implements Command {}
@@ -125,5 +136,16 @@ public sealed interface Command {
   }
 
   /** Goes somewhere else; the seconds spent are added to the part that is left. */
-  record MoveTo(Place place, int secondsSpent) implements Command {}
+  sealed interface Going extends Command {
+
+    Place place();
+
+    int secondsSpent();
+  }
+
+  /** Goes somewhere else in the phase at hand. */
+  record MoveTo(Place place, int secondsSpent) implements Going {}
+
+  /** Looks at the workshop in another phase, at a place there; as {@link MoveTo} it is no deed. */
+  record LookAt(Phase phase, Place place, int secondsSpent) implements Going {}
 }

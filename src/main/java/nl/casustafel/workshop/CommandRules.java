@@ -12,9 +12,11 @@ import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AnswerFit;
+import nl.casustafel.workshop.answer.FromCase;
 import nl.casustafel.workshop.change.Change;
 import nl.casustafel.workshop.change.Entry;
 import nl.casustafel.workshop.change.FlowWalked;
+import nl.casustafel.workshop.change.LookChange;
 import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.change.RoleCount;
 import nl.casustafel.workshop.change.WorkshopInfo;
@@ -62,6 +64,7 @@ final class CommandRules {
     return switch (command) {
       case Command.Describe describe -> describe(describe.info());
       case Command.AnswerQuestion answer -> answer(answer);
+      case Command.ConfirmFromCase confirm -> confirm(confirm, state);
       case Command.CountHands count -> votes.countHands(count, state);
       case Command.DropRound drop -> votes.dropRound(drop, state);
       case Command.RecordVote vote -> votes.record(vote, state);
@@ -85,7 +88,7 @@ final class CommandRules {
       case Command.PlanMinutes plan -> planMinutes(plan);
       case Command.SetProgramme set -> plans.programme(set.programme(), state);
       case Command.SkipItems skip -> plans.skip(skip);
-      case Command.MoveTo move -> move(move, state);
+      case Command.Going going -> go(going, state);
     };
   }
 
@@ -139,6 +142,23 @@ final class CommandRules {
       return refuse(WorkshopText.TEXT_TOO_LONG, LONGEST_TEXT);
     }
     return deed(new FlowWalked(command.flow(), path.with(command.at(), command.answer())));
+  }
+
+  private Ruling confirm(Command.ConfirmFromCase confirm, WorkshopState state) {
+    List<Change> changes = new ArrayList<>();
+    for (String id : confirm.questions()) {
+      Answer answer = state.answer(id);
+      if (answer.value() == null) {
+        guide
+            .questions()
+            .question(id)
+            .flatMap(question -> FromCase.of(caseTemplate, question, state.info().language()))
+            .ifPresent(said -> changes.add(new Change.AnswerSet(id, answer.with(said))));
+      }
+    }
+    return changes.isEmpty()
+        ? refuse(WorkshopText.NOTHING_TO_CONFIRM)
+        : new Ruling.Changes(Entry.Kind.DEED, changes);
   }
 
   private Ruling decide(Command.DecideObservation command, WorkshopState state) {
@@ -216,13 +236,17 @@ final class CommandRules {
     return deed(new PlanChange.MinutesPlanned(plan.part(), plan.minutes()));
   }
 
-  private static Ruling move(Command.MoveTo move, WorkshopState state) {
+  private static Ruling go(Command.Going going, WorkshopState state) {
     List<Change> changes = new ArrayList<>();
     Part left = state.place().part();
-    if (move.secondsSpent() > 0) {
-      changes.add(new Change.TimeSpent(left, state.secondsSpent(left) + move.secondsSpent()));
+    if (going.secondsSpent() > 0) {
+      changes.add(new Change.TimeSpent(left, state.secondsSpent(left) + going.secondsSpent()));
     }
-    changes.add(new Change.Moved(move.place()));
+    if (going instanceof Command.LookAt look) {
+      changes.add(new LookChange.PlaceLeft(state.phase(), state.place()));
+      changes.add(new LookChange.PhaseShown(look.phase()));
+    }
+    changes.add(new Change.Moved(going.place()));
     return new Ruling.Changes(Entry.Kind.MOVE, changes);
   }
 

@@ -77,7 +77,7 @@ final class ViewBuilder {
         content,
         AgendaPlan.of(content, state, results),
         results,
-        state.place());
+        state.whereabouts());
   }
 
   private List<TreatedFlow> flows(List<ThemeQuestions> themes) {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
+import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.agenda.Whereabouts;
 import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.answer.FromCase;
 import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.flow.TreatedFlow;
 import nl.casustafel.workshop.measure.TakenMeasure;
@@ -28,13 +31,18 @@ public record WorkshopView(
     Content content,
     Agenda agenda,
     Results results,
-    Place place) {
+    Whereabouts whereabouts) {
 
   /** Which workshop, at which revision, and whether there is something to undo or redo. */
   public record Identity(WorkshopId id, long revision, boolean canUndo, boolean canRedo) {}
 
   /** The case and guide that the workshop was begun with, and the parts that it is led in. */
   public record Content(CaseTemplate caseTemplate, Guide guide, WorkshopParts parts) {}
+
+  /** Where somebody was looking when it was stored. */
+  public Place place() {
+    return whereabouts.place();
+  }
 
   public Optional<TreatedObservation> observation(String id) {
     return results.observations().stream().filter(o -> o.id().equals(id)).findFirst();
@@ -45,6 +53,16 @@ public record WorkshopView(
         .flatMap(theme -> theme.questions().stream())
         .filter(asked -> asked.question().id().equals(id))
         .findFirst();
+  }
+
+  /**
+   * What the case says in answer to a question that has no answer: not confirmed, so nobody's
+   * answer.
+   */
+  public Optional<AnswerValue> fromCase(AskedQuestion asked) {
+    return asked.answered()
+        ? Optional.empty()
+        : FromCase.of(content.caseTemplate(), asked.question(), info.language());
   }
 
   public Optional<FoundRisk> risk(String id) {
@@ -89,6 +107,6 @@ public record WorkshopView(
 
   /** Every place in the order in which one goes through the workshop. */
   public List<Place> places() {
-    return agenda.lines().stream().flatMap(line -> line.places().stream()).toList();
+    return agenda.places();
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.casustafel.PrivacyPage;
 import nl.casustafel.cli.CliServices;
@@ -28,11 +31,18 @@ class WholeWorkshopTest extends Facilitator {
       throws IOException {
     start();
     prepare(card);
+    stateTheFacts();
     goThroughEverything(observations);
 
     WorkshopView view = stored();
     assertThat(view.content().caseTemplate().id()).isEqualTo(caseId);
     assertThat(view.info().title()).isEqualTo(TITLE);
+    assertThat(
+            view.results().themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(asked -> !asked.answered())
+                .map(asked -> asked.question().id()))
+        .isEmpty();
     assertThat(view.results().progress().complete()).isTrue();
     assertThat(view.results().observations())
         .hasSize(observations)
@@ -59,6 +69,38 @@ class WholeWorkshopTest extends Facilitator {
 
   private boolean atAQuestion() {
     return words().stream().anyMatch(text -> text.startsWith("Question "));
+  }
+
+  /** Before the session: what the case says is confirmed, and the rest is filled in. */
+  private void stateTheFacts() {
+    press("Phase: Before");
+    press("Facts beforehand, not begun");
+    for (int page = 0; canPress("Next"); page++) {
+      assertThat(page).isLessThan(MORE_THAN_ANY_WORKSHOP);
+      words().stream()
+          .filter(text -> text.startsWith("Confirm the "))
+          .findFirst()
+          .ifPresent(this::press);
+      until("every fact of the page has an answer", this::stated);
+      key(KeyCode.PAGE_DOWN);
+    }
+    until("every fact of the last page has an answer", this::stated);
+    press("Phase: In the room");
+  }
+
+  /** States a fact that is not stated yet; true when there is none. */
+  private boolean stated() {
+    return see(() -> {
+      for (Node fact : stage().getScene().getRoot().lookupAll(".fact")) {
+        Set<Node> options = fact.lookupAll(".option");
+        if (!options.isEmpty()
+            && options.stream().noneMatch(o -> ((ToggleButton) o).isSelected())) {
+          ((ToggleButton) fact.lookup(".option")).fire();
+          return false;
+        }
+      }
+      return true;
+    });
   }
 
   private void goThroughEverything(int observations) {

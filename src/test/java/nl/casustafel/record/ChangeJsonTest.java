@@ -64,7 +64,7 @@ class ChangeJsonTest {
         risk-weighed threshold-ticked threshold-decided conclusion
         risk-evaluated residual-risk own-risk own-risk-removed measure measure-removed
         flow-walked
-        decision own-observation own-observation-removed action action-removed follow-up minutes-planned programme item-skipped time-spent moved
+        decision own-observation own-observation-removed action action-removed follow-up minutes-planned programme item-skipped time-spent phase-shown place-left moved
         """;
     assertThat(Arrays.stream(ChangeType.values()).map(ChangeType::storedName))
         .containsExactly(names.strip().split("\\s+", -1));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.voting.AgreementTally;
 import nl.casustafel.voting.ChoiceTally;
@@ -15,6 +16,7 @@ import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.change.Change;
+import nl.casustafel.workshop.change.LookChange;
 import nl.casustafel.workshop.change.PlanChange;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
@@ -72,6 +74,14 @@ public final class SampleChanges {
         new Change.TimeSpent(Part.OBSERVATIONS, 605),
             """
             {"part":"OBSERVATIONS","seconds":605}\
+            """,
+        new LookChange.PhaseShown(Phase.BEFORE),
+            """
+            {"phase":"BEFORE"}\
+            """,
+        new LookChange.PlaceLeft(Phase.ROOM, new Place(Part.QUESTIONS, "T1")),
+            """
+            {"phase":"ROOM","place":{"part":"QUESTIONS","item":"T1"}}\
             """,
         new Change.Moved(new Place(Part.QUESTIONS, "T1")),
             """

@@ -161,9 +161,14 @@ class WorkshopTest {
   void everyItemHasItsPlaceOnTheWayThroughTheWorkshop() {
     WorkshopView view = sitting.view();
     Progress progress = view.results().progress();
+    List<Place> facts = view.agenda().line(Part.FACTS).places();
     assertThat(view.places())
         .hasSize(
-            5 + progress.observations() + progress.questionsAsked() + view.results().flows().size())
+            6
+                + facts.size()
+                + progress.observations()
+                + progress.questionsAsked()
+                + view.results().flows().size())
         .doesNotHaveDuplicates()
         .startsWith(Place.START)
         .endsWith(Place.of(Part.RISKS), Place.of(Part.CONCLUSIONS), Place.of(Part.REPORT));

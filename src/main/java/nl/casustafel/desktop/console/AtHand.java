@@ -3,6 +3,8 @@ package nl.casustafel.desktop.console;
 import javafx.scene.Node;
 import nl.casustafel.desktop.console.open.ChangedItem;
 import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.open.place.Walk;
+import nl.casustafel.desktop.console.open.search.ItemSearch.Found;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.part.PartTools;
 import nl.casustafel.desktop.console.rail.Rail;
@@ -20,6 +22,7 @@ final class AtHand {
   private final Rail rail;
   private final RoomColumn room;
   private final BottomBar bottom;
+  private final WalkLine walk;
 
   /**
    * @param deeds what leads out of the column beside the item
@@ -28,6 +31,7 @@ final class AtHand {
     this.model = tools.model();
     this.desk = desk;
     bottom = new BottomBar(model, desk.bar(), tools.texts());
+    walk = new WalkLine(model, tools.texts());
     stage = new ItemStage(parts, tools, deed -> offer());
     rail = new Rail(model, tools.texts());
     room = new RoomColumn(parts, tools, desk.dialogs(), deeds);
@@ -45,6 +49,10 @@ final class AtHand {
     return room;
   }
 
+  WalkLine walk() {
+    return walk;
+  }
+
   BottomBar bottom() {
     return bottom;
   }
@@ -59,6 +67,7 @@ final class AtHand {
     boolean wasInItem = stage.holds(focused());
     stage.show();
     rail.show();
+    walk.show();
     room.show();
     desk.showPlace();
     offer();
@@ -88,6 +97,23 @@ final class AtHand {
     offer();
   }
 
+  /** Goes to something that was found, and brings it into sight. */
+  void goTo(Found found) {
+    model.moveTo(found.place());
+    stage.leadTo(found.item());
+    stage.requestFocus();
+  }
+
+  /** Shows what is left and at hand on a walk through it. */
+  void showWalk() {
+    walk.show();
+    offer();
+    Walk walking = model.standpoint().walkProperty().get();
+    if (walking != null) {
+      stage.leadTo(walking.stop().subject().item());
+    }
+  }
+
   /** Brings into sight what an undo or redo changed. */
   void showChanged() {
     ChangedItem changed = model.changedProperty().get();
@@ -100,7 +126,7 @@ final class AtHand {
     rail.showTime();
     room.showTime();
     // Reading it makes the property tell of its next change too.
-    model.secondsHereProperty().get();
+    model.moving().secondsHereProperty().get();
   }
 
   private void offer() {

@@ -1,6 +1,5 @@
 package nl.casustafel.desktop.console;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.casustafel.desktop.console.form.NextDeed;
 import nl.casustafel.desktop.console.open.ConsoleModel;
+import nl.casustafel.desktop.console.open.place.WayOn;
 import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.console.voting.poll.VotingBar;
 import nl.casustafel.desktop.kit.Hint;
@@ -68,15 +68,14 @@ final class BottomBar extends HBox {
 
   /** Offers the item's next deed, or going on where there is none. */
   void show(@Nullable NextDeed itemsDeed) {
-    List<Place> places = model.view().places();
-    int at = places.indexOf(model.place());
-    previous.setDisable(at <= 0);
-    next.setDisable(at >= places.size() - 1);
-    position.setText(texts.of(ConsoleText.POSITION, at + 1, places.size()));
+    WayOn steps = model.steps();
+    previous.setDisable(steps.back().isEmpty());
+    next.setDisable(steps.on().isEmpty());
+    position.setText(
+        steps.at() == 0 ? "" : texts.of(ConsoleText.POSITION, steps.at(), steps.all()));
     NextDeed now = itemsDeed;
-    if (now == null && at < places.size() - 1) {
-      String name = ItemName.of(places.get(at + 1), model.view(), texts);
-      now = new NextDeed(texts.of(ConsoleText.NEXT_ITEM, name), "→", model::next);
+    if (now == null) {
+      now = steps.on().map(this::goingOn).orElse(null);
     }
     offered = now;
     deed.setVisible(now != null);
@@ -89,6 +88,11 @@ final class BottomBar extends HBox {
       // A picture that was unmanaged once is never drawn again: it is taken off instead.
       deed.setGraphic(now.key().isEmpty() ? null : deedKey);
     }
+  }
+
+  private NextDeed goingOn(Place to) {
+    String name = ItemName.of(to, model.view(), texts);
+    return new NextDeed(texts.of(ConsoleText.NEXT_ITEM, name), "→", model::next);
   }
 
   /** Does the deed that the filled button offers. */

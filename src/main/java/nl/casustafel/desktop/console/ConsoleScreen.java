@@ -67,13 +67,13 @@ public final class ConsoleScreen implements Screen {
     PartTools tools =
         new PartTools(model, voting, texts, () -> actions.makeReport(model.view().identity().id()));
     atHand = new AtHand(parts, tools, desk, roomDeeds());
-    search = new SearchBox(model, texts, atHand::requestFocus);
+    search = new SearchBox(model, texts, atHand::goTo, atHand::requestFocus);
     frame = new ConsoleFrame(atHand, search, this::showNoteOffer, this::fit);
     desk.standIn(frame.columns(), atHand.stage());
     SavingWords words = new SavingWords(texts, model.clock().getZone());
     top = topBar(words);
     banner = new SaveBanner(texts, words, model::saveAgain, () -> leaveAnyway.run());
-    frame.begin(top, banner, new OvertakenLine(model, texts), desk.elsewhere());
+    frame.begin(top, banner, new OvertakenLine(model, texts), desk.elsewhere(), atHand.walk());
     keys =
         new ConsoleKeys(
             model,
@@ -118,8 +118,10 @@ public final class ConsoleScreen implements Screen {
     if (inWindow) {
       model.viewProperty().addListener(viewListener);
       listening.toChange(model.placeProperty(), this::placeChanged);
+      listening.toChange(model.standpoint().phaseProperty(), this::placeChanged);
+      listening.toChange(model.standpoint().walkProperty(), atHand::showWalk);
       listening.toChange(model.savingProperty(), this::showSaving);
-      listening.toChange(model.secondsHereProperty(), atHand::showTime);
+      listening.toChange(model.moving().secondsHereProperty(), atHand::showTime);
       listening.toChange(model.changedProperty(), atHand::showChanged);
       ticker.play();
       show();

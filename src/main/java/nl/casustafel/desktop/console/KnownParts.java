@@ -4,10 +4,12 @@ import java.util.List;
 import nl.casustafel.desktop.console.chain.CasePart;
 import nl.casustafel.desktop.console.closing.ReportPart;
 import nl.casustafel.desktop.console.conclusion.ConclusionsPart;
+import nl.casustafel.desktop.console.facts.FactsPart;
 import nl.casustafel.desktop.console.flow.FlowsPart;
 import nl.casustafel.desktop.console.observation.ObservationsPart;
 import nl.casustafel.desktop.console.part.ConsoleParts;
 import nl.casustafel.desktop.console.question.QuestionsPart;
+import nl.casustafel.desktop.console.remaining.RemainingPart;
 import nl.casustafel.desktop.console.risks.RisksPart;
 import nl.casustafel.desktop.console.threshold.ThresholdPart;
 
@@ -17,7 +19,9 @@ public final class KnownParts {
       new ConsoleParts(
           List.of(
               new CasePart(),
+              new FactsPart(),
               new ThresholdPart(),
+              new RemainingPart(),
               new ObservationsPart(),
               new QuestionsPart(),
               new FlowsPart(),

@@ -1,6 +1,7 @@
 package nl.casustafel.desktop.console;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,11 +23,17 @@ final class SearchBox extends VBox {
   private final Texts texts;
   private final TextField field = LineFilter.oneLine(new TextField());
   private final ListView<Found> results = new ListView<>();
+  private final Consumer<Found> go;
   private final Runnable closed;
 
-  SearchBox(ConsoleModel model, Texts texts, Runnable closed) {
+  /**
+   * @param go goes to an item that was chosen
+   * @param closed called when nothing was
+   */
+  SearchBox(ConsoleModel model, Texts texts, Consumer<Found> go, Runnable closed) {
     this.model = model;
     this.texts = texts;
+    this.go = go;
     this.closed = closed;
     getStyleClass().add("search-box");
     // It begins below the bar at the top, which stays within reach.
@@ -83,8 +90,8 @@ final class SearchBox extends VBox {
   private void go() {
     Found chosen = results.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      model.moveTo(chosen.place());
-      leave();
+      close();
+      go.accept(chosen);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.casustafel.casefile.CaseTemplate;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.guide.question.QuestionScope;
 import nl.casustafel.workshop.agenda.Part;
@@ -41,7 +42,10 @@ record DepthPlan(Depth depth, int observations, int questions, int elsewhere, Li
         observations,
         inTheRoom,
         asked.size() - inTheRoom,
-        parts.all().stream().map(part -> line(part, basis)).toList());
+        parts.all().stream()
+            .filter(part -> part.phases().contains(Phase.ROOM))
+            .map(part -> line(part, basis))
+            .toList());
   }
 
   private static Line line(WorkshopPart part, PlanBasis basis) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.casustafel.guide.question.Phase;
 import nl.casustafel.workshop.plan.Schedule;
 import nl.casustafel.workshop.plan.Skip;
@@ -83,14 +84,29 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
 
     /** Where one goes in the part: to each item that has a page, or to the part as a whole. */
     public List<Place> places() {
-      return items.pages() == PartItems.Pages.EACH
-          ? items.all().map(this::place).toList()
-          : List.of(Place.of(part));
+      return switch (items.pages()) {
+        case NONE, TOGETHER -> List.of(Place.of(part));
+        case SECTIONS -> items.sections().stream().map(this::place).toList();
+        case EACH -> items.all().map(this::place).toList();
+      };
+    }
+
+    private Place place(ItemSection section) {
+      return new Place(part, section.id());
     }
 
     /** Where an item of the part is treated. */
     public Place place(PartItem item) {
-      return items.pages() == PartItems.Pages.EACH ? new Place(part, item.id()) : Place.of(part);
+      return switch (items.pages()) {
+        case NONE, TOGETHER -> Place.of(part);
+        case SECTIONS ->
+            items.sections().stream()
+                .filter(section -> section.items().contains(item))
+                .findFirst()
+                .map(this::place)
+                .orElseGet(() -> Place.of(part));
+        case EACH -> new Place(part, item.id());
+      };
     }
   }
 
@@ -107,10 +123,14 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
     return lines.stream().flatMap(line -> line.places().stream()).toList();
   }
 
+  /** The parts on which the room spends time. */
+  public List<Line> forTheRoom() {
+    return lines.stream().filter(Line::isForTheRoom).toList();
+  }
+
   /** The minutes of the room and of the breaks in it. */
   public int plannedMinutes() {
-    return lines.stream().filter(Line::isForTheRoom).mapToInt(Line::plannedMinutes).sum()
-        + breakMinutes();
+    return forTheRoom().stream().mapToInt(Line::plannedMinutes).sum() + breakMinutes();
   }
 
   public int breakMinutes() {
@@ -162,5 +182,24 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
   /** The item at a place; empty at a part as a whole, and where there is none (any more). */
   public Optional<PartItem> item(Place place) {
     return find(place.part()).flatMap(line -> line.items().find(place.item()));
+  }
+
+  /** The section whose page is at a place; empty at any other place. */
+  public Optional<ItemSection> section(Place place) {
+    return find(place.part())
+        .filter(line -> line.items().pages() == PartItems.Pages.SECTIONS)
+        .flatMap(line ->
+            line.items().sections().stream()
+                .filter(section -> section.id().equals(place.item()))
+                .findFirst());
+  }
+
+  /**
+   * The phase in which one looks at a place: the one at hand where it is listed there, else the
+   * first in which it is; the one at hand too where it is listed nowhere.
+   */
+  public Phase phase(Place place, Phase atHand) {
+    Stream<Phase> all = Stream.concat(Stream.of(atHand), Arrays.stream(Phase.values()));
+    return all.filter(phase -> in(phase).places().contains(place)).findFirst().orElse(atHand);
   }
 }

@@ -7,19 +7,25 @@ import nl.casustafel.text.LocalizedText;
 /**
  * Items of a part that belong together, such as the questions of a theme.
  *
+ * @param id tells it from the other sections of a part that have a page each; else empty
  * @param name blank where the part as a whole is its only section
  * @param further whether the part is done without them
  */
-public record ItemSection(LocalizedText name, List<PartItem> items, boolean further) {
+public record ItemSection(String id, LocalizedText name, List<PartItem> items, boolean further) {
 
-  /** A section that belongs to the part. */
+  /** A section that belongs to the part, and has no page of its own. */
   public ItemSection(LocalizedText name, List<PartItem> items) {
-    this(name, items, false);
+    this("", name, items, false);
+  }
+
+  /** A section that has a page of its own. */
+  public ItemSection(String id, LocalizedText name, List<PartItem> items) {
+    this(id, name, items, false);
   }
 
   /** What one may treat besides. */
   public static ItemSection further(LocalizedText name, List<PartItem> items) {
-    return new ItemSection(name, items, true);
+    return new ItemSection("", name, items, true);
   }
 
   public ItemSection {
@@ -28,7 +34,7 @@ public record ItemSection(LocalizedText name, List<PartItem> items, boolean furt
 
   /** The same section with its items as they are now. */
   public ItemSection with(List<PartItem> now) {
-    return new ItemSection(name, now, further);
+    return new ItemSection(id, name, now, further);
   }
 
   /** Those of its items that one looks at in a phase. */

@@ -8,6 +8,7 @@ import nl.casustafel.workshop.part.WorkshopParts;
  */
 public record Part(String name) {
   public static final Part CASE = new Part("CASE");
+  public static final Part FACTS = new Part("FACTS");
   public static final Part THRESHOLD = new Part("THRESHOLD");
   public static final Part OBSERVATIONS = new Part("OBSERVATIONS");
   public static final Part QUESTIONS = new Part("QUESTIONS");
@@ -15,6 +16,7 @@ public record Part(String name) {
   public static final Part RISKS = new Part("RISKS");
   public static final Part CONCLUSIONS = new Part("CONCLUSIONS");
   public static final Part REPORT = new Part("REPORT");
+  public static final Part REMAINING = new Part("REMAINING");
 
   public Part {
     if (name.isBlank()) {

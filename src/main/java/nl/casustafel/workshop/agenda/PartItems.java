@@ -18,6 +18,8 @@ public record PartItems(Pages pages, List<ItemSection> sections) {
     NONE,
     /** All of them on one page. */
     TOGETHER,
+    /** Those of a section on one page, and one goes from each section to the next. */
+    SECTIONS,
     /** One at a time, and one goes from each to the next. */
     EACH
   }
@@ -32,7 +34,7 @@ public record PartItems(Pages pages, List<ItemSection> sections) {
   }
 
   /** Those that one looks at in a phase; sections in which there are none are left out. */
-  PartItems in(Phase phase) {
+  public PartItems in(Phase phase) {
     return new PartItems(
         pages,
         sections.stream()

@@ -1,7 +1,9 @@
 package nl.casustafel.workshop.answer;
 
 import java.util.List;
+import java.util.Set;
 import nl.casustafel.guide.AgendaTimes;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.guide.question.Question;
 import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.ItemSection;
@@ -41,12 +43,30 @@ public final class QuestionItems {
         theme.theme().name(), theme.questions().stream().map(QuestionItems::item).toList());
   }
 
+  /**
+   * The facts that are looked up beforehand as a part of their own: each theme has a page.
+   * Questions of every phase have a page of their own too, where they are discussed.
+   */
+  public static PartItems facts(List<ThemeQuestions> themes) {
+    return new PartItems(
+            PartItems.Pages.SECTIONS, themes.stream().map(QuestionItems::facts).toList())
+        .in(Phase.BEFORE);
+  }
+
+  private static ItemSection facts(ThemeQuestions theme) {
+    return new ItemSection(
+        theme.theme().id(),
+        theme.theme().name(),
+        theme.questions().stream().map(QuestionItems::item).toList());
+  }
+
   private static PartItem item(AskedQuestion asked) {
     return new PartItem(
         asked.question().id(),
         PartItem.Words.of(asked.question().wording().text()),
         Headway.of(asked.treatment() != Treatment.NOT_ASKED, asked.answered()),
         asked.isFollowUp(),
-        asked.answer());
+        asked.answer(),
+        Set.of(asked.question().timing().phase()));
   }
 }

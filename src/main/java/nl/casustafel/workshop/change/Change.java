@@ -27,6 +27,7 @@ public sealed interface Change
         Change.ActionRemoved,
         Change.TimeSpent,
         Change.Moved,
+        LookChange,
         PlanChange,
         RiskChange {
 

@@ -2,10 +2,12 @@ package nl.casustafel.workshop.change;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.voting.RiskTally;
 import nl.casustafel.voting.Tally;
@@ -13,6 +15,7 @@ import nl.casustafel.workshop.action.Actions;
 import nl.casustafel.workshop.action.FollowUp;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
+import nl.casustafel.workshop.agenda.Whereabouts;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
@@ -103,6 +106,18 @@ public final class WorkshopState
 
   public Place place() {
     return last(Change.Moved.class, "").map(Change.Moved::place).orElse(Place.START);
+  }
+
+  public Phase phase() {
+    return last(LookChange.PhaseShown.class, "")
+        .map(LookChange.PhaseShown::phase)
+        .orElse(Phase.ROOM);
+  }
+
+  public Whereabouts whereabouts() {
+    Map<Phase, Place> left = new EnumMap<>(Phase.class);
+    all(LookChange.PlaceLeft.class).forEach(set -> left.put(set.phase(), set.place()));
+    return new Whereabouts(phase(), place(), left);
   }
 
   public Answer answer(String question) {

@@ -7,6 +7,7 @@ enum PartText implements TextKey {
   CASE,
   CASE_IN_REPORT,
   THRESHOLD,
+  FACTS,
   OBSERVATIONS,
   OBSERVATIONS_PLANNED,
   QUESTIONS,
@@ -15,5 +16,6 @@ enum PartText implements TextKey {
   RISKS,
   CONCLUSIONS,
   REPORT,
-  REPORT_PLANNED
+  REPORT_PLANNED,
+  REMAINING
 }

@@ -39,11 +39,26 @@ public record WorkshopParts(List<WorkshopPart> all) {
                   results -> PartItems.NOTHING,
                   PartVotes.NONE),
               new WorkshopPart(
+                  Part.FACTS,
+                  PartWords.of(PartText.FACTS),
+                  Set.of(Phase.BEFORE),
+                  basis -> Planned.NOTHING,
+                  results -> QuestionItems.facts(results.themes()),
+                  PartVotes.NONE),
+              new WorkshopPart(
                   Part.THRESHOLD,
                   PartWords.of(PartText.THRESHOLD),
                   Set.of(Phase.BEFORE),
                   basis -> Planned.NOTHING,
                   results -> ThresholdItems.of(results.threshold(), results.concluded()),
+                  PartVotes.NONE),
+              // Of what one looks at afterwards it comes first.
+              new WorkshopPart(
+                  Part.REMAINING,
+                  PartWords.of(PartText.REMAINING),
+                  Set.of(Phase.AFTER),
+                  basis -> Planned.NOTHING,
+                  results -> PartItems.NOTHING,
                   PartVotes.NONE),
               new WorkshopPart(
                   Part.OBSERVATIONS,

@@ -193,6 +193,11 @@ abstract class ConsoleJourney extends WindowTest {
             .fire());
   }
 
+  /** Brings the keyboard to what has this name. */
+  final void focus(String name) {
+    act(() -> find(ButtonBase.class, name).requestFocus());
+  }
+
   final boolean isChosen(String name) {
     return see(() -> find(javafx.scene.control.ToggleButton.class, name).isSelected());
   }

@@ -29,6 +29,9 @@ class DutchWorkshopTest extends ConsoleJourney {
     workshop = real.begin("patient-summaries", Depth.MAIN_THEMES, Language.NL);
     model = new ConsoleModel(workshop, Tasks.onVirtualThreads().inOrder(), real.clock);
     open(Language.NL);
+    press("Fase: Vooraf");
+    walk(Part.FACTS);
+    press("Fase: In de zaal");
     while (!model.place().part().equals(Part.REPORT)) {
       treat(model.place());
       key(KeyCode.PAGE_DOWN);
@@ -44,6 +47,21 @@ class DutchWorkshopTest extends ConsoleJourney {
     saved();
     settle();
     assertThat(asked).containsExactly("report");
+  }
+
+  /** Answers every fact on each page of the part. */
+  private void walk(Part part) {
+    for (Place page : workshop.view().agenda().line(part).places()) {
+      act(() -> model.moveTo(page));
+      workshop.view().agenda().section(page).orElseThrow().items().stream()
+          .map(item -> question(item.id()))
+          .forEach(this::state);
+    }
+  }
+
+  private void state(AskedQuestion asked) {
+    String name = new Texts(Language.NL).of(asked.question().options().getFirst().text());
+    press(name);
   }
 
   private void treat(Place place) {

@@ -50,6 +50,8 @@ class PicturesTest extends WindowTest {
     Workshop workshop = played(language);
     ConsoleModel model = real.model(workshop);
     picture("case", model, Place.of(Part.CASE), language, look);
+    picture("facts", model, new Place(Part.FACTS, "processing-description"), language, look);
+    picture("remaining", model, Place.of(Part.REMAINING), language, look);
     picture("observation", model, observation(workshop, 3), language, look);
     picture("rounds", model, observation(workshop, 2), language, look);
     for (Question question : oneOfEachForm(workshop)) {
@@ -71,6 +73,8 @@ class PicturesTest extends WindowTest {
     picture("case", model, Place.of(Part.CASE), Language.NL, look);
     picture("threshold", model, Place.of(Part.THRESHOLD), Language.NL, look);
     picture("conclusions", model, Place.of(Part.CONCLUSIONS), Language.NL, look);
+    picture("facts", model, new Place(Part.FACTS, "retention-deletion"), Language.NL, look);
+    picture("remaining", model, Place.of(Part.REMAINING), Language.NL, look);
   }
 
   @ParameterizedTest

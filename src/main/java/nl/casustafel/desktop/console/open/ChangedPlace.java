@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.open;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import nl.casustafel.desktop.console.open.place.Neighbour;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.PartItem;
@@ -20,7 +21,10 @@ final class ChangedPlace {
     return items(after, before, ChangedPlace::isOther)
         .or(() -> items(after, before, ChangedPlace::isMissing))
         .or(() -> items(before, after, ChangedPlace::isMissing))
-        .map(item -> new ChangedItem(Neighbour.orBefore(item.place(), before, after), item.id()));
+        .map(item ->
+            new ChangedItem(
+                Neighbour.orBefore(item.place(), after.whereabouts().phase(), before, after),
+                item.id()));
   }
 
   /** The first item of a view of which something holds when held against another. */

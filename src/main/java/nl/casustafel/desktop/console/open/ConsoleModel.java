@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.console.open.errand.Errand;
 import nl.casustafel.desktop.console.open.errand.ErrandQueue;
+import nl.casustafel.desktop.console.open.place.Moving;
+import nl.casustafel.desktop.console.open.place.Standpoint;
+import nl.casustafel.desktop.console.open.place.WayOn;
 import nl.casustafel.desktop.console.open.time.TimeHere;
 import nl.casustafel.desktop.kit.task.Tasks;
 import nl.casustafel.text.Language;
@@ -20,6 +22,7 @@ import nl.casustafel.workshop.Command;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.change.AnswerVersion;
 import nl.casustafel.workshop.draft.DraftKey;
@@ -36,8 +39,9 @@ public final class ConsoleModel {
   private final ErrandQueue deeds;
   private final Typing typing;
   private final ReadOnlyObjectWrapper<WorkshopView> view;
-  private final ReadOnlyObjectWrapper<Place> place;
-  private final TimeHere time;
+  private final Standpoint standpoint;
+  private final Moving moving;
+  private final Settling settling;
   private final SavingWatch saving;
   private final Replay replay = new Replay();
   private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
@@ -50,10 +54,18 @@ public final class ConsoleModel {
     this.deeds = new ErrandQueue(workshop, tasks, this::showSaving, this::stored);
     WorkshopView now = workshop.view();
     this.view = new ReadOnlyObjectWrapper<>(now);
-    this.place = new ReadOnlyObjectWrapper<>(Neighbour.whereOneWas(now));
-    this.time = new TimeHere(workshop, tasks, clock, place.get().part());
+    this.standpoint = new Standpoint(now);
+    TimeHere time = new TimeHere(workshop, tasks, clock, place().part());
+    this.moving =
+        new Moving(
+            view::get,
+            standpoint,
+            time,
+            this::leaveItem,
+            moved -> change(ignored -> moved, refused -> {}));
     this.saving = new SavingWatch(clock);
     this.typing = new Typing(this, workshop, tasks);
+    this.settling = new Settling(deeds, typing);
     ChangesElsewhere.follow(workshop, tasks, this::publish, this::overtaken);
     showSaving();
   }
@@ -66,13 +78,28 @@ public final class ConsoleModel {
     return view.get();
   }
 
+  /** From where one looks at the workshop. */
+  public Standpoint standpoint() {
+    return standpoint;
+  }
+
   /** The item at hand. It changes at once; storing it follows. */
   public ReadOnlyObjectProperty<Place> placeProperty() {
-    return place.getReadOnlyProperty();
+    return standpoint.placeProperty();
   }
 
   public Place place() {
-    return place.get();
+    return standpoint.place();
+  }
+
+  /** The parts of the phase at hand, with what one looks at in it. */
+  public Agenda agenda() {
+    return view.get().agenda().in(standpoint.phase());
+  }
+
+  /** The way on and back from the item at hand. */
+  public WayOn steps() {
+    return standpoint.steps(view.get());
   }
 
   public ReadOnlyObjectProperty<Saving> savingProperty() {
@@ -107,11 +134,6 @@ public final class ConsoleModel {
   /** The clock on the wall, for showing times. */
   public Clock clock() {
     return clock;
-  }
-
-  /** Seconds at the part at hand that are not in the view yet. */
-  public ReadOnlyIntegerProperty secondsHereProperty() {
-    return time.shownProperty();
   }
 
   /**
@@ -175,16 +197,9 @@ public final class ConsoleModel {
     perform(replay.step(step, view::get, this::moveTo));
   }
 
-  /** Goes to a place; the time at the part that is left is stored with it. */
+  /** Goes to a place, in the phase in which one sees it. */
   public void moveTo(Place to) {
-    if (to.equals(place.get())) {
-      return;
-    }
-    commitTyping();
-    typing.leaveItem();
-    followUps = FollowUps.NONE;
-    place.set(to);
-    storePlace();
+    moving.to(to);
   }
 
   public void showItem(String id) {
@@ -193,29 +208,28 @@ public final class ConsoleModel {
 
   /** Goes to the next item, or stays when this is the last. */
   public void next() {
-    step(1);
+    moving.step(1);
   }
 
   /** Goes to the item before, or stays when this is the first. */
   public void previous() {
-    step(-1);
+    moving.step(-1);
   }
 
-  private void step(int by) {
-    Neighbour.of(place.get(), by, view.get()).ifPresent(this::moveTo);
+  /** Going about otherwise: to another phase, or through what is left. */
+  public Moving moving() {
+    return moving;
   }
 
   /** Counts time; the screen calls it every few seconds. */
   public void tick() {
-    if (time.look(place.get().part())) {
-      storePlace();
-    }
+    moving.tick();
   }
 
-  private void storePlace() {
-    Place here = place.get();
-    int seconds = time.take();
-    change(ignored -> new Command.MoveTo(here, seconds), refused -> {});
+  private void leaveItem() {
+    commitTyping();
+    typing.leaveItem();
+    followUps = FollowUps.NONE;
   }
 
   /** Tries again what could not be stored. */
@@ -227,28 +241,14 @@ public final class ConsoleModel {
   /** Stores what was typed, then calls back: with everything stored, or with something not. */
   public void settle(Runnable saved, Runnable notSaved) {
     commitTyping();
-    whenTried(saved, notSaved);
+    settling.whenTried(saved, notSaved);
   }
 
   /** Stores what was typed and the time spent, as when the console is left. */
   public void leave(Runnable saved, Runnable notSaved) {
     commitTyping();
-    storePlace();
-    whenTried(saved, notSaved);
-  }
-
-  private void whenTried(Runnable saved, Runnable notSaved) {
-    deeds.whenTried(
-        () -> typing.kept().whenTried(() -> whenDone(saved, notSaved), notSaved), notSaved);
-  }
-
-  // What was settled first may have set another deed going, which one must not leave behind.
-  private void whenDone(Runnable saved, Runnable notSaved) {
-    if (deeds.waiting() > 0) {
-      whenTried(saved, notSaved);
-    } else {
-      saved.run();
-    }
+    moving.store();
+    settling.whenTried(saved, notSaved);
   }
 
   /** Makes this the language of the workshop and its report. */
@@ -276,7 +276,7 @@ public final class ConsoleModel {
       return;
     }
     // The item at hand may be gone: an observation removed, or a follow-up closed by an undo.
-    moveTo(Neighbour.orBefore(place.get(), before, now));
+    moving.follow(before, now);
     followUps = FollowUps.between(before, now).orElse(followUps);
     typing.forgetRemoved(before, now);
     view.set(now);

@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console.open;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Agenda;
+import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.measure.TakenMeasure;
@@ -28,9 +30,13 @@ final class Subjects {
     return line.part().name().equals(subject) || line.items().find(subject).isPresent();
   }
 
-  /** Where the fields of a subject are; empty where it has no place of its own. */
+  /**
+   * Where the fields of a subject are, on its own page if it has one: there are all of them. Empty
+   * where it has no place of its own.
+   */
   static Optional<Place> place(WorkshopView view, String subject) {
     return view.agenda().lines().stream()
+        .sorted(Comparator.comparing(line -> line.items().pages() != PartItems.Pages.EACH))
         .flatMap(line -> place(line, subject).stream())
         .filter(view.places()::contains)
         .findFirst();

@@ -8,7 +8,7 @@ import nl.casustafel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Where a question of one form is answered. */
-interface AnswerControl {
+public interface AnswerControl {
   Node node();
 
   void show(@Nullable AnswerValue value);
@@ -23,6 +23,21 @@ interface AnswerControl {
 
   /** Chooses by number, from 1; false when there is no such answer. */
   boolean choose(int number);
+
+  /** One of several on a page: what is chosen from lies side by side, as far as it fits. */
+  static AnswerControl compact(QuestionModel model, RefusalLine refusal, Texts texts) {
+    return switch (model.question().form()) {
+      case AnswerForm.YesNoUnsure form ->
+          new OptionsAnswer(model, form.options(), OptionsAnswer.Look.FLOWING, refusal, texts);
+      case AnswerForm.Single form ->
+          new OptionsAnswer(model, form.options(), OptionsAnswer.Look.FLOWING, refusal, texts);
+      case AnswerForm.Multiple form ->
+          new OptionsAnswer(
+              model, form.options(), OptionsAnswer.Look.FLOWING_TICKS, refusal, texts);
+      case AnswerForm.Scale form -> new ScaleAnswer(model, form, refusal, texts);
+      case AnswerForm.Open ignored -> new OpenAnswer(model, refusal, texts);
+    };
+  }
 
   static AnswerControl of(QuestionModel model, RefusalLine refusal, Texts texts) {
     return switch (model.question().form()) {

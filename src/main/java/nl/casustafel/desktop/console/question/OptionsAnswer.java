@@ -3,6 +3,7 @@ package nl.casustafel.desktop.console.question;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,23 @@ final class OptionsAnswer implements AnswerControl {
     /** One below the other; one may be chosen. */
     LIST,
     /** One below the other; several may be chosen. */
-    TICKS
+    TICKS,
+    /** As many in a row as fit; one may be chosen. */
+    FLOWING,
+    /** As many in a row as fit; several may be chosen. */
+    FLOWING_TICKS;
+
+    boolean several() {
+      return this == TICKS || this == FLOWING_TICKS;
+    }
+
+    Pane pane() {
+      return switch (this) {
+        case SIDE_BY_SIDE -> new HBox();
+        case LIST, TICKS -> new VBox();
+        case FLOWING, FLOWING_TICKS -> new FlowPane();
+      };
+    }
   }
 
   OptionsAnswer(
@@ -42,7 +59,7 @@ final class OptionsAnswer implements AnswerControl {
     this.options = options;
     this.refusal = refusal;
     this.look = look;
-    this.node = look == Look.SIDE_BY_SIDE ? new HBox() : new VBox();
+    this.node = look.pane();
     node.getStyleClass().add("options");
     for (int i = 0; i < options.size(); i++) {
       add(options.get(i), i < DIGITS ? i + 1 : 0, texts);
@@ -51,7 +68,7 @@ final class OptionsAnswer implements AnswerControl {
   }
 
   private void add(Option option, int digit, Texts texts) {
-    OptionButton button = new OptionButton(texts.of(option.text()), digit, look == Look.TICKS);
+    OptionButton button = new OptionButton(texts.of(option.text()), digit, look.several());
     HBox.setHgrow(button, Priority.ALWAYS);
     button.setOnAction(event -> choose(option));
     buttons.add(button);
@@ -60,7 +77,7 @@ final class OptionsAnswer implements AnswerControl {
 
   private void choose(Option option) {
     // The button turned by itself; what counts is what the workshop says, which follows.
-    if (look == Look.TICKS) {
+    if (look.several()) {
       model.toggle(option, this::refused);
     } else {
       model.answer(new AnswerValue.Choice(option.id()), this::refused);

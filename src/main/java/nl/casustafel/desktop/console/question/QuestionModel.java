@@ -22,16 +22,16 @@ import nl.casustafel.workshop.change.AnswerVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to one question, and the texts that are being typed with it. */
-final class QuestionModel {
+public final class QuestionModel {
   private final ConsoleModel console;
   private final Question question;
 
-  QuestionModel(ConsoleModel console, Question question) {
+  public QuestionModel(ConsoleModel console, Question question) {
     this.console = console;
     this.question = question;
   }
 
-  Question question() {
+  public Question question() {
     return question;
   }
 
@@ -49,11 +49,16 @@ final class QuestionModel {
   }
 
   /** Takes the answer back, its words too. */
-  void clear(Consumer<Executed.Refused> refused) {
+  public void clear(Consumer<Executed.Refused> refused) {
     Draft words = words();
     words.textProperty().set("");
     words.commit();
     answer(null, refused);
+  }
+
+  /** Confirms what the case says in answer to the question. */
+  void confirm(Consumer<Executed.Refused> refused) {
+    console.change(ignored -> new Command.ConfirmFromCase(List.of(question.id())), refused);
   }
 
   /** Chooses or drops one option of a multiple choice. */

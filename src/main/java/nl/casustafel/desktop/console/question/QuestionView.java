@@ -37,6 +37,7 @@ public final class QuestionView implements ItemView {
   private final AnswerControl control;
   private final Button clear;
   private final HistoryPanel history;
+  private final FromCaseLine fromCase;
   private final VBox notice = new VBox();
   private final RaisedCard raised;
   private final BesideCard beside;
@@ -48,6 +49,7 @@ public final class QuestionView implements ItemView {
     this.texts = texts;
     this.refusal = new RefusalLine(texts);
     this.control = AnswerControl.of(model, refusal, texts);
+    this.fromCase = new FromCaseLine(model, refusal, texts);
     this.clear = new Button(texts.of(QuestionText.CLEAR));
     this.history = new HistoryPanel(model, texts, console.clock().getZone());
     this.raised = new RaisedCard(asked.question(), console.view().content().guide(), texts);
@@ -112,7 +114,7 @@ public final class QuestionView implements ItemView {
     if (asked.question().form() instanceof AnswerForm.Multiple) {
       card.getChildren().add(new Paragraph(texts.of(QuestionText.CHOOSE_SEVERAL), "secondary"));
     }
-    card.getChildren().addAll(control.node(), refusal.node(), notice, below, history);
+    card.getChildren().addAll(control.node(), fromCase, refusal.node(), notice, below, history);
     return card;
   }
 
@@ -148,6 +150,7 @@ public final class QuestionView implements ItemView {
   private void show(AskedQuestion asked) {
     votes.show(asked);
     control.show(asked.answer().value());
+    fromCase.show(asked);
     refusal.clear();
     Shown.when(asked.answered(), clear);
     raised.show(asked.answer().value());

@@ -6,24 +6,24 @@ import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Executed;
 
 /** The line under the answers that says why one was refused. */
-final class RefusalLine {
+public final class RefusalLine {
   private final Paragraph node = new Paragraph("", "field-problem");
   private final Texts texts;
 
-  RefusalLine(Texts texts) {
+  public RefusalLine(Texts texts) {
     this.texts = texts;
     clear();
   }
 
-  Paragraph node() {
+  public Paragraph node() {
     return node;
   }
 
-  void say(Executed.Refused refused) {
+  public void say(Executed.Refused refused) {
     say(refused.message(texts));
   }
 
-  void clear() {
+  public void clear() {
     say("");
   }
 

@@ -50,7 +50,7 @@ final class ItemList extends ListView<RailItem> {
 
   private void showHere(List<RailItem> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) instanceof RailItem.ItemLine line && line.here()) {
+      if (lines.get(i).isAtHand()) {
         if (getSelectionModel().getSelectedIndex() != i) {
           getSelectionModel().clearAndSelect(i);
           scrollTo(Math.max(0, i - LINES_BEFORE));
@@ -70,8 +70,8 @@ final class ItemList extends ListView<RailItem> {
 
   private void go() {
     @Nullable RailItem chosen = getSelectionModel().getSelectedItem();
-    if (chosen instanceof RailItem.ItemLine line) {
-      model.moveTo(line.place());
+    if (chosen != null) {
+      chosen.leadsTo().ifPresent(model::moveTo);
     }
   }
 }

@@ -26,6 +26,7 @@ final class PartRow extends VBox {
   private final Button go = new Button();
   private final Button minutes = new Button();
   private final MinutesEditor editor;
+  private boolean iconOnly;
 
   PartRow(Part part, ConsoleModel model, Texts texts, Runnable gone) {
     this.part = part;
@@ -53,11 +54,23 @@ final class PartRow extends VBox {
     return part;
   }
 
-  /** Shows how the part is: the mark, the minutes, and whether one is in it. */
+  /**
+   * Shows how the part is: the mark, the minutes, and whether one is in it.
+   *
+   * @param secondsHere spent on the part at hand; {@link Rail#TIMELESS} where no time is counted
+   */
   void show(Agenda.Line line, boolean here, int secondsHere) {
     pseudoClassStateChanged(HERE, here);
     PartMark mark = line.mark();
     symbol.show(mark);
+    minutes.setAccessibleText(name.getText());
+    boolean timed = line.isForTheRoom() && secondsHere != Rail.TIMELESS;
+    Shown.when(timed && !iconOnly, minutes);
+    if (!timed) {
+      fold();
+      say(texts.of(RailText.PART_TIMELESS, name.getText(), texts.of(RailText.of(mark))));
+      return;
+    }
     int spent = (line.secondsSpent() + (here ? secondsHere : 0)) / 60;
     boolean begun = spent > 0 || here;
     minutes.setText(
@@ -66,20 +79,22 @@ final class PartRow extends VBox {
             : texts.of(RailText.PLANNED_ONLY, line.plannedMinutes()));
     String inWords = texts.of(RailText.MINUTES_SPENT, line.plannedMinutes(), spent);
     minutes.setAccessibleText(texts.of(RailText.EDIT_MINUTES, name.getText(), inWords));
-    String words =
-        texts.of(RailText.PART_NAME, name.getText(), texts.of(RailText.of(mark)), inWords);
+    say(texts.of(RailText.PART_NAME, name.getText(), texts.of(RailText.of(mark)), inWords));
+    editor.show(line.plannedMinutes());
+  }
+
+  private void say(String words) {
     if (!words.equals(go.getAccessibleText())) {
       go.setAccessibleText(words);
       Hint.show(go, words);
     }
-    editor.show(line.plannedMinutes());
   }
 
   /** Shows only the symbol, where there is no room for more. */
-  void showIconOnly(boolean iconOnly) {
-    Shown.when(!iconOnly, name);
-    Shown.when(!iconOnly, minutes);
-    if (iconOnly) {
+  void showIconOnly(boolean only) {
+    iconOnly = only;
+    Shown.when(!only, name);
+    if (only) {
       fold();
     }
   }

@@ -1,30 +1,41 @@
 package nl.casustafel.desktop.console.rail;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.kit.Shown;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Part;
-import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.Place;
 
 /** The agenda, with the items of the part at hand opened below it. */
 public final class Rail extends VBox {
+  /** In place of the seconds where none are counted. */
+  static final int TIMELESS = -1;
+
   private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
 
   private final ConsoleModel model;
   private final Texts texts;
+  private final PhaseSwitch phases;
   private final Label title = new Label();
   private final Map<Part, PartRow> rows = new LinkedHashMap<>();
   private final ItemList items;
+  private final VBox symbols = new VBox();
+  private final ScrollPane scroll = new ScrollPane(symbols);
   private boolean iconsOnly;
 
   public Rail(ConsoleModel model, Texts texts) {
@@ -32,19 +43,23 @@ public final class Rail extends VBox {
     this.texts = texts;
     this.items = new ItemList(model, texts);
     getStyleClass().add("rail");
+    phases = new PhaseSwitch(model, texts);
     title.getStyleClass().add("rail-title");
+    scroll.getStyleClass().add("rail-symbols");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
     VBox.setVgrow(items, Priority.ALWAYS);
     for (Agenda.Line line : model.view().agenda().lines()) {
       Part part = line.part();
       rows.put(part, new PartRow(part, model, texts, () -> goTo(part)));
     }
-    getChildren().add(title);
-    getChildren().addAll(rows.values());
     show();
   }
 
   private void goTo(Part part) {
-    Agenda.Line line = model.view().agenda().line(part);
+    Agenda.Line line = model.agenda().line(part);
     firstOpen(line).or(() -> line.places().stream().findFirst()).ifPresent(model::moveTo);
   }
 
@@ -55,12 +70,18 @@ public final class Rail extends VBox {
 
   /** Shows the workshop and the place as they are now. */
   public void show() {
-    WorkshopView view = model.view();
+    Agenda agenda = model.agenda();
     Place here = model.place();
-    title.setText(texts.of(RailText.AGENDA, duration(view.agenda().plannedMinutes())));
+    phases.show();
+    title.setText(texts.of(RailText.AGENDA, duration(agenda.plannedMinutes())));
+    Shown.when(!iconsOnly && inTheRoom(), title);
     showParts();
-    placeItems(here.part());
-    items.show(RailItem.of(here, view, texts));
+    place(agenda, here.part());
+    items.show(RailItem.of(here, agenda, texts));
+  }
+
+  private boolean inTheRoom() {
+    return model.standpoint().phase() == Phase.ROOM;
   }
 
   /** Shows the time spent as it is now. */
@@ -70,27 +91,45 @@ public final class Rail extends VBox {
 
   private void showParts() {
     Part at = model.place().part();
-    int seconds = model.secondsHereProperty().get();
-    for (PartRow row : rows.values()) {
-      Agenda.Line line = model.view().agenda().line(row.part());
-      row.show(line, row.part().equals(at), seconds);
+    int seconds = model.moving().secondsHereProperty().get();
+    for (Agenda.Line line : model.agenda().lines()) {
+      row(line.part()).show(line, line.part().equals(at), inTheRoom() ? seconds : TIMELESS);
     }
   }
 
-  private void placeItems(Part part) {
-    boolean wanted =
-        !iconsOnly && model.view().agenda().line(part).items().pages() == PartItems.Pages.EACH;
-    int wantedAt = wanted ? rowIndex(part) + 1 : -1;
-    if (getChildren().indexOf(items) != wantedAt) {
-      getChildren().remove(items);
-      if (wanted) {
-        getChildren().add(rowIndex(part) + 1, items);
+  private PartRow row(Part part) {
+    return Objects.requireNonNull(rows.get(part));
+  }
+
+  /** The parts of the phase at hand, with the items of the part at hand below it. */
+  private void place(Agenda agenda, Part part) {
+    List<Node> wanted = new ArrayList<>(List.of(phases, title));
+    for (Agenda.Line line : agenda.lines()) {
+      if (hasPages(line)) {
+        wanted.add(row(line.part()));
+        if (line.part().equals(part) && !iconsOnly && RailItem.isOpened(line)) {
+          wanted.add(items);
+        }
       }
     }
+    if (iconsOnly) {
+      // With large letters there may be more symbols than room.
+      show(symbols, wanted.subList(2, wanted.size()));
+      show(this, List.of(phases, scroll));
+    } else {
+      show(this, wanted);
+    }
   }
 
-  private int rowIndex(Part part) {
-    return getChildren().indexOf(rows.get(part));
+  private static void show(Pane pane, List<? extends Node> wanted) {
+    if (!pane.getChildren().equals(wanted)) {
+      pane.getChildren().setAll(wanted);
+    }
+  }
+
+  // Of a guide of an earlier edition nothing is looked up beforehand.
+  private static boolean hasPages(Agenda.Line line) {
+    return !line.places().isEmpty();
   }
 
   /** Shows only symbols, where the window is too narrow for names. */
@@ -98,7 +137,7 @@ public final class Rail extends VBox {
     if (only != iconsOnly) {
       iconsOnly = only;
       pseudoClassStateChanged(ICONS, only);
-      Shown.when(!only, title);
+      phases.showShort(only);
       rows.values().forEach(row -> row.showIconOnly(only));
       show();
     }

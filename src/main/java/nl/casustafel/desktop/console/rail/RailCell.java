@@ -40,15 +40,14 @@ final class RailCell extends ListCell<RailItem> {
   @Override
   protected void updateItem(@Nullable RailItem item, boolean empty) {
     super.updateItem(item, empty);
-    boolean atHand = false;
     if (empty || item == null) {
       setGraphic(null);
       Hint.hide(this);
     } else {
       setGraphic(content);
-      atHand = show(item);
+      show(item);
     }
-    pseudoClassStateChanged(HERE, atHand);
+    pseudoClassStateChanged(HERE, item != null && item.isAtHand());
     pseudoClassStateChanged(SECTION, item instanceof RailItem.SectionLine);
     pseudoClassStateChanged(IN_SECTION, isIndented(item, RailItem.Indent.IN_SECTION));
     pseudoClassStateChanged(FOLLOW_UP, isIndented(item, RailItem.Indent.FOLLOW_UP));
@@ -67,15 +66,20 @@ final class RailCell extends ListCell<RailItem> {
     };
   }
 
-  private boolean show(RailItem item) {
-    return switch (item) {
+  private void show(RailItem item) {
+    switch (item) {
       case RailItem.SectionLine section -> {
         text.setText(section.name());
         sign.setText(section.done() + "/" + section.all());
         setAccessibleText(
             texts.of(RailText.SECTION, section.name(), section.done(), section.all()));
         Hint.show(this, section.name());
-        yield false;
+      }
+      case RailItem.PageLine page -> {
+        text.setText(page.name());
+        sign.setText(page.done() == page.all() ? "✓" : page.done() + "/" + page.all());
+        setAccessibleText(texts.of(RailText.SECTION, page.name(), page.done(), page.all()));
+        Hint.show(this, page.name());
       }
       case RailItem.ItemLine line -> {
         text.setText(line.text());
@@ -87,8 +91,7 @@ final class RailCell extends ListCell<RailItem> {
             line.headway() == Headway.BEGUN || line.headway() == Headway.SKIPPED
                 ? words
                 : line.text());
-        yield line.here();
       }
-    };
+    }
   }
 }

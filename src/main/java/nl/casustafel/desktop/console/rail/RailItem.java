@@ -2,9 +2,9 @@ package nl.casustafel.desktop.console.rail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.text.Texts;
-import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.ItemSection;
@@ -27,6 +27,27 @@ sealed interface RailItem {
   record ItemLine(Place place, String text, Headway headway, Indent indent, boolean here)
       implements RailItem {}
 
+  /** The page of a section that one goes to, with how many of its items are done. */
+  record PageLine(Place place, String name, int done, int all, boolean here) implements RailItem {}
+
+  /** Where one goes from the line; empty for one that leads nowhere. */
+  default Optional<Place> leadsTo() {
+    return switch (this) {
+      case SectionLine ignored -> Optional.empty();
+      case ItemLine item -> Optional.of(item.place());
+      case PageLine page -> Optional.of(page.place());
+    };
+  }
+
+  /** Whether it is about what is at hand. */
+  default boolean isAtHand() {
+    return switch (this) {
+      case SectionLine ignored -> false;
+      case ItemLine item -> item.here();
+      case PageLine page -> page.here();
+    };
+  }
+
   /** How far a line stands in. */
   enum Indent {
     NONE,
@@ -35,16 +56,39 @@ sealed interface RailItem {
   }
 
   /** The lines of the part at hand; none for a part whose items have no page of their own. */
-  static List<RailItem> of(Place here, WorkshopView view, Texts texts) {
+  static List<RailItem> of(Place here, Agenda agenda, Texts texts) {
     List<RailItem> lines = new ArrayList<>();
-    view.agenda()
+    agenda
         .find(here.part())
-        .filter(part -> part.items().pages() == PartItems.Pages.EACH)
+        .filter(RailItem::isOpened)
         .ifPresent(part ->
             part.items()
                 .sections()
-                .forEach(section -> lines.addAll(of(section, part, here, texts))));
+                .forEach(section ->
+                    lines.addAll(
+                        part.items().pages() == PartItems.Pages.SECTIONS
+                            ? List.of(page(section, part, here, texts))
+                            : of(section, part, here, texts))));
     return lines;
+  }
+
+  /** Whether a part shows what is in it while it is at hand. */
+  static boolean isOpened(Agenda.Line part) {
+    return switch (part.items().pages()) {
+      case NONE, TOGETHER -> false;
+      case SECTIONS, EACH -> true;
+    };
+  }
+
+  /** The page of a section, with how many of its items are done. */
+  private static RailItem page(ItemSection section, Agenda.Line part, Place here, Texts texts) {
+    Place place = part.place(section.items().getFirst());
+    return new PageLine(
+        place,
+        texts.of(section.name()),
+        section.done(),
+        section.items().size(),
+        place.equals(here));
   }
 
   private static List<RailItem> of(ItemSection section, Agenda.Line part, Place here, Texts texts) {

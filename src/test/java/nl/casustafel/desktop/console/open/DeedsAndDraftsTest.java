@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.casustafel.desktop.console.open.errand.Errand;
 import nl.casustafel.desktop.console.open.errand.ErrandQueue;
+import nl.casustafel.desktop.console.open.place.Neighbour;
+import nl.casustafel.desktop.console.open.place.WayOn;
 import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.console.open.time.PartStopwatch;
 import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.guide.question.Depth;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.Language;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
@@ -18,6 +22,7 @@ import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.StoreFailure;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
+import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.answer.Answer;
@@ -189,11 +194,16 @@ class DeedsAndDraftsTest {
   void aPlaceHasNeighboursWithinTheWorkshop() {
     WorkshopView view = workshop.view();
     Place last = Place.of(Part.REPORT);
-    assertThat(Neighbour.of(Place.START, -1, view)).isEmpty();
-    assertThat(Neighbour.of(Place.START, 1, view))
-        .contains(new Place(Part.OBSERVATIONS, "obs-c3-1"));
-    assertThat(Neighbour.of(last, 1, view)).isEmpty();
-    assertThat(Neighbour.orBefore(last, view, view)).isEqualTo(last);
+    Agenda room = view.agenda().in(Phase.ROOM);
+    assertThat(WayOn.of(Place.START, room, view.agenda()))
+        .isEqualTo(
+            new WayOn(
+                1,
+                room.places().size(),
+                Optional.empty(),
+                Optional.of(new Place(Part.OBSERVATIONS, "obs-c3-1"))));
+    assertThat(WayOn.of(last, room, view.agenda()).on()).isEmpty();
+    assertThat(Neighbour.orBefore(last, Phase.ROOM, view, view)).isEqualTo(last);
   }
 
   @Test

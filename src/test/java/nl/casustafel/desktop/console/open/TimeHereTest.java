@@ -36,7 +36,7 @@ class TimeHereTest extends TypedInWorkshop {
     ConsoleModel after = afterCrash();
     assertThat(after.place()).isEqualTo(new Place(Part.RISKS, ""));
     after.tick();
-    assertThat(after.secondsHereProperty().get()).isEqualTo(270);
+    assertThat(after.moving().secondsHereProperty().get()).isEqualTo(270);
     after.moveTo(new Place(Part.REPORT, ""));
     assertThat(spent(after.view(), Part.RISKS)).isEqualTo(270);
     assertThat(spent(after.view(), Part.REPORT)).isZero();
@@ -51,7 +51,7 @@ class TimeHereTest extends TypedInWorkshop {
     ConsoleModel after = afterCrash();
     after.moveTo(new Place(Part.RISKS, ""));
     after.tick();
-    assertThat(after.secondsHereProperty().get()).isZero();
+    assertThat(after.moving().secondsHereProperty().get()).isZero();
     assertThat(spent(after.view(), Part.RISKS)).isEqualTo(60);
     assertThat(spent(after.view(), Part.REPORT)).isZero();
 

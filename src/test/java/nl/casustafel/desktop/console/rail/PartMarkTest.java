@@ -30,7 +30,7 @@ class PartMarkTest {
   private final Workshop workshop = real.begin("chatlog-finetuning", Depth.CORE, Language.NL);
 
   private Map<Part, PartMark> marks() {
-    return workshop.view().agenda().lines().stream()
+    return workshop.view().agenda().forTheRoom().stream()
         .collect(Collectors.toMap(Agenda.Line::part, Agenda.Line::mark));
   }
 

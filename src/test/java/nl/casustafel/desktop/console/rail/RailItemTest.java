@@ -27,7 +27,7 @@ class RailItemTest {
       real.begin("chatlog-finetuning", Depth.MAIN_THEMES, Language.NL);
 
   private List<RailItem> lines(Place here) {
-    return RailItem.of(here, workshop.view(), new Texts(Language.NL));
+    return RailItem.of(here, workshop.view().agenda(), new Texts(Language.NL));
   }
 
   @Test

@@ -81,6 +81,7 @@ class RailTest extends WindowTest {
   private static String name(RailItem line) {
     return switch (line) {
       case RailItem.SectionLine section -> section.name();
+      case RailItem.PageLine page -> page.name();
       case RailItem.ItemLine item -> item.text();
     };
   }
@@ -115,7 +116,7 @@ class RailTest extends WindowTest {
     assertThat(model.place().item()).isEqualTo("tr-told-ai");
     push(KeyCode.ENTER);
     settle();
-    assertThat(model.place().item()).isEqualTo("tr-channel");
+    assertThat(model.place().item()).isEqualTo("tr-logic");
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class ItemName {
     return view.agenda()
         .item(place)
         .map(item -> of(item, " ", texts))
+        .or(() -> view.agenda().section(place).map(section -> texts.of(section.name())))
         .orElseGet(() -> of(place.part(), view, texts));
   }
 

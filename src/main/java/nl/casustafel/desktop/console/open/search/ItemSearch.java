@@ -8,24 +8,29 @@ import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.ItemSection;
 import nl.casustafel.workshop.agenda.PartItem;
-import nl.casustafel.workshop.agenda.PartItems;
 import nl.casustafel.workshop.agenda.Place;
 
 /** Finds the items that have a page by words that occur in them; accents and capitals are alike. */
 public final class ItemSearch {
   private ItemSearch() {}
 
-  /** An item that was found, with its text and what it belongs to. */
-  public record Found(Place place, String text, String belongsTo) {}
+  /**
+   * An item that was found, with its text and what it belongs to.
+   *
+   * @param item tells it from others on the same page
+   */
+  public record Found(Place place, String item, String text, String belongsTo) {}
 
-  /** The items that contain every one of the words, in their order; none for no words. */
+  /**
+   * The items of every phase that contain every one of the words, in their order; none for no
+   * words.
+   */
   public static List<Found> find(String words, WorkshopView view, Texts texts) {
     SearchWords wanted = SearchWords.of(words);
     if (wanted.isEmpty()) {
       return List.of();
     }
     return view.agenda().lines().stream()
-        .filter(line -> line.items().pages() == PartItems.Pages.EACH)
         .flatMap(line -> items(line, texts))
         .filter(item -> wanted.occurIn(item.text(), item.belongsTo()))
         .toList();
@@ -33,8 +38,10 @@ public final class ItemSearch {
 
   private static Stream<Found> items(Agenda.Line line, Texts texts) {
     return line.items().sections().stream()
-        .flatMap(
-            section -> section.items().stream().map(item -> found(item, section, line, texts)));
+        .flatMap(section ->
+            section.items().stream()
+                .filter(line::lists)
+                .map(item -> found(item, section, line, texts)));
   }
 
   private static Found found(PartItem item, ItemSection section, Agenda.Line line, Texts texts) {
@@ -42,6 +49,7 @@ public final class ItemSearch {
     String text = texts.of(item.words().text());
     return new Found(
         line.place(item),
+        item.id(),
         number.isEmpty() ? text : number + " " + text,
         section.isNamed() ? texts.of(section.name()) : texts.of(line.words().name()));
   }
