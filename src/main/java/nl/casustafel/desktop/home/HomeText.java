@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.home;
 
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.TextKey;
 
 /** The words of Home. */
@@ -27,6 +28,9 @@ enum HomeText implements TextKey {
   OPEN_ACTIONS_COUNT,
   PROGRESS,
   COMPLETE,
+  PHASE_BEFORE,
+  PHASE_ROOM,
+  PHASE_AFTER,
   TODAY,
   YESTERDAY,
   CONTINUE,
@@ -63,5 +67,13 @@ enum HomeText implements TextKey {
   DATA_BACKUP,
   DATA_NO_BACKUP,
   DATA_WHERE,
-  VOTING_GOES_ON
+  VOTING_GOES_ON;
+
+  static HomeText of(Phase phase) {
+    return switch (phase) {
+      case BEFORE -> PHASE_BEFORE;
+      case ROOM -> PHASE_ROOM;
+      case AFTER -> PHASE_AFTER;
+    };
+  }
 }

@@ -12,6 +12,7 @@ import nl.casustafel.desktop.kit.Icons;
 import nl.casustafel.desktop.kit.Paragraph;
 import nl.casustafel.desktop.kit.Pill;
 import nl.casustafel.desktop.kit.WordedProgress;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.WorkshopSummary;
 import nl.casustafel.workshop.agenda.Progress;
@@ -50,6 +51,13 @@ final class WorkshopRow extends GridPane {
             progress(),
             openActions,
             buttons(newest));
+  }
+
+  /** Says in which phase it seems to be, and how much waits. */
+  void say(Phase phase) {
+    Progress progress = workshop.progress();
+    int open = progress.questionsAsked() - progress.questionsAnswered();
+    name.getChildren().add(Pill.quiet(texts.of(HomeText.of(phase), open)).wrapping());
   }
 
   /** Says that phones find their session again once this workshop is opened. */

@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.home;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -122,6 +123,7 @@ final class WorkshopsCard extends Card {
   private WorkshopRow row(WorkshopSummary workshop) {
     String when = new Moment(workshop.lastWorkedOn(), model.clock()).words(texts);
     WorkshopRow row = new WorkshopRow(workshop, when, model.isNewest(workshop), actions, texts);
+    row.say(workshop.phase(LocalDate.now(model.clock())));
     if (model.goesOnVoting(workshop)) {
       row.sayThatVotingGoesOn();
     }
