@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * that the case says here.
  */
 final class FactsView implements ItemView {
+  private static final int AT_ONCE = 3;
+
   private final ConsoleModel model;
   private final QuestionTheme theme;
   private final Texts texts;
@@ -39,6 +42,8 @@ final class FactsView implements ItemView {
   private final RefusalLine refusal;
   private final Map<String, FactCard> cards = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable NextDeed> next = new ReadOnlyObjectWrapper<>();
+  private final Frames frames = new Frames();
+  private int there = AT_ONCE;
 
   FactsView(ConsoleModel model, QuestionTheme theme, Texts texts) {
     this.model = model;
@@ -66,7 +71,6 @@ final class FactsView implements ItemView {
     List<AskedQuestion> facts = facts(view);
     refusal.clear();
     keep(facts);
-    facts.forEach(asked -> card(asked).show(asked));
     long answered = facts.stream().filter(AskedQuestion::answered).count();
     stated.setText(texts.of(FactsText.STATED, answered, facts.size()));
     List<String> open =
@@ -94,13 +98,32 @@ final class FactsView implements ItemView {
     model.change(view -> new Command.ConfirmFromCase(questions), refusal::say);
   }
 
-  private FactCard card(AskedQuestion asked) {
-    return cards.computeIfAbsent(asked.question().id(), id -> new FactCard(model, asked, texts));
+  private FactCard shown(AskedQuestion asked) {
+    FactCard card =
+        cards.computeIfAbsent(asked.question().id(), id -> new FactCard(model, asked, texts));
+    card.show(asked);
+    return card;
   }
 
-  // A card that stays is never taken off: one may be typing in it.
+  private void complete() {
+    there = Integer.MAX_VALUE;
+    keep(facts(model.view()));
+  }
+
+  @Override
+  public void unfold() {
+    complete();
+  }
+
+  /** Shows as many as are there by now; the others follow, so that the window goes on answering. */
   private void keep(List<AskedQuestion> facts) {
-    List<FactCard> wanted = facts.stream().map(this::card).toList();
+    List<FactCard> wanted = facts.stream().limit(there).map(this::shown).toList();
+    if (there < facts.size()) {
+      frames.start();
+    } else {
+      frames.stop();
+    }
+    // A card that stays is never taken off: one may be typing in it.
     list.getChildren().removeIf(card -> !wanted.contains(card));
     for (int i = 0; i < wanted.size(); i++) {
       if (i >= list.getChildren().size() || !list.getChildren().get(i).equals(wanted.get(i))) {
@@ -111,12 +134,22 @@ final class FactsView implements ItemView {
 
   @Override
   public Optional<Node> find(String item) {
+    complete();
     return Optional.ofNullable(cards.get(item));
   }
 
   @Override
   public ObservableValue<@Nullable NextDeed> nextDeed() {
     return next.getReadOnlyProperty();
+  }
+
+  /** Adds some cards a frame; between two of them the window draws and answers. */
+  private final class Frames extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      there += AT_ONCE;
+      keep(facts(model.view()));
+    }
   }
 
   /** A digit chooses among the answers of the fact that one is at. */

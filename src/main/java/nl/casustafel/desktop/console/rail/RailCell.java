@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RailCell extends ListCell<RailItem> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+  private static final PseudoClass COUNTED = PseudoClass.getPseudoClass("counted");
   private static final PseudoClass IN_SECTION = PseudoClass.getPseudoClass("in-section");
   private static final PseudoClass FOLLOW_UP = PseudoClass.getPseudoClass("follow-up");
 
@@ -49,6 +50,8 @@ final class RailCell extends ListCell<RailItem> {
     }
     pseudoClassStateChanged(HERE, item != null && item.isAtHand());
     pseudoClassStateChanged(SECTION, item instanceof RailItem.SectionLine);
+    pseudoClassStateChanged(
+        COUNTED, item instanceof RailItem.PageLine page && page.done() < page.all());
     pseudoClassStateChanged(IN_SECTION, isIndented(item, RailItem.Indent.IN_SECTION));
     pseudoClassStateChanged(FOLLOW_UP, isIndented(item, RailItem.Indent.FOLLOW_UP));
   }
