@@ -143,7 +143,11 @@ public final class Remainders {
     for (ItemSection section : line.items().sections()) {
       List<PartItem> open =
           section.items().stream()
-              .filter(item -> line.lists(item) && !item.done() && !said.contains(item.id()))
+              .filter(item ->
+                  !section.further()
+                      && line.lists(item)
+                      && !item.done()
+                      && !said.contains(item.id()))
               .toList();
       if (line.items().pages() == PartItems.Pages.EACH) {
         open.stream()

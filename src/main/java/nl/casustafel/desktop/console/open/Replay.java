@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.casustafel.desktop.console.open.errand.Errand;
+import nl.casustafel.desktop.console.open.place.Neighbour;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.workshop.Executed;
 import nl.casustafel.workshop.Workshop;
 import nl.casustafel.workshop.WorkshopView;
@@ -55,7 +57,8 @@ final class Replay {
     ChangedPlace.between(done.before(), done.now())
         .ifPresent(item -> {
           // Somebody else may have taken it away since.
-          moveTo.accept(Neighbour.orBefore(item.place(), done.now(), shown));
+          Phase phase = done.now().whereabouts().phase();
+          moveTo.accept(Neighbour.orBefore(item.place(), phase, done.now(), shown));
           changed.set(item);
         });
   }

@@ -66,7 +66,7 @@ public final class TimeSection extends VBox {
         Pacing.of(
             agenda,
             model.place().part(),
-            model.secondsHereProperty().get(),
+            model.moving().secondsHereProperty().get(),
             model.clock().instant());
     standing.getChildren().setAll(pill(pacing.minutesBehind()));
     for (int index = 0; index < agenda.lines().size(); index++) {
