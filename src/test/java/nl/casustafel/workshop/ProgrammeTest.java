@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.question.Phase;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.Part;
@@ -66,6 +67,24 @@ class ProgrammeTest {
     assertThat(agenda()).isEqualTo(before);
     sitting.workshop.undo();
     assertThat(agenda().schedule().programme()).isEqualTo(Programme.NONE);
+  }
+
+  @Test
+  void whatIsNotChosenIsLookedAtAfterwardsAndNotInTheRoom() {
+    Programme programme = offer().propose(60, 8);
+    sitting.done(new Command.SetProgramme(programme));
+    assertThat(ids(Phase.ROOM, Part.OBSERVATIONS))
+        .containsExactlyInAnyOrderElementsOf(
+            programme.observations().stream().map(Pick::id).toList());
+    assertThat(ids(Phase.AFTER, Part.OBSERVATIONS))
+        .hasSize(8 - programme.observations().size())
+        .allMatch(agenda().schedule()::waits);
+    assertThat(ids(Phase.ROOM, Part.QUESTIONS)).noneMatch(agenda().schedule()::waits);
+    assertThat(ids(Phase.AFTER, Part.QUESTIONS)).anyMatch(agenda().schedule()::waits);
+  }
+
+  private List<String> ids(Phase phase, Part part) {
+    return agenda().in(phase).line(part).items().all().map(PartItem::id).toList();
   }
 
   @Test

@@ -49,6 +49,11 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
       phases = Set.copyOf(phases);
     }
 
+    /** The minutes that the room has for it. */
+    public int minutesOfTheRoom() {
+      return isForTheRoom() ? plannedMinutes : 0;
+    }
+
     /** Whether the room spends time on it. */
     public boolean isForTheRoom() {
       return phases.contains(Phase.ROOM);
@@ -130,7 +135,7 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
 
   /** The minutes of the room and of the breaks in it. */
   public int plannedMinutes() {
-    return forTheRoom().stream().mapToInt(Line::plannedMinutes).sum() + breakMinutes();
+    return lines.stream().mapToInt(Line::minutesOfTheRoom).sum() + breakMinutes();
   }
 
   public int breakMinutes() {
@@ -156,7 +161,7 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
     int end = 0;
     int off = Integer.MAX_VALUE;
     for (int index = 0; index < lines.size(); index++) {
-      end += lines.get(index).plannedMinutes();
+      end += lines.get(index).minutesOfTheRoom();
       if (Math.abs(end - minutes) < off) {
         off = Math.abs(end - minutes);
         nearest = index;

@@ -72,11 +72,14 @@ public record Pacing(Map<Part, Instant> ends, int secondsBehind) {
     List<Integer> breaks = agenda.breaks();
     for (int index = 0; index < agenda.lines().size(); index++) {
       Agenda.Line line = agenda.lines().get(index);
+      if (!line.isForTheRoom()) {
+        continue;
+      }
       int more = line.part().equals(here) ? secondsHere : 0;
       stretches.add(
           new Stretch(
               line.part(),
-              Math.max(0, line.plannedMinutes() * MINUTE - skipped(agenda, line)),
+              Math.max(0, line.minutesOfTheRoom() * MINUTE - skipped(agenda, line)),
               line.secondsSpent() + more,
               breaks.get(index) * MINUTE));
     }
@@ -85,7 +88,7 @@ public record Pacing(Map<Part, Instant> ends, int secondsBehind) {
 
   private static int skipped(Agenda agenda, Agenda.Line line) {
     if (agenda.skip(Place.of(line.part())).isPresent()) {
-      return line.plannedMinutes() * MINUTE;
+      return line.minutesOfTheRoom() * MINUTE;
     }
     return (int)
         line.items()
