@@ -83,8 +83,17 @@ final class ProjectorPane extends StackPane {
     render();
   }
 
+  /** The timer lives as long as the window. */
   void time(TalkTimer timer) {
     talk.follow(timer);
+    talk.visibleProperty().subscribe(visible -> showTalk());
+  }
+
+  private void showTalk() {
+    getChildren().remove(talk);
+    if (page != null && talk.isVisible()) {
+      getChildren().add(talk);
+    }
   }
 
   /** Moves nothing any more. */
@@ -108,7 +117,8 @@ final class ProjectorPane extends StackPane {
       onShow = new Pages(texts).of(next);
       page = onShow;
       slide = next;
-      getChildren().setAll(onShow.root(), talk);
+      getChildren().setAll(onShow.root());
+      showTalk();
     }
     onShow.show(shown.joining(), shown.session());
     if (reveals && !Platform.getPreferences().isReducedMotion()) {
