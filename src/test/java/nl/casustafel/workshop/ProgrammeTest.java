@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.guide.question.Phase;
+import nl.casustafel.voting.PriorityTally;
 import nl.casustafel.workshop.agenda.Agenda;
 import nl.casustafel.workshop.agenda.Headway;
 import nl.casustafel.workshop.agenda.Part;
@@ -20,6 +21,8 @@ import nl.casustafel.workshop.plan.Programme;
 import nl.casustafel.workshop.plan.RiskRound;
 import nl.casustafel.workshop.plan.Skip;
 import nl.casustafel.workshop.plan.Way;
+import nl.casustafel.workshop.vote.Round;
+import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
 
 /** What the group treats together in its time, as it is recorded. */
@@ -147,6 +150,25 @@ class ProgrammeTest {
     sitting.workshop.undo();
     assertThat(first().headway()).isEqualTo(Headway.UNTOUCHED);
     assertThat(agenda().skips()).isEmpty();
+  }
+
+  @Test
+  void whatIsSkippedIsRecordedOfItsItemSoThatAnUndoIsSeenThere() {
+    Object before = first().recorded();
+    sitting.done(new Command.SkipItems(List.of(FIRST), Skip.because("Geen tijd")));
+    assertThat(first().recorded()).isNotEqualTo(before);
+    sitting.workshop.undo();
+    assertThat(first().recorded()).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheGroupPutsOnTopWithDotsIsProposedFirst() {
+    sitting.done(
+        new Command.RecordVote(
+            VoteSubject.priority(VoteSubject.OBSERVATIONS),
+            Round.ofHands(1, new PriorityTally(Map.of("obs-c2-7", 9, "obs-c2-5", 4), 5))));
+    assertThat(offer().propose(60, 8).observations())
+        .containsExactly(new Pick("obs-c2-7", Way.VOTED), new Pick("obs-c2-5", Way.VOTED));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.casustafel.workshop.agenda;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,13 @@ public record PartItem(
 
   /** The same, left for afterwards on purpose. */
   public PartItem skipped() {
-    return new PartItem(id, words, Headway.SKIPPED, followUp, recorded, seenToo(Phase.AFTER));
+    return new PartItem(
+        id,
+        words,
+        Headway.SKIPPED,
+        followUp,
+        List.of(recorded, Headway.SKIPPED),
+        seenToo(Phase.AFTER));
   }
 
   private Set<Phase> seenToo(Phase phase) {
