@@ -107,7 +107,7 @@ class FlowJourneyTest extends ConsoleJourney {
   }
 
   @Test
-  void whatWasAnsweredToAQuestionIsOfferedAndLeadsToIt() {
+  void whatWasAnsweredIsOfferedAndQuestionAndRiskLeadToTheFlow() {
     workshop.execute(
         new Command.AnswerQuestion("hl-who", Answer.of(new AnswerValue.Choice("ai-alone"))));
     model = real.model(workshop);
@@ -122,6 +122,9 @@ class FlowJourneyTest extends ConsoleJourney {
     until(() -> flow("flow-automated-decision").begun());
 
     goTo(Part.QUESTIONS, "hl-who");
+    press("Automated decisions");
+    assertThat(model.place()).isEqualTo(new Place(Part.FLOWS, "flow-automated-decision"));
+    goTo(Part.RISKS, "");
     press("Automated decisions");
     assertThat(model.place()).isEqualTo(new Place(Part.FLOWS, "flow-automated-decision"));
   }

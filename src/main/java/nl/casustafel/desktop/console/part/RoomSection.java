@@ -68,9 +68,7 @@ public final class RoomSection extends VBox {
 
   /** Links to the decision flows that say more about this; nothing where there are none. */
   public void flows(Predicate<TreatedFlow> about, ConsoleModel model, Texts texts) {
-    List<Place> places =
-        model.view().results().flows().stream().filter(about).map(TreatedFlow::place).toList();
-    links(texts.of(PartNoteText.FLOWS), places, model, texts);
+    getChildren().addAll(FlowLinks.of(about, model, texts));
   }
 
   /** Links to other places under a name; nothing where there are none. */

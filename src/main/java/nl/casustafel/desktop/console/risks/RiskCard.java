@@ -12,6 +12,7 @@ import nl.casustafel.desktop.console.form.LevelBadge;
 import nl.casustafel.desktop.console.form.ScoreWords;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.search.ItemName;
+import nl.casustafel.desktop.console.part.FlowLinks;
 import nl.casustafel.desktop.console.voting.model.VotingModel;
 import nl.casustafel.desktop.kit.Buttons;
 import nl.casustafel.desktop.kit.Card;
@@ -116,6 +117,7 @@ final class RiskCard extends Card {
       link.setOnAction(event -> model.moveTo(place));
       box.getChildren().add(link);
     }
+    box.getChildren().addAll(FlowLinks.of(flow -> flow.concerns(found.risk()), model, texts));
     return box;
   }
 
