@@ -56,6 +56,13 @@ final class ProjectorLink implements ProjectorControl {
     listening.end();
     listening.toChange(workshop.model().viewProperty(), this::tell);
     listening.toChange(workshop.model().placeProperty(), this::tell);
+    workshop
+        .model()
+        .view()
+        .agenda()
+        .lines()
+        .forEach(line ->
+            listening.toChange(workshop.model().typing().atHand(line.part().name()), this::tell));
     listening.toChange(workshop.voting().sessionProperty(), this::tell);
     listening.toChange(workshop.voting().hallProperty(), this::tell);
     listening.toChange(workshop.voting().endedProperty(), this::thank);
@@ -108,7 +115,15 @@ final class ProjectorLink implements ProjectorControl {
             ? null
             : new ProjectorView.Joining(
                 hall.link(session.settings()), hall.address(), session.settings().code().spaced());
-    return new ProjectorView(now.model().view(), now.model().place(), joining, session);
+    return new ProjectorView(now.model().view(), lookedAt(now), joining, session);
+  }
+
+  /** The place, and on a page with several things that one of them which one looks at. */
+  private static Place lookedAt(OpenWorkshop now) {
+    Place place = now.model().place();
+    return place.item().isEmpty()
+        ? new Place(place.part(), now.model().typing().atHand(place.part().name()).get())
+        : place;
   }
 
   private Projector made() {

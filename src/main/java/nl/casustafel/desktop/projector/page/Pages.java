@@ -34,6 +34,7 @@ public final class Pages {
       case Slide.Voting voting -> voting(voting);
       case Slide.Flow flow -> flow(flow);
       case Slide.Lines lines -> lines(lines);
+      case Slide.Risks risks -> risks(risks);
       case Slide.Thanks ignored ->
           board(
               above(""),
@@ -87,6 +88,15 @@ public final class Pages {
     content.add(statement(flow.heading().statement()));
     content.add(new FlowBoard(texts).of(flow.words()));
     return new Board(head(flow.heading(), null), content, foot(null), false, texts);
+  }
+
+  private Board risks(Slide.Risks risks) {
+    return new Board(
+        head(risks.heading(), null),
+        List.of(statement(risks.heading().statement()), new RiskPicture(risks.words(), texts)),
+        foot(null),
+        false,
+        texts);
   }
 
   private Foot foot(@Nullable Outcome outcome) {

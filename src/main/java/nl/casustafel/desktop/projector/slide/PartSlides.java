@@ -25,6 +25,7 @@ public record PartSlides(List<ProjectedPart> own) {
               new ThresholdSlide(),
               new ObservationSlide(),
               new FlowSlide(),
+              new RiskSlide(),
               new ConclusionSlide()));
 
   public PartSlides {

@@ -62,6 +62,9 @@ public sealed interface Slide {
   /** A line: what it is, and what is said of it. */
   record Line(String name, String words) {}
 
+  /** The risks, with the one at hand. */
+  record Risks(Heading heading, RiskWords words) implements Slide {}
+
   /** Voting is over. */
   record Thanks() implements Slide {}
 
