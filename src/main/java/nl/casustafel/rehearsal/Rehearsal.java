@@ -24,6 +24,7 @@ import nl.casustafel.workshop.change.WorkshopInfo;
 import nl.casustafel.workshop.flow.TreatedFlow;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.observation.TreatedObservation;
+import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteReading;
 import nl.casustafel.workshop.vote.VoteSubject;
@@ -91,6 +92,7 @@ public final class Rehearsal {
     walkFlows();
     addOwnAction();
     go(Place.of(Part.RISKS), SECONDS_PER_OBSERVATION);
+    weighRisks();
     go(Place.of(Part.REPORT), SECONDS_PER_OBSERVATION);
   }
 
@@ -102,6 +104,14 @@ public final class Rehearsal {
             perform(
                 new Command.SetProgramme(
                     offer.propose(MINUTES, workshop.view().info().headCount()))));
+  }
+
+  private void weighRisks() {
+    RiskConclusions round =
+        new RiskConclusions(workshop.view().content().guide(), texts, random, deck, duties);
+    for (FoundRisk found : workshop.view().results().risks()) {
+      round.about(found, workshop.view()).forEach(this::perform);
+    }
   }
 
   private void treat(TreatedObservation observation) {

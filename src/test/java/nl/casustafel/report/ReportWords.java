@@ -6,6 +6,7 @@ import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.ChainDrawing;
 import nl.casustafel.report.block.FlowDrawing;
 import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.RiskDrawing;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.report.block.VoteChart;
 
@@ -59,6 +60,7 @@ public final class ReportWords {
       case VoteChart chart -> votes(chart);
       case ChainDrawing drawing -> add(drawing.caption());
       case FlowDrawing drawing -> add(drawing.caption());
+      case RiskDrawing drawing -> add(drawing.caption());
     }
   }
 

@@ -13,7 +13,8 @@ public sealed interface Block
         Block.Note,
         VoteChart,
         ChainDrawing,
-        FlowDrawing {
+        FlowDrawing,
+        RiskDrawing {
 
   /** Running text. */
   record Paragraph(Tone tone, String text) implements Block {}

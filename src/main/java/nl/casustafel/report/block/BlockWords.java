@@ -36,6 +36,7 @@ public final class BlockWords {
       case VoteChart chart -> of(chart);
       case ChainDrawing drawing -> Stream.of(drawing.description(), drawing.caption());
       case FlowDrawing drawing -> Stream.of(drawing.description(), drawing.caption());
+      case RiskDrawing drawing -> Stream.of(drawing.description(), drawing.caption());
     };
   }
 

@@ -7,6 +7,7 @@ import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.ChainDrawing;
 import nl.casustafel.report.block.FlowDrawing;
 import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.RiskDrawing;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.report.block.VoteChart;
 import nl.casustafel.report.type.Typesetting;
@@ -30,12 +31,14 @@ final class BlockWriter {
   private final TableWriter tables;
   private final ChainSvg chain;
   private final FlowSvg flow;
+  private final RiskSvg risks;
 
   BlockWriter(Markup markup, Typesetting typesetting) {
     this.markup = markup;
     this.tables = new TableWriter(markup);
     this.chain = new ChainSvg(markup, typesetting);
     this.flow = new FlowSvg(markup, typesetting);
+    this.risks = new RiskSvg(markup, typesetting);
   }
 
   static String anchor(String section, int group) {
@@ -73,6 +76,7 @@ final class BlockWriter {
       case VoteChart chart -> tables.votes(chart);
       case ChainDrawing drawing -> chain.write(drawing);
       case FlowDrawing drawing -> flow.write(drawing);
+      case RiskDrawing drawing -> risks.write(drawing);
     }
   }
 

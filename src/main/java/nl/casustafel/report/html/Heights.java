@@ -5,6 +5,7 @@ import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.ChainDrawing;
 import nl.casustafel.report.block.FlowDrawing;
 import nl.casustafel.report.block.Phrase;
+import nl.casustafel.report.block.RiskDrawing;
 import nl.casustafel.report.block.VoteChart;
 
 /** About how high blocks become on the page, in millimetres: enough to say what stays together. */
@@ -62,6 +63,7 @@ final class Heights {
       case VoteChart chart -> (chart.answers().size() + 5) * LINE;
       case ChainDrawing ignored -> 75;
       case FlowDrawing drawing -> 30 * Math.ceilDiv(drawing.stops().size(), FlowSvg.IN_A_ROW) + 10;
+      case RiskDrawing ignored -> 68;
     };
   }
 

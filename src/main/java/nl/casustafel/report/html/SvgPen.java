@@ -14,6 +14,10 @@ final class SvgPen {
   static final String ACCENT = "#1f5f8b";
 
   private static final String LINE = "#858da0";
+
+  /** From the lowest level of risk to the highest: darker in grey print too. */
+  private static final List<String> SHADES = List.of("#ffffff", "#f1f2f6", "#fbe6d6", "#f3c5a5");
+
   private static final double HEAD = 4;
   private static final double SPREAD = 0.8;
 
@@ -82,6 +86,34 @@ final class SvgPen {
         INK,
         "stroke-width",
         "2");
+  }
+
+  /** A cell of the picture of risks: its level is to be seen by its blocks, not only its shade. */
+  void cell(double x, double y, double width, double height, int rank) {
+    rectangle(x, y, width, height, SHADES.get(rank), LINE);
+    for (int i = 0; i <= rank; i++) {
+      rectangle(x + 3 + i * 4.5, y + 3, 3.5, 2.5, QUIET, "none");
+    }
+  }
+
+  private void rectangle(
+      double x, double y, double width, double height, String fill, String stroke) {
+    markup.empty(
+        "rect",
+        "x",
+        number(x),
+        "y",
+        number(y),
+        "width",
+        number(width),
+        "height",
+        number(height),
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        "0.7");
   }
 
   /** A line through points, given as x and y in turn, with a head at its end. */

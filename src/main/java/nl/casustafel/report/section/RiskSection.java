@@ -20,6 +20,7 @@ import nl.casustafel.report.reading.PhoneWords;
 import nl.casustafel.report.reading.Reading;
 import nl.casustafel.report.reading.ReportText;
 import nl.casustafel.text.LocalizedText;
+import nl.casustafel.workshop.measure.TakenMeasures;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.risk.FoundRisk;
 import nl.casustafel.workshop.risk.RiskProposal;
@@ -41,6 +42,7 @@ final class RiskSection {
       blocks.add(new Block.Paragraph(Tone.TEXT, scores(reading)));
       blocks.add(overview(reading, risks));
       PriorityBlocks.of(VoteSubject.RISKS, reading).forEach(blocks::add);
+      blocks.addAll(RiskRegister.of(reading));
       risks.forEach(risk -> blocks.add(group(risk, reading)));
     }
     return new Section(
@@ -112,15 +114,11 @@ final class RiskSection {
     lines.add(
         decided == null ? ReportText.REASON : ReportText.DECIDED_BECAUSE,
         found.weighing().reason());
+    TreatmentFacts.judgement(found, lines);
     lines.add(ReportText.VOTED, new PhoneWords(reading).onRisk(found.votes()));
-    RiskScore suggested = found.suggested();
-    if (suggested != null) {
-      lines.add(ReportText.SUGGESTED_SCORE, score(suggested, reading));
-    }
-    lines.add(
-        ReportText.COMES_FROM,
-        found.causes().stream().map(cause -> cause(cause, reading)).map(Phrase::of).toList());
+    proposed(found, lines);
     measures(found, lines, reading);
+    TreatmentFacts.treatment(found, lines);
     if (found.stop()) {
       lines.add(ReportText.STOP, reading.say(ReportText.STOP_MEANS));
     }
@@ -130,6 +128,18 @@ final class RiskSection {
         List.of(
             new Block.Paragraph(Tone.TEXT, reading.say(found.risk().text())),
             new Block.Facts(reading.say(ReportText.RISK), facts)));
+  }
+
+  /** What is suggested, and by which answers and observations. */
+  private static void proposed(FoundRisk found, FactLines lines) {
+    Reading reading = lines.reading();
+    RiskScore suggested = found.suggested();
+    if (suggested != null) {
+      lines.add(ReportText.SUGGESTED_SCORE, score(suggested, reading));
+    }
+    lines.add(
+        ReportText.COMES_FROM,
+        found.causes().stream().map(cause -> cause(cause, reading)).map(Phrase::of).toList());
   }
 
   private static List<Phrase> score(RiskScore score, Reading reading) {
@@ -170,6 +180,7 @@ final class RiskSection {
             .filter(observation -> observation.decision().stands())
             .filter(observation -> !observation.decision().measure().isBlank())
             .filter(observation -> mayReduce(observation, found, reading))
+            .filter(o -> !isTaken(TakenMeasures.idOf(o, reading.guide()), found))
             .toList();
     lines.add(
         ReportText.MEASURES_AGREED,
@@ -181,9 +192,14 @@ final class RiskSection {
         ReportText.MEASURES,
         found.measures().stream()
             .filter(possible -> agreed.stream().noneMatch(o -> named(possible, o)))
+            .filter(possible -> !isTaken(possible.id(), found))
             .map(possible -> measure(possible, reading))
             .map(Phrase::of)
             .toList());
+  }
+
+  private static boolean isTaken(String measure, FoundRisk found) {
+    return found.treatment().measures().stream().anyMatch(taken -> taken.id().equals(measure));
   }
 
   /** A measure that the guide knows by its name counts at the risks that it reduces only. */

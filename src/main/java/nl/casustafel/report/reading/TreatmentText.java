@@ -1,0 +1,42 @@
+package nl.casustafel.report.reading;
+
+import nl.casustafel.text.TextKey;
+
+/** The words for what is decided about risks, and done against them. */
+public enum TreatmentText implements TextKey {
+  MOVEMENT_MEANS,
+  MOVEMENT_IN_WORDS,
+  MOVEMENT_CAPTION,
+  MOVEMENT_TABLE,
+  INHERENT,
+  TODAY,
+  ONCE_DONE,
+  NOT_WEIGHED,
+  POINTS,
+  POINTS_SUGGESTED,
+  MEASURES_TAKEN_CAPTION,
+  AGAINST,
+  MEASURES_TAKEN,
+  NO_MEASURES_TAKEN,
+  NO_REASON,
+  WHO_DECIDED,
+  RAISING,
+  LOWERING,
+  RISK_ORIGIN,
+  DESIGN_CHOICE,
+  ACCIDENT_OR_MISUSE,
+  ACCEPTABLE,
+  ACCEPTABLE_YES,
+  ACCEPTABLE_NO,
+  NOT_SAID,
+  PROPOSED,
+  MEASURE_PLANNED,
+  PARTLY_IN_PLACE,
+  IN_PLACE,
+  REJECTED,
+  EFFECT,
+  EFFECT_NOT_SAID,
+  LEFT_TODAY,
+  LEFT_ONCE_DONE,
+  LEFT_OTHERWISE
+}
