@@ -25,6 +25,7 @@ import nl.casustafel.workshop.flow.TreatedFlow;
 import nl.casustafel.workshop.observation.OwnObservation;
 import nl.casustafel.workshop.observation.TreatedObservation;
 import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.threshold.ThresholdTick;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteReading;
 import nl.casustafel.workshop.vote.VoteSubject;
@@ -48,6 +49,7 @@ public final class Rehearsal {
   private final Answers answers;
   private final Conclusions conclusions;
   private final Duties duties;
+  private final Concluding concluding;
   private final VoteCollector collector;
   private int secondsHere = SECONDS_OF_WELCOME;
 
@@ -66,6 +68,7 @@ public final class Rehearsal {
     this.deck = new Deck(random);
     this.answers = new Answers(caseId(), texts, random, script);
     this.duties = new Duties(caseId(), info.date(), texts, random);
+    this.concluding = new Concluding(texts);
     this.conclusions = new Conclusions(workshop.view().content(), texts, deck, script, duties);
   }
 
@@ -91,8 +94,10 @@ public final class Rehearsal {
     answerEverything();
     walkFlows();
     addOwnAction();
+    sayWhetherADpiaIsRequired();
     go(Place.of(Part.RISKS), SECONDS_PER_OBSERVATION);
     weighRisks();
+    concluding.all(workshop.view()).forEach(this::perform);
     go(Place.of(Part.REPORT), SECONDS_PER_OBSERVATION);
   }
 
@@ -191,6 +196,17 @@ public final class Rehearsal {
         perform(next.get());
       }
     }
+  }
+
+  // What is said of one point may ask for others, so look again until none is open.
+  private void sayWhetherADpiaIsRequired() {
+    List<ThresholdTick> open = concluding.ticks(workshop.view());
+    while (!open.isEmpty()) {
+      perform(new Command.TickThreshold(open));
+      open = concluding.ticks(workshop.view());
+    }
+    perform(concluding.threshold(workshop.view()));
+    perform(concluding.decider());
   }
 
   private void addOwnAction() {
