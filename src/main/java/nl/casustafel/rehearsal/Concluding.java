@@ -1,9 +1,9 @@
 package nl.casustafel.rehearsal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.casustafel.casefile.DpiaPrefill;
 import nl.casustafel.guide.question.AnswerValue;
 import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
@@ -81,49 +81,56 @@ final class Concluding {
 
   /** Everything that is concluded in the end, in its order. */
   List<Command> all(WorkshopView view) {
-    String board = texts.of(ConcludingText.BOARD);
-    String lead = texts.of(RoleText.MANAGER);
     LocalDate advised = view.info().date().plusDays(DAYS_TO_THE_ADVICE);
     LocalDate decided = view.info().date().plusDays(DAYS_TO_THE_DECISION);
-    List<Command> all = new ArrayList<>();
-    all.add(say(Topic.DPO_ADVICE, Verdict.ADVISED, SpokenText.DP_ADVICE, RoleText.DPO, advised));
-    all.add(
-        say(
-            Topic.ADVICE_FOLLOWED,
-            Verdict.FOLLOWED_IN_PART,
-            ConcludingText.FOLLOWED_IN_PART,
-            ConcludingText.BOARD,
-            decided));
-    all.add(say(Topic.VIEWS, Verdict.SOUGHT, SpokenText.VW_RESULT, RoleText.MANAGER, advised));
-    all.add(
+    return Stream.of(heard(advised), accepted(decided), decided(view, decided))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Who was heard, and what they said. */
+  private List<Command> heard(LocalDate day) {
+    return List.of(
+        say(Topic.DPO_ADVICE, Verdict.ADVISED, SpokenText.DP_ADVICE, RoleText.DPO, day),
+        say(Topic.VIEWS, Verdict.SOUGHT, SpokenText.VW_RESULT, RoleText.MANAGER, day),
         say(
             Topic.WORKS_COUNCIL,
             Verdict.COUNCIL_ADVISED,
             ConcludingText.COUNCIL_ADVISED,
             ConcludingText.WORKS_COUNCIL,
-            advised));
-    all.add(
+            day));
+  }
+
+  private List<Command> accepted(LocalDate day) {
+    ConcludingText board = ConcludingText.BOARD;
+    return List.of(
         say(
-            Topic.RESIDUAL_RISK,
-            Verdict.ACCEPTED,
-            ConcludingText.ACCEPTED,
-            ConcludingText.BOARD,
-            decided));
-    all.add(
+            Topic.ADVICE_FOLLOWED,
+            Verdict.FOLLOWED_IN_PART,
+            ConcludingText.FOLLOWED_IN_PART,
+            board,
+            day),
+        say(Topic.RESIDUAL_RISK, Verdict.ACCEPTED, ConcludingText.ACCEPTED, board, day),
         say(
             Topic.PRIOR_CONSULTATION,
             Verdict.NO_CONSULTATION,
             ConcludingText.NO_CONSULTATION,
-            ConcludingText.BOARD,
-            decided));
-    all.add(
-        new Command.Conclude(
-            Topic.DECISION, new Statement(verdict(view), why(view), board, decided, null)));
-    all.add(
-        new Command.Conclude(
-            Topic.REVIEW,
-            new Statement(null, texts.of(SpokenText.DP_REVIEW), lead, null, decided.plusYears(1))));
-    return all;
+            board,
+            day));
+  }
+
+  private List<Command> decided(WorkshopView view, LocalDate day) {
+    Statement decision =
+        new Statement(verdict(view), why(view), texts.of(ConcludingText.BOARD), day, null);
+    Statement review =
+        new Statement(
+            null,
+            texts.of(SpokenText.DP_REVIEW),
+            texts.of(RoleText.MANAGER),
+            null,
+            day.plusYears(1));
+    return List.of(
+        new Command.Conclude(Topic.DECISION, decision), new Command.Conclude(Topic.REVIEW, review));
   }
 
   private Command say(Topic topic, Verdict verdict, TextKey words, TextKey by, LocalDate on) {

@@ -72,7 +72,7 @@ public final class CompletenessWords {
       case RISK_TABLE, FLAGS, SCORES, ADDED_RISKS ->
           figures(ReportText.TREATED_RISKS, completeness.risks());
       case MEASURES -> figures(ReportText.TREATED_MEASURES, completeness.measures());
-      case RESIDUAL -> reading.say(ReportText.NO_RESIDUAL_RISK);
+      case RESIDUAL -> left();
       case THRESHOLD -> threshold();
       case DPO_ADVICE, VIEWS, ACCEPTANCE, CONSULTATION, DECISION, REVIEW ->
           completeness
@@ -92,6 +92,13 @@ public final class CompletenessWords {
               completeness.observations().all());
       case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, CHAIN, ACTORS, NOTES -> "";
     };
+  }
+
+  private String left() {
+    Completeness.Settled left = completeness.left();
+    return left.settled() == 0
+        ? reading.say(ReportText.NO_RESIDUAL_RISK)
+        : figures(ReportText.RESIDUAL_SETTLED, left);
   }
 
   private String threshold() {

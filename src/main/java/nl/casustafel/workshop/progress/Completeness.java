@@ -148,7 +148,8 @@ public final class Completeness {
       case THRESHOLD -> Optional.of(results.threshold().treatment());
       case DPO_ADVICE, VIEWS, ACCEPTANCE, CONSULTATION, DECISION, REVIEW ->
           conclusion(content).map(Conclusion::treatment);
-      case RESIDUAL, SIGNATURE -> Optional.of(Treatment.NOT_ASKED);
+      case RESIDUAL -> Optional.of(ofWhatIsLeft());
+      case SIGNATURE -> Optional.of(Treatment.NOT_ASKED);
     };
   }
 
@@ -170,6 +171,16 @@ public final class Completeness {
       return Treatment.NOT_ASKED;
     }
     return figures.settled() == figures.all() ? Treatment.DECIDED : Treatment.OPEN;
+  }
+
+  private Treatment ofWhatIsLeft() {
+    return left().settled() == 0 ? Treatment.NOT_ASKED : of(left());
+  }
+
+  /** The risks found, and those of which it is settled what is left. */
+  public Settled left() {
+    long settled = results.risks().stream().filter(Coverage::isLeftSettled).count();
+    return new Settled(results.risks().size(), (int) settled);
   }
 
   /** The risks found, and those of them that the group weighed. */

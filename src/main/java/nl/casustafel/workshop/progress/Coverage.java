@@ -18,6 +18,8 @@ import nl.casustafel.guide.question.Question;
 import nl.casustafel.guide.question.QuestionScope;
 import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.answer.AskedQuestion;
+import nl.casustafel.workshop.risk.FoundRisk;
+import nl.casustafel.workshop.risk.RiskEvaluation;
 
 /**
  * What became of every question that the bank has for a case, asked or not. A question came up when
@@ -138,8 +140,22 @@ public final class Coverage {
       case THRESHOLD -> results.threshold().treatment() == Treatment.DECIDED;
       case DPO_ADVICE, VIEWS, ACCEPTANCE, CONSULTATION, DECISION, REVIEW ->
           Topics.of(content).filter(topic -> results.concluded().of(topic).isSettled()).isPresent();
-      case CHAIN, NOTES, ADDED_RISKS, RESIDUAL, SIGNATURE -> false;
+      case RESIDUAL ->
+          !results.risks().isEmpty() && results.risks().stream().allMatch(Coverage::isLeftSettled);
+      case CHAIN, NOTES, ADDED_RISKS, SIGNATURE -> false;
     };
+  }
+
+  /**
+   * Whether it is settled what is left of a risk: it is weighed, and measures against it are
+   * agreed, or people can live with it without, or somebody decided what is left.
+   */
+  static boolean isLeftSettled(FoundRisk risk) {
+    return risk.weighing().score() != null
+        && (risk.evaluation().acceptable() == RiskEvaluation.Acceptable.YES
+            || risk.residual().planned().decision().score() != null
+            || risk.treatment().measures().stream()
+                .anyMatch(measure -> measure.decision().state().isAgreed()));
   }
 
   /** How many questions were not asked, are open, and have an answer that leaves no doubt. */

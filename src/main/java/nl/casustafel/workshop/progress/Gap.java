@@ -54,7 +54,10 @@ record Gap(Results results, Coverage coverage) {
           results.risks().stream()
               .filter(risk -> risk.weighing().score() == null)
               .map(risk -> risk.risk().id());
-      case MEASURES, RESIDUAL -> results.risks().stream().map(risk -> risk.risk().id());
+      case MEASURES, RESIDUAL ->
+          results.risks().stream()
+              .filter(risk -> !Coverage.isLeftSettled(risk))
+              .map(risk -> risk.risk().id());
       case OBSERVATIONS ->
           results.observations().stream()
               .filter(observation -> observation.treatment() != Treatment.DECIDED)
