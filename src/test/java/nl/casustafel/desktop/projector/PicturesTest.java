@@ -6,6 +6,7 @@ import nl.casustafel.desktop.kit.Screenshots;
 import nl.casustafel.desktop.kit.WindowTest;
 import nl.casustafel.desktop.kit.look.Look;
 import nl.casustafel.desktop.kit.look.Theme;
+import nl.casustafel.rehearsal.Rehearsal;
 import nl.casustafel.text.Language;
 import nl.casustafel.workshop.agenda.Part;
 import nl.casustafel.workshop.agenda.Place;
@@ -98,6 +99,19 @@ class PicturesTest extends WindowTest {
       picture("question", seen.show(room.viewWithoutPhones()), Language.NL, Theme.LIGHT);
       seen.act(ProjectorPane::toggleQr);
       picture("qr", seen.show(room.join(12).view()), Language.NL, Theme.LIGHT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN,LIGHT", "NL,DARK"})
+  void whetherADpiaIsRequiredAndWhatIsConcluded(Language language, Theme theme) {
+    try (VotingRoom room = new VotingRoom(language)) {
+      new Rehearsal(room.workshop, 1).play();
+      SeenFromTheRoom seen = new SeenFromTheRoom(language, theme, room.clock);
+      room.place = Place.of(Part.THRESHOLD);
+      picture("threshold", seen.show(room.viewWithoutPhones()), language, theme);
+      room.place = Place.of(Part.CONCLUSIONS);
+      picture("conclusions", seen.show(room.viewWithoutPhones()), language, theme);
     }
   }
 

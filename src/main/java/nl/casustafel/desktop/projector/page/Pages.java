@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of each slide. */
 public final class Pages {
+  private static final int A_FEW = 4;
+
   private final Texts texts;
 
   public Pages(Texts texts) {
@@ -50,14 +54,31 @@ public final class Pages {
   private Board lines(Slide.Lines slide) {
     List<Node> content = new ArrayList<>();
     content.add(statement(slide.statement()));
-    for (Slide.Line line : slide.lines()) {
+    if (!slide.lines().isEmpty()) {
+      content.add(columns(slide.lines()));
+    }
+    return new Board(above(slide.part()), content, foot(null), false, texts);
+  }
+
+  /** A few below each other; more in two columns, so that their letters stay large. */
+  private static GridPane columns(List<Slide.Line> lines) {
+    int columns = lines.size() > A_FEW ? 2 : 1;
+    int rows = (lines.size() + columns - 1) / columns;
+    GridPane grid = new GridPane();
+    grid.getStyleClass().addAll("answers", "slide-lines");
+    for (int i = 0; i < columns; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(half);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Slide.Line line = lines.get(i);
       VBox box =
           new VBox(
               new Paragraph(line.name(), "small"), new Paragraph(line.words(), "ballot-question"));
-      box.getStyleClass().addAll("answers", "slide-line");
-      content.add(box);
+      grid.add(box, i / rows, i % rows);
     }
-    return new Board(above(slide.part()), content, foot(null), false, texts);
+    return grid;
   }
 
   private Board item(Slide.Item item) {

@@ -15,8 +15,8 @@ import nl.casustafel.workshop.conclusion.Verdict;
 import nl.casustafel.workshop.conclusion.VerdictText;
 
 /**
- * Of the conclusions the room sees what is concluded and when one looks again; never who said it,
- * and of the words only the conditions of the decision.
+ * Of the conclusions the room sees the decision large, what else is concluded and when one looks
+ * again; never who said it, and of the words only the conditions of the decision.
  */
 final class ConclusionSlide implements ProjectedPart {
   @Override
@@ -28,13 +28,17 @@ final class ConclusionSlide implements ProjectedPart {
   public Optional<Slide> slide(Place place, WorkshopView workshop, Texts texts) {
     Concluded concluded = workshop.results().concluded();
     List<Slide.Line> lines =
-        concluded.asked().stream().flatMap(one -> line(one, texts).stream()).toList();
+        concluded.asked().stream()
+            .filter(one -> one.topic() != Topic.DECISION)
+            .flatMap(one -> line(one, texts).stream())
+            .toList();
+    Optional<String> decision = line(concluded.of(Topic.DECISION), texts).map(Slide.Line::words);
     return Optional.of(
         new Slide.Lines(
             texts.of(workshop.agenda().line(place.part()).words().name()),
-            lines.isEmpty()
-                ? texts.of(ProjectorText.NOTHING_CONCLUDED)
-                : texts.of(ProjectorText.CONCLUDED),
+            decision.orElseGet(() ->
+                texts.of(
+                    lines.isEmpty() ? ProjectorText.NOTHING_CONCLUDED : ProjectorText.CONCLUDED)),
             lines));
   }
 
