@@ -26,14 +26,18 @@ public final class Database implements AutoCloseable {
   private final Connection connection;
   private final WorkshopStore store;
   private final SqliteSessionStore sessions;
+  private final Runnable before;
   private final Runnable after;
   // In turn, so that a flood of votes does not keep the facilitator waiting.
   private final ReentrantLock lock = new ReentrantLock(true);
 
   /**
+   * @param before run while nothing is written any more and it is still open
    * @param after run once it is closed
    */
-  Database(DataFolder folder, Backups backups, Connection connection, Runnable after) {
+  Database(
+      DataFolder folder, Backups backups, Connection connection, Runnable before, Runnable after) {
+    this.before = before;
     this.after = after;
     this.folder = folder;
     this.backups = backups;
@@ -150,11 +154,16 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    lock.lock();
     try {
+      if (!connection.isClosed()) {
+        before.run();
+      }
       connection.close();
     } catch (SQLException e) {
       LOG.warn("the database could not be closed properly; nothing is lost", e);
     } finally {
+      lock.unlock();
       after.run();
     }
   }

@@ -136,7 +136,9 @@ final class Opening {
           return new OpenResult.Foreign(folder.database());
         }
         prepare(connection, version);
-        Database database = new Database(folder, backups, connection, claim::close);
+        Connection open = connection;
+        Database database =
+            new Database(folder, backups, connection, () -> backups.atClosing(open), claim::close);
         database.finish();
         return new OpenResult.Opened(database);
       }

@@ -132,7 +132,7 @@ final class ReadOnlyOpening {
     Connection connection = source.getConnection();
     try {
       if (SqliteFile.isSound(connection)) {
-        return new OpenResult.Opened(new Database(folder, backups, connection, after));
+        return new OpenResult.Opened(new Database(folder, backups, connection, () -> {}, after));
       }
     } catch (SQLException e) {
       connection.close();

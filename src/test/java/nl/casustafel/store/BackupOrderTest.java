@@ -68,8 +68,12 @@ class BackupOrderTest {
     openedOn("2026-11-24");
     assertThat(names())
         .containsExactly(
-            "casustafel-2026-11-24.db", "casustafel-2026-11-23.db", "casustafel-2036-02-07.db");
-    assertThat(entries()).containsExactly(2L, 1L, 1L);
+            "casustafel-2026-11-24.db",
+            "casustafel-2026-11-23-3.db",
+            "casustafel-2026-11-23-2.db",
+            "casustafel-2036-02-07.db",
+            "casustafel-2026-11-23.db");
+    assertThat(entries()).containsExactly(2L, 2L, 1L, 1L, 1L);
     assertThat(backups.newestGood()).contains(backups.list().getFirst());
   }
 
@@ -100,7 +104,10 @@ class BackupOrderTest {
     openedOn("2026-11-25");
     assertThat(names())
         .containsExactly(
-            "casustafel-2026-11-25-2.db", "casustafel-2026-11-24.db", "casustafel-2026-11-25.db");
+            "casustafel-2026-11-25-2.db",
+            "casustafel-2026-11-24.db",
+            "casustafel-2026-11-25.db",
+            "casustafel-2026-11-23.db");
   }
 
   @Test
@@ -108,7 +115,7 @@ class BackupOrderTest {
     worked(250);
     worked(250);
     worked(0);
-    assertThat(entries()).containsExactly(501L, 251L, 1L);
+    assertThat(entries()).containsExactly(501L, 251L, 1L, 1L);
   }
 
   @Test
@@ -143,7 +150,11 @@ class BackupOrderTest {
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(made);
     assertThat(new ArrayList<>(backups.good().values()))
         .containsExactly(
-            new Holdings(1, 1, Samples.NINE), new Holdings(0, 0, null), new Holdings(0, 0, null));
+            new Holdings(1, 1, Samples.NINE),
+            new Holdings(1, 1, Samples.NINE),
+            new Holdings(0, 0, null),
+            new Holdings(0, 0, null),
+            new Holdings(0, 0, null));
   }
 
   @Test
@@ -179,8 +190,11 @@ class BackupOrderTest {
     openedOn("2026-11-24");
     Files.writeString(backups.list().getFirst().file(), "no database");
     openedOn("2026-11-24");
-    assertThat(names()).containsExactly("casustafel-2026-11-24-2.db", "casustafel-2026-11-24.db");
+    assertThat(names())
+        .containsExactly(
+            "casustafel-2026-11-24-2.db", "casustafel-2026-11-23.db", "casustafel-2026-11-24.db");
+    Holdings one = new Holdings(1, 1, Samples.NINE);
     assertThat(backups.good())
-        .containsOnly(Map.entry(backups.list().getFirst(), new Holdings(1, 1, Samples.NINE)));
+        .isEqualTo(Map.of(backups.list().getFirst(), one, backups.list().get(1), one));
   }
 }

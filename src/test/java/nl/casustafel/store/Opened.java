@@ -25,6 +25,7 @@ public final class Opened {
           data,
           new Backups(data, clock),
           new SqliteFile(data.database()).forWork().getConnection(),
+          () -> {},
           () -> {});
     } catch (SQLException e) {
       throw new IllegalStateException(e);

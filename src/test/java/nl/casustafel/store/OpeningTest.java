@@ -89,7 +89,8 @@ class OpeningTest {
 
   @Test
   void aFirstOpeningThatWasBrokenOffIsFinishedByTheNext() {
-    try (Database database = Opened.in(folder.path())) {
+    Opened.in(folder.path()).close();
+    try (Database database = Opened.beside(folder.path(), Samples.CLOCK)) {
       for (String table :
           new String[] {
             "draft",

@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.casustafel.files.OwnFile;
 import nl.casustafel.store.file.Aside;
@@ -27,8 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The backups beside the database: one on each day of use, and another when much was added since.
- * The newest {@link #KEPT} stay, and a few older ones that hold something else.
+ * The backups beside the database: one on each day of use, another when much was added since, and
+ * one at closing of what that lacks. The newest {@link #KEPT} stay, of as many days the last, and a
+ * few older ones that hold something else.
  */
 public final class Backups {
   public static final int KEPT = 7;
@@ -108,15 +111,44 @@ public final class Backups {
   /** Makes today's backup when there is none yet. That it fails stops nobody's work. */
   public void daily(Connection connection) {
     try {
-      OwnFile.createFolder(folder.backups());
-      Durable.removeLeftovers(folder.backups());
-      List<BackupFile> before = files();
-      if (isDue(connection, before)) {
-        make(connection, before);
-      }
+      makeWhere(this::isDue, connection);
     } catch (IOException | SQLException e) {
       LOG.warn("today's backup could not be made", e);
     }
+  }
+
+  /**
+   * Makes a backup of what was worked on since the newest, as when the day ends. That it fails
+   * stops nobody.
+   */
+  public void atClosing(Connection connection) {
+    try {
+      // Who took the folder away wants no other.
+      if (Files.exists(folder.database()) && isBehind(connection, files())) {
+        makeWhere(Backups::isBehind, connection);
+      }
+    } catch (IOException | SQLException e) {
+      LOG.warn("the backup at closing could not be made", e);
+    }
+  }
+
+  private interface Need {
+    boolean is(Connection connection, List<BackupFile> before) throws SQLException;
+  }
+
+  private void makeWhere(Need need, Connection connection) throws IOException, SQLException {
+    OwnFile.createFolder(folder.backups());
+    Durable.removeLeftovers(folder.backups());
+    List<BackupFile> before = files();
+    if (need.is(connection, before)) {
+      make(connection, before);
+    }
+  }
+
+  private static boolean isBehind(Connection connection, List<BackupFile> before)
+      throws SQLException {
+    Holdings now = Holdings.of(connection);
+    return now.workshops() > 0 && (before.isEmpty() || !now.equals(before.getFirst().holdings()));
   }
 
   /**
@@ -171,13 +203,18 @@ public final class Backups {
 
   private void removeOld(Path made) throws IOException {
     List<BackupFile> all = withoutRepeated(files(), made);
+    Set<LocalDate> days = new HashSet<>();
     int older = 0;
-    for (int at = KEPT; at < all.size(); at++) {
-      boolean differs = !Objects.equals(all.get(at).holdings(), all.get(at - 1).holdings());
-      if (differs && older < OLDER_KEPT) {
+    for (int at = 0; at < all.size(); at++) {
+      BackupFile each = all.get(at);
+      boolean endsNewDay = days.add(each.backup().day()) && days.size() <= KEPT;
+      if (at < KEPT || endsNewDay || each.backup().file().equals(made)) {
+        continue;
+      }
+      if (older < OLDER_KEPT && !Objects.equals(each.holdings(), all.get(at - 1).holdings())) {
         older++;
-      } else if (!all.get(at).backup().file().equals(made)) {
-        Files.delete(all.get(at).backup().file());
+      } else {
+        Files.delete(each.backup().file());
       }
     }
   }

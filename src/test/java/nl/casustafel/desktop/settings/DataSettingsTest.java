@@ -24,8 +24,9 @@ class DataSettingsTest extends SettingsJourney {
             "3 workshops, 214 steps recorded, last worked on 20 November 2026, 16:40",
             "1 workshop, 1 step recorded, last worked on 19 November 2026, 16:40",
             "1 more file cannot be read and is not offered.",
-            "One on each day of use, beside the database, and another after much work. The newest 7 stay,"
-                + " and up to 3 older ones that hold something else.",
+            "One on each day of use, beside the database, another after much work, and one when"
+                + " Casustafel is closed with something new in it. The newest 7 stay, of the last 7"
+                + " days of use at least one each, and up to 3 older ones that hold something else.",
             "casustafel-damaged-2026-11-21.db");
     assertThat(window.screen.firstFocus()).isSameAs(named("Open the folder"));
   }
@@ -35,7 +36,9 @@ class DataSettingsTest extends SettingsJourney {
     open(true, new DataFacts(SettingsWindow.DATA, null, List.of(), List.of(), 0, List.of()));
 
     assertThat(words())
-        .contains("There is no backup yet. The first one is made today.")
+        .contains(
+            "There is no backup yet. The first one is made when Casustafel is closed after a"
+                + " workshop was begun.")
         .doesNotContain("Set aside");
   }
 

@@ -41,20 +41,54 @@ class BackupsTest {
 
   @Test
   void anEmptyDatabaseIsNotBackedUp() {
-    assertThat(days()).isEmpty();
+    Path empty = path.resolve("empty");
+    Opened.in(empty).close();
+    assertThat(new Backups(new DataFolder(empty), Samples.CLOCK).list()).isEmpty();
   }
 
   @Test
   void theFirstOpeningOfADayMakesABackupAndTheNextLeavesItAlone() {
-    try (Database database = Opened.in(path)) {
+    Clock next = Samples.onDay(Samples.DAY.plusDays(1));
+    try (Database database = Opened.in(path, next)) {
       assertThat(database.lastBackup())
-          .contains(new Backup(folder.backups().resolve("casustafel-2026-11-23.db"), Samples.DAY));
-      database.store().append(Samples.summary(), Samples.entry(2, Samples.words("T1", "later")));
+          .contains(
+              new Backup(
+                  folder.backups().resolve("casustafel-2026-11-24.db"), Samples.DAY.plusDays(1)));
     }
     var before = Contents.of(folder.backups());
-    Opened.in(path).close();
+    Opened.in(path, next).close();
     assertThat(Contents.of(folder.backups())).isEqualTo(before);
-    assertThat(Contents.filesWith(folder.backups(), "later")).isEmpty();
+  }
+
+  @Test
+  void whatWasWorkedOnSinceIsInABackupWhenItIsClosedAndNothingElseMakesOne() {
+    try (Database database = Opened.in(path)) {
+      append(database, 2);
+      assertThat(Contents.filesWith(folder.backups(), "w2")).isEmpty();
+    }
+    assertThat(Contents.filesWith(folder.backups(), "w2"))
+        .containsExactly("casustafel-2026-11-23-2.db");
+    var closed = Contents.of(folder.backups());
+    Opened.in(path).close();
+    assertThat(Contents.of(folder.backups())).isEqualTo(closed);
+  }
+
+  @Test
+  void backupsAtClosingPushOutNoneOfTheSevenDays() {
+    for (int day = 0; day < 10; day++) {
+      Clock clock = Samples.onDay(Samples.DAY.plusDays(day));
+      try (Database database = Opened.in(path, clock)) {
+        append(database, 2 + 2 * day);
+      }
+      try (Database database = Opened.in(path, clock)) {
+        append(database, 3 + 2 * day);
+      }
+    }
+    assertThat(days())
+        .containsAll(IntStream.range(3, 10).mapToObj(day -> Samples.DAY.plusDays(day)).toList())
+        .hasSizeLessThanOrEqualTo(2 * Backups.KEPT - 1 + Backups.OLDER_KEPT);
+    assertThat(new Backups(folder, Samples.CLOCK).good().firstEntry().getValue().entries())
+        .isEqualTo(21);
   }
 
   @Test
@@ -69,9 +103,9 @@ class BackupsTest {
         assertThat(database.lastBackup().orElseThrow().day()).isEqualTo(Samples.DAY.plusDays(day));
       }
     }
-    assertThat(days()).hasSize(4);
+    assertThat(days()).hasSize(5);
     Backups backups = new Backups(folder, Samples.CLOCK);
-    backups.restore(backups.list().getFirst());
+    backups.restore(backups.list().get(1));
     try (Database database = Opened.in(path)) {
       assertThat(database.store().load(Samples.ID).orElseThrow().entries()).hasSize(5);
     }
@@ -112,12 +146,17 @@ class BackupsTest {
       Backup made = database.backUp();
       assertThat(new Backups(folder, last).good()).containsEntry(made, database.holdings());
     }
-    assertThat(days().getLast()).isEqualTo(before.get(Backups.KEPT - 2));
+    assertThat(days()).containsAll(before);
   }
 
   @Test
-  @Logs("WARN Backups: today's backup could not be made <- FileAlreadyExistsException")
+  @Logs({
+    "WARN Backups: today's backup could not be made <- FileAlreadyExistsException",
+    "WARN Backups: the backup at closing could not be made <- FileAlreadyExistsException"
+  })
   void aBackupThatCannotBeMadeStopsNobody() throws IOException {
+    Files.delete(new Backups(folder, Samples.CLOCK).list().getFirst().file());
+    Files.delete(folder.backups());
     Files.writeString(folder.backups(), "a file in its place");
     try (Database database = Opened.in(path)) {
       assertThat(database.lastBackup()).isEmpty();
