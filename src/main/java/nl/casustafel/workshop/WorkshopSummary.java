@@ -21,7 +21,7 @@ public record WorkshopSummary(
    */
   public Phase phase(LocalDate today) {
     boolean begun = progress.observationsTreated() > 0 || progress.questionsAnswered() > 0;
-    if (progress.complete() || today.isAfter(heading.date()) && begun) {
+    if (progress.complete() || (today.isAfter(heading.date()) && begun)) {
       return Phase.AFTER;
     }
     boolean inTheRoom = progress.observationsTreated() > 0 || today.equals(heading.date());

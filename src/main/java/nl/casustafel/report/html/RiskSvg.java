@@ -53,7 +53,7 @@ final class RiskSvg {
     words(pen, grid.name(), true, left, LEADING);
     for (int at = 0; at < grid.cells().size(); at++) {
       double x = left + LEFT + (at % POINTS) * cellWidth;
-      double y = TOP + (at / POINTS) * CELL_HEIGHT;
+      double y = TOP + Math.floorDiv(at, POINTS) * CELL_HEIGHT;
       cell(pen, grid.cells().get(at), x, y, cellWidth - BETWEEN);
     }
     for (int point = 1; point <= POINTS; point++) {
