@@ -57,8 +57,11 @@ public sealed interface Command {
    */
   record RecordVote(VoteSubject subject, Round<?> round) implements Command {}
 
+  /** What is decided about risks and measures. */
+  sealed interface OnRisks extends Command {}
+
   /** Records the score that the group gives a risk, with its reason. */
-  record WeighRisk(String risk, RiskWeighing weighing) implements Command {}
+  record WeighRisk(String risk, RiskWeighing weighing) implements OnRisks {}
 
   /** Says yes, no or unsure to points of the check whether a DPIA is required, in one deed. */
   record TickThreshold(List<ThresholdTick> ticks) implements Command {
@@ -74,26 +77,26 @@ public sealed interface Command {
   record Conclude(Topic topic, Statement statement) implements Command {}
 
   /** Records where a risk comes from, and whether one can live with it as it is. */
-  record EvaluateRisk(String risk, RiskEvaluation evaluation) implements Command {}
+  record EvaluateRisk(String risk, RiskEvaluation evaluation) implements OnRisks {}
 
   /**
    * Records what somebody decides to be left of a risk; {@link ResidualDecision#NONE} lets what is
    * computed stand.
    */
   record DecideResidual(String risk, ResidualRisk.Stage stage, ResidualDecision decision)
-      implements Command {}
+      implements OnRisks {}
 
   /** Adds a risk of the group's own, or changes its words. */
-  record WriteRisk(OwnRisk risk) implements Command {}
+  record WriteRisk(OwnRisk risk) implements OnRisks {}
 
   /** Removes a risk of the group's own with its votes, and the measures that are only for it. */
-  record RemoveRisk(String risk) implements Command {}
+  record RemoveRisk(String risk) implements OnRisks {}
 
   /** Takes a measure, of the guide or in the group's words, or changes what is decided about it. */
-  record DecideMeasure(String measure, MeasureDecision decision) implements Command {}
+  record DecideMeasure(String measure, MeasureDecision decision) implements OnRisks {}
 
   /** Takes a measure off the list. */
-  record RemoveMeasure(String measure) implements Command {}
+  record RemoveMeasure(String measure) implements OnRisks {}
 
   /**
    * Answers a node on the way through a decision flow, or takes its answer back; what followed from

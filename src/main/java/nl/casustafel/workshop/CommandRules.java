@@ -71,13 +71,7 @@ final class CommandRules {
       case Command.TickThreshold tick -> conclusions.tick(tick);
       case Command.DecideThreshold decide -> conclusions.decide(decide);
       case Command.Conclude conclude -> conclusions.conclude(conclude);
-      case Command.WeighRisk weigh -> risks.weigh(weigh, state);
-      case Command.EvaluateRisk evaluate -> risks.evaluate(evaluate, state);
-      case Command.DecideResidual decide -> risks.decide(decide, state);
-      case Command.WriteRisk write -> risks.write(write.risk());
-      case Command.RemoveRisk remove -> risks.remove(remove.risk(), state);
-      case Command.DecideMeasure decide -> risks.decide(decide, state);
-      case Command.RemoveMeasure remove -> risks.removeMeasure(remove.measure(), state);
+      case Command.OnRisks about -> risks.judge(about, state);
       case Command.WalkFlow walk -> walk(walk, state);
       case Command.DecideObservation decide -> decide(decide, state);
       case Command.WriteObservation write -> writeObservation(write.observation());

@@ -24,7 +24,19 @@ final class RiskRules {
     this.guide = guide;
   }
 
-  CommandRules.Ruling weigh(Command.WeighRisk weigh, WorkshopState state) {
+  CommandRules.Ruling judge(Command.OnRisks command, WorkshopState state) {
+    return switch (command) {
+      case Command.WeighRisk weigh -> weigh(weigh, state);
+      case Command.EvaluateRisk evaluate -> evaluate(evaluate, state);
+      case Command.DecideResidual decide -> decide(decide, state);
+      case Command.WriteRisk write -> write(write.risk());
+      case Command.RemoveRisk remove -> remove(remove.risk(), state);
+      case Command.DecideMeasure decide -> decide(decide, state);
+      case Command.RemoveMeasure remove -> removeMeasure(remove.measure(), state);
+    };
+  }
+
+  private CommandRules.Ruling weigh(Command.WeighRisk weigh, WorkshopState state) {
     RiskWeighing weighing = weigh.weighing();
     Change change = new RiskChange.RiskWeighed(weigh.risk(), weighing);
     return about(
@@ -37,12 +49,12 @@ final class RiskRules {
         weighing.lowering());
   }
 
-  CommandRules.Ruling evaluate(Command.EvaluateRisk evaluate, WorkshopState state) {
+  private CommandRules.Ruling evaluate(Command.EvaluateRisk evaluate, WorkshopState state) {
     Change change = new RiskChange.RiskEvaluated(evaluate.risk(), evaluate.evaluation());
     return about(evaluate.risk(), state, change);
   }
 
-  CommandRules.Ruling decide(Command.DecideResidual decide, WorkshopState state) {
+  private CommandRules.Ruling decide(Command.DecideResidual decide, WorkshopState state) {
     ResidualDecision decision = decide.decision();
     Change change = new RiskChange.ResidualRiskSet(decide.risk(), decide.stage(), decision);
     return about(decide.risk(), state, change, decision.reason(), decision.decidedBy());
@@ -60,7 +72,7 @@ final class RiskRules {
     return CommandRules.refuse(WorkshopText.TEXT_TOO_LONG, CommandRules.LONGEST_TEXT);
   }
 
-  CommandRules.Ruling write(OwnRisk own) {
+  private CommandRules.Ruling write(OwnRisk own) {
     if (own.id().isBlank() || guide.risks().risk(own.id()).isPresent()) {
       // What the guide says is not the group's to change.
       return CommandRules.refuse(WorkshopText.UNKNOWN_RISK, own.id());
@@ -73,7 +85,7 @@ final class RiskRules {
         : CommandRules.deed(new RiskChange.OwnRiskSet(own));
   }
 
-  CommandRules.Ruling remove(String risk, WorkshopState state) {
+  private CommandRules.Ruling remove(String risk, WorkshopState state) {
     if (!state.hasOwnRisk(risk)) {
       return CommandRules.refuse(WorkshopText.UNKNOWN_RISK, risk);
     }
@@ -98,7 +110,7 @@ final class RiskRules {
     return new CommandRules.Ruling.Changes(Entry.Kind.DEED, changes);
   }
 
-  CommandRules.Ruling decide(Command.DecideMeasure decide, WorkshopState state) {
+  private CommandRules.Ruling decide(Command.DecideMeasure decide, WorkshopState state) {
     MeasureDecision decision = decide.decision();
     if (decide.measure().isBlank()) {
       return CommandRules.refuse(WorkshopText.UNKNOWN_MEASURE, decide.measure());
@@ -119,7 +131,7 @@ final class RiskRules {
         .orElseGet(() -> CommandRules.deed(new RiskChange.MeasureSet(decide.measure(), decision)));
   }
 
-  CommandRules.Ruling removeMeasure(String measure, WorkshopState state) {
+  private CommandRules.Ruling removeMeasure(String measure, WorkshopState state) {
     return state
         .last(RiskChange.MeasureSet.class, measure)
         .map(set -> CommandRules.deed(set.none()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -37,12 +38,7 @@ class WholeWorkshopTest extends Facilitator {
     WorkshopView view = stored();
     assertThat(view.content().caseTemplate().id()).isEqualTo(caseId);
     assertThat(view.info().title()).isEqualTo(TITLE);
-    assertThat(
-            view.results().themes().stream()
-                .flatMap(theme -> theme.questions().stream())
-                .filter(asked -> !asked.answered())
-                .map(asked -> asked.question().id()))
-        .isEmpty();
+    assertThat(unanswered(view)).isEmpty();
     assertThat(view.results().progress().complete()).isTrue();
     assertThat(view.results().observations())
         .hasSize(observations)
@@ -147,5 +143,12 @@ class WholeWorkshopTest extends Facilitator {
     try (CliServices.OpenWorkshops open = app().read(folder)) {
       return open.workshops().open(open.workshops().list().getFirst().id()).orElseThrow().view();
     }
+  }
+
+  private static Stream<String> unanswered(WorkshopView view) {
+    return view.results().themes().stream()
+        .flatMap(theme -> theme.questions().stream())
+        .filter(asked -> !asked.answered())
+        .map(asked -> asked.question().id());
   }
 }

@@ -19,6 +19,8 @@ import nl.casustafel.report.reading.FactLines;
 import nl.casustafel.report.reading.PhoneWords;
 import nl.casustafel.report.reading.Reading;
 import nl.casustafel.report.reading.ReportText;
+import nl.casustafel.report.weighing.RiskRegister;
+import nl.casustafel.report.weighing.TreatmentFacts;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.measure.TakenMeasures;
 import nl.casustafel.workshop.observation.TreatedObservation;

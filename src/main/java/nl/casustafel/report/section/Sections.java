@@ -5,6 +5,9 @@ import java.util.List;
 import nl.casustafel.report.block.Section;
 import nl.casustafel.report.method.MethodSection;
 import nl.casustafel.report.reading.Reading;
+import nl.casustafel.report.weighing.DecisionSection;
+import nl.casustafel.report.weighing.FlowSection;
+import nl.casustafel.report.weighing.ThresholdSection;
 
 /** All sections of the report, in the order of reading. */
 public final class Sections {

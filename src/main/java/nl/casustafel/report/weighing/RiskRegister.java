@@ -1,4 +1,4 @@
-package nl.casustafel.report.section;
+package nl.casustafel.report.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * How risks move from what they are before any measure to what is left of them, in pictures and in
  * a table, and the measures that move them.
  */
-final class RiskRegister {
+public final class RiskRegister {
   private static final int POINTS = 4;
 
   private RiskRegister() {}
 
   /** Nothing while all that there is are suggestions. */
-  static List<Block> of(Reading reading) {
+  public static List<Block> of(Reading reading) {
     List<FoundRisk> risks = reading.results().risks();
     if (risks.stream().allMatch(RiskRegister::isOnlySuggested)) {
       return List.of();

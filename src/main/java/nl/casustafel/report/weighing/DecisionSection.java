@@ -1,4 +1,4 @@
-package nl.casustafel.report.section;
+package nl.casustafel.report.weighing;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,13 +27,13 @@ import nl.casustafel.workshop.conclusion.Verdict;
 import nl.casustafel.workshop.conclusion.VerdictText;
 
 /** What is concluded in the end, each by whom and when, and what is yet to be filled in. */
-final class DecisionSection {
+public final class DecisionSection {
   private static final Set<Topic> SIGNED =
       EnumSet.of(Topic.DPO_ADVICE, Topic.RESIDUAL_RISK, Topic.DECISION);
 
   private DecisionSection() {}
 
-  static Section of(Reading reading) {
+  public static Section of(Reading reading) {
     Concluded concluded = reading.view().results().concluded();
     List<Conclusion> asked =
         concluded.asked().stream()

@@ -1,4 +1,4 @@
-package nl.casustafel.report.section;
+package nl.casustafel.report.weighing;
 
 import nl.casustafel.text.TextKey;
 

@@ -1,4 +1,4 @@
-package nl.casustafel.report.section;
+package nl.casustafel.report.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,10 @@ import nl.casustafel.workshop.flow.FlowStop;
 import nl.casustafel.workshop.flow.TreatedFlow;
 
 /** The decision flows that the group walked, each way as a picture and a table, and the others. */
-final class FlowSection {
+public final class FlowSection {
   private FlowSection() {}
 
-  static Section of(Reading reading) {
+  public static Section of(Reading reading) {
     List<TreatedFlow> flows = reading.results().flows();
     List<Block> blocks = new ArrayList<>();
     List<TreatedFlow> begun = flows.stream().filter(TreatedFlow::begun).toList();

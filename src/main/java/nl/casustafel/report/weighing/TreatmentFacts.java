@@ -1,4 +1,4 @@
-package nl.casustafel.report.section;
+package nl.casustafel.report.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ import nl.casustafel.workshop.risk.RiskWeighing;
 import org.jspecify.annotations.Nullable;
 
 /** What the group decides about a risk beside its score, and what is done against it. */
-final class TreatmentFacts {
+public final class TreatmentFacts {
   private TreatmentFacts() {}
 
   /** Who decided and what for, where the risk comes from, whether it is acceptable as it is. */
-  static void judgement(FoundRisk found, FactLines lines) {
+  public static void judgement(FoundRisk found, FactLines lines) {
     Reading reading = lines.reading();
     RiskWeighing weighing = found.weighing();
     RiskScore decided = weighing.score();
@@ -65,7 +65,7 @@ final class TreatmentFacts {
   }
 
   /** The measures taken against it, and what they leave. */
-  static void treatment(FoundRisk found, FactLines lines) {
+  public static void treatment(FoundRisk found, FactLines lines) {
     Reading reading = lines.reading();
     List<TakenMeasure> measures = found.treatment().measures();
     lines.add(

@@ -1,4 +1,4 @@
-package nl.casustafel.report.section;
+package nl.casustafel.report.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,10 @@ import nl.casustafel.workshop.threshold.ThresholdText;
 import nl.casustafel.workshop.threshold.TreatedThreshold;
 
 /** Whether a DPIA is required: what follows, every reason, what was decided and confirmed. */
-final class ThresholdSection {
+public final class ThresholdSection {
   private ThresholdSection() {}
 
-  static Section of(Reading reading) {
+  public static Section of(Reading reading) {
     TreatedThreshold threshold = reading.view().results().threshold();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Tone.LEAD, threshold.sentence(reading.texts())));
