@@ -32,14 +32,17 @@ public sealed interface Command {
   /** Changes what was filled in beforehand: title, date, language, roles, depth. */
   record Describe(WorkshopInfo info) implements Command {}
 
+  /** Answers questions. */
+  sealed interface Answering extends Command {}
+
   /** Records an answer with all that belongs to it; {@link Answer#NONE} takes it back. */
-  record AnswerQuestion(String question, Answer answer) implements Command {}
+  record AnswerQuestion(String question, Answer answer) implements Answering {}
 
   /**
    * Confirms what the case says in answer to questions: those of them that have no answer yet get
    * that one, in the language of the workshop.
    */
-  record ConfirmFromCase(List<String> questions) implements Command {
+  record ConfirmFromCase(List<String> questions) implements Answering {
     public ConfirmFromCase {
       questions = List.copyOf(questions);
     }

@@ -63,8 +63,7 @@ final class CommandRules {
   Ruling judge(Command command, WorkshopState state) {
     return switch (command) {
       case Command.Describe describe -> describe(describe.info());
-      case Command.AnswerQuestion answer -> answer(answer);
-      case Command.ConfirmFromCase confirm -> confirm(confirm, state);
+      case Command.Answering answering -> answer(answering, state);
       case Command.CountHands count -> votes.countHands(count, state);
       case Command.DropRound drop -> votes.dropRound(drop, state);
       case Command.RecordVote vote -> votes.record(vote, state);
@@ -102,6 +101,13 @@ final class CommandRules {
       }
     }
     return deed(new Change.InfoSet(info));
+  }
+
+  private Ruling answer(Command.Answering answering, WorkshopState state) {
+    return switch (answering) {
+      case Command.AnswerQuestion answer -> answer(answer);
+      case Command.ConfirmFromCase confirm -> confirm(confirm, state);
+    };
   }
 
   private Ruling answer(Command.AnswerQuestion command) {

@@ -38,7 +38,7 @@ class WholeWorkshopTest extends Facilitator {
     WorkshopView view = stored();
     assertThat(view.content().caseTemplate().id()).isEqualTo(caseId);
     assertThat(view.info().title()).isEqualTo(TITLE);
-    assertThat(unanswered(view)).isEmpty();
+    assertThat(notAnswered(view)).isEmpty();
     assertThat(view.results().progress().complete()).isTrue();
     assertThat(view.results().observations())
         .hasSize(observations)
@@ -53,6 +53,14 @@ class WholeWorkshopTest extends Facilitator {
     press("To all workshops");
     until("Home says that it is complete", () -> reads("Complete"));
     assertThat(PrivacyPage.unnamed(folder)).isEmpty();
+  }
+
+  private static List<String> notAnswered(WorkshopView view) {
+    return view.results().themes().stream()
+        .flatMap(theme -> theme.questions().stream())
+        .filter(asked -> !asked.answered())
+        .map(asked -> asked.question().id())
+        .toList();
   }
 
   private void prepare(String card) {
@@ -143,12 +151,5 @@ class WholeWorkshopTest extends Facilitator {
     try (CliServices.OpenWorkshops open = app().read(folder)) {
       return open.workshops().open(open.workshops().list().getFirst().id()).orElseThrow().view();
     }
-  }
-
-  private static Stream<String> unanswered(WorkshopView view) {
-    return view.results().themes().stream()
-        .flatMap(theme -> theme.questions().stream())
-        .filter(asked -> !asked.answered())
-        .map(asked -> asked.question().id());
   }
 }

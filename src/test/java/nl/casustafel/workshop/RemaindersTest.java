@@ -43,13 +43,16 @@ class RemaindersTest {
     assertThat(of(Kind.CONCLUDE)).isEmpty();
     assertThat(of(Kind.ASSIGN)).isEmpty();
     assertThat(of(Kind.ANSWER)).extracting(l -> l.subject().item()).contains("dp-review");
-    assertThat(of(Kind.STATE)).extracting(l -> l.subject().place().part()).containsOnly(Part.FACTS);
+    assertThat(of(Kind.STATE))
+        .extracting(l -> l.subject().place().part())
+        .containsOnly(Part.FACTS, Part.THRESHOLD);
     assertThat(of(Kind.TREAT))
         .anySatisfy(l -> {
           assertThat(l.subject().place().part()).isEqualTo(Part.OBSERVATIONS);
           assertThat(l.number()).isEqualTo(8);
         });
-    assertThat(of(Kind.SETTLE)).hasSize(8);
+    assertThat(of(Kind.SETTLE))
+        .hasSameSizeAs(BuiltIn.GUIDE.status().remarks().reporting().minimum());
     assertThat(left)
         .allSatisfy(l -> assertThat(sitting.view().places()).contains(l.subject().place()));
   }

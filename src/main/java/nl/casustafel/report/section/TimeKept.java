@@ -72,7 +72,7 @@ final class TimeKept {
 
   private static Block parts(Reading reading, Agenda agenda) {
     List<List<Phrase>> rows = new ArrayList<>();
-    for (Agenda.Line line : agenda.lines()) {
+    for (Agenda.Line line : agenda.counted()) {
       List<PartItem> paged = line.items().paged();
       rows.add(
           row(

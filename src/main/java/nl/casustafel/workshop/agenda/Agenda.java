@@ -54,6 +54,13 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
       return isForTheRoom() ? plannedMinutes : 0;
     }
 
+    private boolean holdsItsItems() {
+      return switch (items.pages()) {
+        case NONE, SECTIONS -> false;
+        case TOGETHER, EACH -> true;
+      };
+    }
+
     /** Whether the room spends time on it. */
     public boolean isForTheRoom() {
       return phases.contains(Phase.ROOM);
@@ -126,6 +133,11 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
   /** Every place in its order. */
   public List<Place> places() {
     return lines.stream().flatMap(line -> line.places().stream()).toList();
+  }
+
+  /** The parts whose items are counted as theirs: all but those that show what others hold. */
+  public List<Line> counted() {
+    return lines.stream().filter(line -> line.isForTheRoom() || line.holdsItsItems()).toList();
   }
 
   /** The parts on which the room spends time. */
