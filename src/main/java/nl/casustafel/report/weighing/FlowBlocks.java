@@ -99,10 +99,10 @@ final class FlowBlocks {
     return new Block.Table(
         reading.say(FlowSectionText.TABLE_CAPTION),
         List.of(
-            Column.of(reading.say(FlowSectionText.QUESTION), 32),
+            Column.of(reading.say(FlowSectionText.QUESTION), 34),
             Column.of(reading.say(FlowSectionText.ANSWER), 20),
-            Column.of(reading.say(FlowSectionText.REASON), 20),
-            Column.of(reading.say(FlowSectionText.SOURCES), 28)),
+            Column.of(reading.say(FlowSectionText.REASON), 19),
+            Column.of(reading.say(FlowSectionText.SOURCES), 27)),
         rows);
   }
 
