@@ -12,13 +12,19 @@ import nl.casustafel.guide.law.Remarks;
 import nl.casustafel.guide.law.ReportContent;
 import nl.casustafel.guide.law.ReportSection;
 import nl.casustafel.guide.question.AnswerValue;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.conclusion.Statement;
 import nl.casustafel.workshop.conclusion.Topic;
 import nl.casustafel.workshop.conclusion.Verdict;
+import nl.casustafel.workshop.measure.MeasureDecision;
+import nl.casustafel.workshop.measure.MeasureEffect;
+import nl.casustafel.workshop.measure.MeasureState;
+import nl.casustafel.workshop.measure.Steps;
 import nl.casustafel.workshop.progress.Completeness;
 import nl.casustafel.workshop.progress.Coverage;
+import nl.casustafel.workshop.risk.RiskWeighing;
 import nl.casustafel.workshop.threshold.ThresholdDecision;
 import nl.casustafel.workshop.threshold.ThresholdDecision.Choice;
 import nl.casustafel.workshop.threshold.ThresholdTick;
@@ -169,6 +175,33 @@ class CompletenessTest {
         .containsExactlyInAnyOrder(
             ReportContent.FLAGS, ReportContent.ADDED_RISKS, ReportContent.SCORES);
     assertThat(section("rep-risks").treatment()).contains(Treatment.OPEN);
+  }
+
+  /** What is left of a risk is settled by a measure, by living with it, or by a decision on it. */
+  @Test
+  void whatIsLeftOfARiskIsSettledOnceItIsWeighedAndSomethingIsDoneAboutIt() {
+    sitting.answer("tr-told-ai", new AnswerValue.Choice("no"));
+    String risk = sitting.view().results().risks().getFirst().risk().id();
+    assertThat(section("rep-residual").treatment()).contains(Treatment.NOT_ASKED);
+    sitting.done(
+        new Command.WeighRisk(risk, RiskWeighing.NONE.with(new RiskScore(3, 3)).because("So")));
+    assertThat(sitting.view().completeness().left()).isEqualTo(new Completeness.Settled(1, 0));
+    assertThat(gaps("GDPR 35(7)(d)")).startsWith(risk);
+    MeasureDecision notice =
+        new MeasureDecision(
+            "Write a notice",
+            MeasureState.PLANNED,
+            "",
+            "Board",
+            BuiltIn.DAY,
+            List.of(new MeasureEffect(risk, new Steps(1, 0))));
+    sitting.done(new Command.DecideMeasure("m-own", notice));
+    assertThat(sitting.view().completeness().left()).isEqualTo(new Completeness.Settled(1, 1));
+    assertThat(gaps("GDPR 35(7)(d)")).doesNotContain(risk);
+    sitting.done(new Command.DecideMeasure("m-own", notice.in(MeasureState.REJECTED)));
+    assertThat(sitting.view().completeness().left())
+        .as("what is rejected does nothing")
+        .isEqualTo(new Completeness.Settled(1, 0));
   }
 
   @Test
