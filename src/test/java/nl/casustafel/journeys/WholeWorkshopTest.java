@@ -66,6 +66,7 @@ class WholeWorkshopTest extends Facilitator {
     press("Begin: " + card);
     write("Title", TITLE);
     write("Organisation", "Housing association De Vaart");
+    press("No limit");
     press("Begin");
     until("the console opens", () -> reads("From collecting data to using the model"));
   }

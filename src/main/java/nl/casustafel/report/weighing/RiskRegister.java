@@ -141,9 +141,9 @@ public final class RiskRegister {
     return new Block.Table(
         reading.say(TreatmentText.MEASURES_TAKEN_CAPTION),
         List.of(
-            Column.of(reading.say(ReportText.MEASURE), 36),
-            Column.of(reading.say(ReportText.STATE), 20),
-            Column.of(reading.say(ReportText.WHO), 16),
+            Column.of(reading.say(ReportText.MEASURE), 32),
+            Column.of(reading.say(ReportText.STATE), 18),
+            Column.of(reading.say(ReportText.WHO), 22),
             Column.of(reading.say(ReportText.BY), 16),
             Column.of(reading.say(TreatmentText.AGAINST), 12)),
         rows);

@@ -56,8 +56,9 @@ class JoiningJourneyTest extends ConsoleJourney {
     until(() ->
         words()
             .contains(
-                "None of the tickets is in use. tickets.pdf cannot be written: the folder or the"
-                    + " file does not allow it. Change its permissions or choose another place."));
+                "None of the tickets is in use. tickets.pdf is not an ordinary file but, for"
+                    + " example, a folder or a device. Nothing was written to it. Choose another"
+                    + " name."));
     try (var left = Files.list(folder)) {
       assertThat(left).hasSize(1);
     }

@@ -55,7 +55,7 @@ class KeepingTimeTest extends ConsoleJourney {
   void theColumnSaysWhenEachPartShouldEnd() {
     openPlanned();
     assertThat(words()).contains("On time", "until 10:57");
-    assertThat(words().stream().filter(said -> said.startsWith("until "))).hasSize(6);
+    assertThat(words().stream().filter(said -> said.startsWith("until "))).hasSize(7);
   }
 
   @Test

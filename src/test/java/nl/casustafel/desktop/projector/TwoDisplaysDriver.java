@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -58,12 +55,6 @@ final class TwoDisplaysDriver {
     switch (order) {
       case "open" -> projector.open();
       case "close" -> projector.close();
-      case "leave" -> press(KeyCode.ESCAPE);
-      case "third" -> {
-        shown().setX(2600);
-        shown().setY(100);
-      }
-      case "fill" -> press(KeyCode.F11);
       default -> {}
     }
     if (order.equals("keyboard")) {
@@ -76,20 +67,6 @@ final class TwoDisplaysDriver {
             .map(window -> where((Stage) window))
             .findFirst()
             .orElse("closed");
-  }
-
-  private Stage shown() {
-    return Window.getWindows().stream()
-        .filter(window -> !window.equals(main))
-        .map(Stage.class::cast)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void press(KeyCode key) {
-    Event.fireEvent(
-        shown().getScene().getRoot(),
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   /** Of a window only where it begins: how thick its frame is, the window manager decides. */

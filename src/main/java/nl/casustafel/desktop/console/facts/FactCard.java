@@ -53,7 +53,8 @@ final class FactCard extends Card {
     if (question.form() instanceof AnswerForm.Multiple) {
       getChildren().add(new Paragraph(texts.of(FactsText.CHOOSE_SEVERAL), "secondary"));
     }
-    getChildren().addAll(fromCase, control.node(), refusal.node(), doubt, below(words));
+    // Below the answers, so that these stay where they are when it goes.
+    getChildren().addAll(control.node(), fromCase, refusal.node(), doubt, below(words));
   }
 
   private Node below(String words) {
