@@ -182,7 +182,7 @@ final class RiskSection {
             .filter(observation -> observation.decision().stands())
             .filter(observation -> !observation.decision().measure().isBlank())
             .filter(observation -> mayReduce(observation, found, reading))
-            .filter(o -> !isTaken(TakenMeasures.idOf(o, reading.guide()), found))
+            .filter(observation -> !isTaken(observation, found, reading))
             .toList();
     lines.add(
         ReportText.MEASURES_AGREED,
@@ -198,6 +198,11 @@ final class RiskSection {
             .map(possible -> measure(possible, reading))
             .map(Phrase::of)
             .toList());
+  }
+
+  private static boolean isTaken(TreatedObservation observation, FoundRisk found, Reading reading) {
+    return found.treatment().measures().stream()
+        .anyMatch(taken -> TakenMeasures.isAgreedWith(taken.id(), observation, reading.guide()));
   }
 
   private static boolean isTaken(String measure, FoundRisk found) {

@@ -66,8 +66,8 @@ public final class Actions {
 
     /** Whether the measure agreed with an observation stands in the workshop's list. */
     private boolean isListed(TreatedObservation observation, Guide guide) {
-      String id = TakenMeasures.idOf(observation, guide);
-      return measures.stream().anyMatch(measure -> measure.id().equals(id));
+      return measures.stream()
+          .anyMatch(measure -> TakenMeasures.isAgreedWith(measure.id(), observation, guide));
     }
   }
 
@@ -131,7 +131,7 @@ public final class Actions {
     Optional<TreatedObservation> from =
         observations.stream()
             .filter(observation -> !observation.decision().measure().isBlank())
-            .filter(observation -> TakenMeasures.idOf(observation, guide).equals(measure.id()))
+            .filter(observation -> TakenMeasures.isAgreedWith(measure.id(), observation, guide))
             .findFirst();
     return new ActionItem(
         measure.id(),

@@ -26,6 +26,14 @@ public final class TakenMeasures {
   }
 
   /**
+   * Whether a measure of the list is the one agreed with an observation, also when it was taken in
+   * words that the observation has no longer.
+   */
+  public static boolean isAgreedWith(String measure, TreatedObservation observation, Guide guide) {
+    return measure.equals(AGREED + observation.id()) || measure.equals(idOf(observation, guide));
+  }
+
+  /**
    * The measures that were decided on.
    *
    * @param decided by their ids, in the order in which they were taken
