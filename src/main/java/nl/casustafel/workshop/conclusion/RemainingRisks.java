@@ -1,6 +1,9 @@
 package nl.casustafel.workshop.conclusion;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import nl.casustafel.guide.risk.RiskScore;
 import nl.casustafel.guide.risk.Scales;
 import nl.casustafel.workshop.risk.FoundRisk;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,17 @@ public record RemainingRisks(int found, int weighed, List<FoundRisk> high) {
         weighed.size(),
         weighed.stream()
             .filter(risk -> isHigh(risk.residual().planned().level(), scales))
+            // What was the gravest need not be it any more, once measures work.
+            .sorted(
+                Comparator.comparingInt((FoundRisk risk) -> left(risk, RiskScore::product))
+                    .thenComparingInt(risk -> left(risk, RiskScore::severity))
+                    .reversed())
             .toList());
+  }
+
+  private static int left(FoundRisk risk, ToIntFunction<RiskScore> figure) {
+    RiskScore score = risk.residual().planned().score();
+    return score == null ? 0 : figure.applyAsInt(score);
   }
 
   private static boolean isHigh(Scales.@Nullable RiskLevel level, Scales scales) {

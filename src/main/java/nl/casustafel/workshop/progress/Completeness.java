@@ -143,7 +143,7 @@ public final class Completeness {
       case ACTIONS ->
           Optional.of(results.actions().isEmpty() ? Treatment.NOT_ASKED : Treatment.ANSWERED);
       case RISK_TABLE, FLAGS, SCORES, ADDED_RISKS -> Optional.of(ofRisks());
-      case MEASURES -> Optional.of(of(measures()));
+      case MEASURES -> Optional.of(ofMeasures());
       case OBSERVATIONS -> Optional.of(ofObservations());
       case THRESHOLD -> Optional.of(results.threshold().treatment());
       case DPO_ADVICE, VIEWS, ACCEPTANCE, CONSULTATION, DECISION, REVIEW ->
@@ -158,6 +158,12 @@ public final class Completeness {
       return coverage.anythingTreated() ? Treatment.OPEN : Treatment.NOT_ASKED;
     }
     return risks().settled() == risks().all() ? Treatment.DECIDED : Treatment.OPEN;
+  }
+
+  private Treatment ofMeasures() {
+    boolean cameUp = results.actions().stream().anyMatch(action -> action.kind().isMeasure());
+    // One that is only proposed is not agreed, but it came up.
+    return cameUp && measures().all() == 0 ? Treatment.OPEN : of(measures());
   }
 
   private Treatment ofObservations() {
@@ -194,8 +200,7 @@ public final class Completeness {
    * planned is not done.
    */
   public Settled measures() {
-    List<ActionItem> agreed =
-        results.actions().stream().filter(action -> action.kind().isMeasure()).toList();
+    List<ActionItem> agreed = results.agreedMeasures();
     long done = agreed.stream().filter(action -> action.followUp().done()).count();
     return new Settled(agreed.size(), (int) done);
   }

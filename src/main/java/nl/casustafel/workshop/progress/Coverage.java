@@ -134,7 +134,7 @@ public final class Coverage {
       case RISK_TABLE, FLAGS, SCORES ->
           !results.risks().isEmpty()
               && results.risks().stream().allMatch(risk -> risk.weighing().score() != null);
-      case MEASURES -> results.actions().stream().anyMatch(a -> a.kind().isMeasure());
+      case MEASURES -> !results.agreedMeasures().isEmpty();
       case OBSERVATIONS -> observations(Treatment.DECIDED) == results.observations().size();
       case SESSION, VERSION, CHECKED_ON, BACKGROUND, DATA_FLOW, ACTORS, ACTIONS -> true;
       case THRESHOLD -> results.threshold().treatment() == Treatment.DECIDED;

@@ -1,6 +1,8 @@
 package nl.casustafel.workshop.progress;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Progress;
 import nl.casustafel.workshop.answer.ThemeQuestions;
@@ -32,6 +34,21 @@ public record Results(
     measures = List.copyOf(measures);
     actions = List.copyOf(actions);
     priorities = List.copyOf(priorities);
+  }
+
+  /**
+   * The actions of the measures that are agreed, wherever they were: one that is only proposed is
+   * something to do, and not agreed.
+   */
+  public List<ActionItem> agreedMeasures() {
+    Set<String> proposed =
+        measures.stream()
+            .filter(measure -> !measure.decision().state().isAgreed())
+            .map(TakenMeasure::id)
+            .collect(Collectors.toSet());
+    return actions.stream()
+        .filter(action -> action.kind().isMeasure() && !proposed.contains(action.id()))
+        .toList();
   }
 
   /** Whether all that the group can treat is treated, so that only rounding off is left. */
