@@ -11,6 +11,7 @@ import nl.casustafel.desktop.kit.field.FieldWithLabel;
 import nl.casustafel.desktop.kit.field.LineFilter;
 import nl.casustafel.text.Texts;
 import nl.casustafel.workshop.Command;
+import nl.casustafel.workshop.WorkshopText;
 import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.plan.Skip;
 
@@ -23,17 +24,18 @@ public final class SkipForm {
     Place place = model.place();
     TextField reason = LineFilter.oneLine(new TextField(texts.of(PaceText.SKIP_REASON)));
     String name = texts.of(PaceText.SKIP_WHY);
-    reason.setAccessibleText(name);
-    VBox form =
-        new VBox(
-            new Paragraph(ItemName.of(place, model.view(), texts)),
-            new FieldWithLabel(name, reason));
+    FieldWithLabel field = new FieldWithLabel(name, reason);
+    VBox form = new VBox(new Paragraph(ItemName.of(place, model.view(), texts)), field);
     form.getStyleClass().add("dialog-form");
     dialogs.edit(
         texts.of(PaceText.SKIP_TITLE),
         form,
         texts.of(PaceText.SKIP_DEED),
-        () -> keep(model, place, reason));
+        () -> {
+          boolean why = keep(model, place, reason);
+          field.problem(why ? "" : texts.of(WorkshopText.SKIP_WITHOUT_REASON));
+          return why;
+        });
   }
 
   private static boolean keep(ConsoleModel model, Place place, TextField reason) {

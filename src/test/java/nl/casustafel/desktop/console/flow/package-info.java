@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.desktop.console.flow;
+
+import org.jspecify.annotations.NullMarked;

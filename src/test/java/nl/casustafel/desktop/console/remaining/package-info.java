@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.desktop.console.remaining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.casustafel.desktop.console.threshold;
+
+import org.jspecify.annotations.NullMarked;
