@@ -24,6 +24,8 @@ import nl.casustafel.workshop.plan.Way;
 import nl.casustafel.workshop.vote.Round;
 import nl.casustafel.workshop.vote.VoteSubject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the group treats together in its time, as it is recorded. */
 class ProgrammeTest {
@@ -135,6 +137,17 @@ class ProgrammeTest {
     refused(hour.withQuestion(new Pick("nothing", Way.VOTED)), WorkshopText.UNKNOWN_QUESTION);
     refused(hour.withFlow("flow-nowhere"), WorkshopText.UNKNOWN_FLOW);
     refused(hour.withRisks(new RiskRound(201, 0)), WorkshopText.TOO_MANY_RISKS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, 1", "30, 2000", "600, 1", "600, 2000", "90, 20"})
+  void theShortestAndTheLongestSessionCanBePlannedForOneAndForMany(int minutes, int people) {
+    Programme programme = offer().propose(minutes, people);
+    sitting.done(new Command.SetProgramme(programme));
+    assertThat(agenda().schedule().programme()).isEqualTo(programme);
+    assertThat(sitting.reopened().agenda()).isEqualTo(agenda());
+    sitting.done(new Command.SetProgramme(programme.withRisks(new RiskRound(200, 200))));
+    assertThat(agenda().line(Part.RISKS).plannedMinutes()).isEqualTo(600);
   }
 
   private void refused(Programme programme, WorkshopText reason) {

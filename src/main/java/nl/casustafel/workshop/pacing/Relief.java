@@ -70,13 +70,20 @@ public record Relief(List<Place> places, int minutes) {
     return item.headway() == Headway.UNTOUCHED;
   }
 
+  /** How many questions each theme has that are not left already. */
   private static Map<String, Integer> ofTheme(WorkshopView view, Programme programme) {
     Map<String, Integer> ofTheme = new HashMap<>();
-    programme
-        .questions()
+    programme.questions().stream()
+        .filter(pick -> !isLeft(view.agenda(), pick.id()))
         .forEach(pick ->
             theme(view, pick.id()).ifPresent(theme -> ofTheme.merge(theme, 1, Integer::sum)));
     return ofTheme;
+  }
+
+  private static boolean isLeft(Agenda agenda, String id) {
+    return agenda.lines().stream()
+        .flatMap(line -> line.items().find(id).stream())
+        .anyMatch(PartItem::isSkipped);
   }
 
   /** Counts it away where it is not. */

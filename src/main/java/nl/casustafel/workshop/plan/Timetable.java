@@ -93,13 +93,21 @@ public record Timetable(int available, List<Slot> slots) {
     return new Slot(kind, (int) Math.ceil(minutes), items);
   }
 
-  /** Puts each break where a stretch ends that is nearest to an equal share of the work. */
+  /**
+   * Puts each break where a stretch ends that is nearest to an equal share of the work; those that
+   * fall together are one longer break.
+   */
   private static List<Slot> withBreaks(List<Slot> work, int breaks, double minutes) {
     List<Slot> all = new ArrayList<>(work);
     double whole = minutes(work);
     for (int number = breaks; number > 0; number--) {
       int after = endNearest(work, whole * number / (breaks + 1));
-      all.add(after + 1, slot(Slot.Kind.BREAK, minutes, 0));
+      Slot next = all.get(after + 1);
+      if (next.kind() == Slot.Kind.BREAK) {
+        all.set(after + 1, slot(Slot.Kind.BREAK, next.minutes() + minutes, 0));
+      } else {
+        all.add(after + 1, slot(Slot.Kind.BREAK, minutes, 0));
+      }
     }
     return all;
   }
