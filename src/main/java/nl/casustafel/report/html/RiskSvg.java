@@ -1,5 +1,6 @@
 package nl.casustafel.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.casustafel.report.block.RiskDrawing;
 import nl.casustafel.report.type.Typesetting;
@@ -17,6 +18,7 @@ final class RiskSvg {
   private static final double BETWEEN = 3;
   private static final double SIZE = 7;
   private static final double LEADING = 8.5;
+  private static final double FIRST_LINE = 5 + LEADING;
   private static final int POINTS = 4;
 
   private final Markup markup;
@@ -27,16 +29,27 @@ final class RiskSvg {
     this.type = type;
   }
 
+  /** A row of cells, alike in all pictures. */
+  private record Row(double top, double height) {
+    double bottom() {
+      return top + height;
+    }
+  }
+
   void write(RiskDrawing drawing) {
     int many = drawing.grids().size();
     double width = (WIDTH - GAP * (many - 1)) / many;
-    double bottom = TOP + POINTS * CELL_HEIGHT;
+    double cellWidth = (width - LEFT) / POINTS - BETWEEN;
+    List<Row> rows = rows(drawing.grids(), cellWidth);
+    double bottom = rows.getLast().bottom();
     SvgPen pen = new SvgPen(markup);
     markup.open("div", "class", "picture");
     pen.open(drawing.description(), WIDTH, bottom + 2 * LEADING + 4);
     for (int i = 0; i < many; i++) {
       double left = i * (width + GAP);
-      grid(pen, drawing.grids().get(i), left, width);
+      words(pen, drawing.grids().get(i).name(), true, left, LEADING);
+      grid(pen, drawing.grids().get(i), left + LEFT, cellWidth, rows);
+      numbers(pen, left, cellWidth, rows);
       words(pen, drawing.axes().likelihood(), false, left, TOP - 4);
       words(pen, drawing.axes().severity(), false, left + LEFT, bottom + 2 * LEADING);
       if (i > 0) {
@@ -48,36 +61,54 @@ final class RiskSvg {
     markup.close();
   }
 
-  private void grid(SvgPen pen, RiskDrawing.Grid grid, double left, double width) {
-    double cellWidth = (width - LEFT) / POINTS;
-    words(pen, grid.name(), true, left, LEADING);
-    for (int at = 0; at < grid.cells().size(); at++) {
-      double x = left + LEFT + (at % POINTS) * cellWidth;
-      double y = TOP + Math.floorDiv(at, POINTS) * CELL_HEIGHT;
-      cell(pen, grid.cells().get(at), x, y, cellWidth - BETWEEN);
+  /** Each as high as the fullest of its cells needs: no number may be missing. */
+  private List<Row> rows(List<RiskDrawing.Grid> grids, double cellWidth) {
+    List<Row> rows = new ArrayList<>();
+    double top = TOP;
+    for (int from = 0; from < POINTS * POINTS; from += POINTS) {
+      int lines = 1;
+      for (RiskDrawing.Grid grid : grids) {
+        for (RiskDrawing.Cell cell : grid.cells().subList(from, from + POINTS)) {
+          lines = Math.max(lines, lines(cell, cellWidth).size());
+        }
+      }
+      double needed = FIRST_LINE + (lines - 1) * (LEADING - 1) + 2 + BETWEEN;
+      Row row = new Row(top, Math.max(CELL_HEIGHT, needed));
+      rows.add(row);
+      top = row.bottom();
     }
-    for (int point = 1; point <= POINTS; point++) {
-      double middle = TOP + (POINTS - point) * CELL_HEIGHT + CELL_HEIGHT / 2;
-      words(pen, Integer.toString(point), true, left, middle);
-      words(
-          pen,
-          Integer.toString(point),
-          true,
-          left + LEFT + (point - 1) * cellWidth + cellWidth / 2,
-          TOP + POINTS * CELL_HEIGHT + LEADING - 1);
+    return rows;
+  }
+
+  private void grid(
+      SvgPen pen, RiskDrawing.Grid grid, double left, double cellWidth, List<Row> rows) {
+    for (int at = 0; at < grid.cells().size(); at++) {
+      double x = left + (at % POINTS) * (cellWidth + BETWEEN);
+      cell(pen, grid.cells().get(at), x, rows.get(Math.floorDiv(at, POINTS)), cellWidth);
     }
   }
 
-  private void cell(SvgPen pen, RiskDrawing.Cell cell, double x, double y, double width) {
-    pen.cell(x, y, width, CELL_HEIGHT - BETWEEN, cell.rank());
-    double base = y + 5 + LEADING;
-    double measure = (width - 6) / SIZE;
-    for (String line : type.lines(type.printable(cell.risks()), true, measure)) {
-      if (base < y + CELL_HEIGHT - BETWEEN) {
-        words(pen, line, true, x + 3, base);
-      }
+  private void numbers(SvgPen pen, double left, double cellWidth, List<Row> rows) {
+    for (int point = 1; point <= POINTS; point++) {
+      String number = Integer.toString(point);
+      Row row = rows.get(POINTS - point);
+      double across = left + LEFT + (point - 1) * (cellWidth + BETWEEN) + cellWidth / 2;
+      words(pen, number, true, left, row.top() + row.height() / 2);
+      words(pen, number, true, across, rows.getLast().bottom() + LEADING - 1);
+    }
+  }
+
+  private void cell(SvgPen pen, RiskDrawing.Cell cell, double x, Row row, double width) {
+    pen.cell(x, row.top(), width, row.height() - BETWEEN, cell.rank());
+    double base = row.top() + FIRST_LINE;
+    for (String line : lines(cell, width)) {
+      words(pen, line, true, x + 3, base);
       base += LEADING - 1;
     }
+  }
+
+  private List<String> lines(RiskDrawing.Cell cell, double width) {
+    return type.lines(type.printable(cell.risks()), true, (width - 6) / SIZE);
   }
 
   private void words(SvgPen pen, String text, boolean bold, double x, double y) {

@@ -52,7 +52,7 @@ public final class RiskRegister {
 
   private static Block drawing(List<FoundRisk> risks, Reading reading) {
     return new RiskDrawing(
-        reading.say(TreatmentText.MOVEMENT_IN_WORDS),
+        inWords(risks, reading),
         reading.say(TreatmentText.MOVEMENT_CAPTION),
         new RiskDrawing.Axes(
             reading.say(ReportText.LIKELIHOOD) + " ↑", reading.say(ReportText.SEVERITY) + " →"),
@@ -64,6 +64,35 @@ public final class RiskRegister {
                 risks,
                 found -> found.residual().planned().score(),
                 reading)));
+  }
+
+  /** Every number with its place, picture by picture, for who does not see them. */
+  private static String inWords(List<FoundRisk> risks, Reading reading) {
+    return String.join(
+        " ",
+        reading.say(TreatmentText.MOVEMENT_IN_WORDS),
+        places(TreatmentText.INHERENT, risks, FoundRisk::score, reading),
+        places(TreatmentText.TODAY, risks, found -> found.residual().present().score(), reading),
+        places(
+            TreatmentText.ONCE_DONE, risks, found -> found.residual().planned().score(), reading));
+  }
+
+  private static String places(
+      TreatmentText name,
+      List<FoundRisk> risks,
+      Function<FoundRisk, @Nullable RiskScore> where,
+      Reading reading) {
+    List<String> places = new ArrayList<>();
+    for (FoundRisk found : risks) {
+      RiskScore score = where.apply(found);
+      places.add(
+          found.number()
+              + " "
+              + (score == null
+                  ? reading.say(TreatmentText.NOT_WEIGHED)
+                  : reading.say(TreatmentText.POINTS, score.likelihood(), score.severity())));
+    }
+    return reading.say(name) + ": " + String.join("; ", places) + ".";
   }
 
   private static RiskDrawing.Grid grid(
