@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.casustafel.guide.risk.Measure;
 import nl.casustafel.workshop.change.Change;
@@ -28,7 +29,7 @@ final class PlainRisks {
   private final Map<String, RiskWeighing> weighings = new HashMap<>();
   private final Map<String, RiskEvaluation> evaluations = new HashMap<>();
   private final Map<String, ResidualDecision> left = new HashMap<>();
-  private final Map<String, TreeMap<Integer, Round<?>>> votes = new HashMap<>();
+  private final Map<String, SortedMap<Integer, Round<?>>> votes = new HashMap<>();
 
   PlainRisks(List<Entry> entries) {
     entries.forEach(entry -> entry.changes().forEach(this::read));
@@ -49,7 +50,7 @@ final class PlainRisks {
     }
   }
 
-  private TreeMap<Integer, Round<?>> rounds(VoteSubject on) {
+  private SortedMap<Integer, Round<?>> rounds(VoteSubject on) {
     return votes.computeIfAbsent(on.text(), none -> new TreeMap<>());
   }
 

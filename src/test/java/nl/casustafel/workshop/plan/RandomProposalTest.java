@@ -20,7 +20,7 @@ class RandomProposalTest {
   private static final int SESSIONS = 40;
 
   /** A session that somebody asks a proposal for. */
-  private record Wish(CaseTemplate template, Depth depth, int minutes, int people) {
+  record Wish(CaseTemplate template, Depth depth, int minutes, int people) {
 
     Offer offer() {
       return Offer.of(template, BuiltIn.GUIDE, depth).orElseThrow();
