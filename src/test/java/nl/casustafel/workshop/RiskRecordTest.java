@@ -130,12 +130,7 @@ class RiskRecordTest {
     assertThat(shown.risks())
         .allSatisfy(
             found -> assertThat(PlainRisks.shown(found)).isEqualTo(record.of(found.risk().id())));
-    Map<String, String> own = new TreeMap<>();
-    shown.risks().stream()
-        .filter(FoundRisk::own)
-        .forEach(
-            found -> own.put(found.number(), found.risk().id() + " " + found.risk().name().nl()));
-    assertThat(own).isEqualTo(record.ownRisks());
+    assertThat(own(shown)).isEqualTo(record.ownRisks());
     assertThat(
             shown.actions().stream()
                 .filter(action -> action.kind().isMeasure())
@@ -185,5 +180,14 @@ class RiskRecordTest {
         .filter(change -> !(change instanceof Change.RoundSet))
         .filter(change -> !change.equals(change.none()))
         .toList();
+  }
+
+  private static Map<String, String> own(Results shown) {
+    Map<String, String> own = new TreeMap<>();
+    shown.risks().stream()
+        .filter(FoundRisk::own)
+        .forEach(
+            found -> own.put(found.number(), found.risk().id() + " " + found.risk().name().nl()));
+    return own;
   }
 }

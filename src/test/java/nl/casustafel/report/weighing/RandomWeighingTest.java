@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.threshold.ThresholdCheck.Tick;
 import nl.casustafel.report.block.Block;
 import nl.casustafel.report.block.FlowDrawing;
@@ -53,37 +54,58 @@ class RandomWeighingTest {
     long stopped = begun.stream().filter(flow -> flow.fits() && !flow.ended()).count();
     long others = begun.stream().filter(flow -> !flow.fits()).count();
     return read.say(
-        ended
-            + (ended == 1 ? " was" : " were")
-            + " walked to an outcome"
-            + (stopped == 0
-                ? "."
-                : " and "
-                    + stopped
-                    + (stopped == 1 ? " was" : " were")
-                    + " begun and not finished.")
-            + (others == 0
-                ? " An outcome"
-                : " Of the other flows "
-                    + others
-                    + (others == 1 ? " was" : " were")
-                    + " walked or begun too. An outcome"),
+        walked(ended, ended == 1 ? " was" : " were") + unfinished(stopped) + further(others),
         ended
             + " tot een uitkomst doorlopen"
-            + (stopped == 0
-                ? "."
-                : " en "
-                    + (stopped == 1 ? "is" : "zijn")
-                    + " er "
-                    + stopped
-                    + " begonnen en niet afgemaakt.")
-            + (others == 0
-                ? " Een uitkomst"
-                : " Ook van de andere beslisbomen "
-                    + (others == 1 ? "is" : "zijn")
-                    + " er "
-                    + others
-                    + " doorlopen of begonnen. Een uitkomst"));
+            + inDutchUnfinished(stopped)
+            + inDutchFurther(others));
+  }
+
+  private static String walked(long ended, String were) {
+    return ended + were + " walked to an outcome";
+  }
+
+  private static String unfinished(long stopped) {
+    return stopped == 0
+        ? "."
+        : " and " + stopped + (stopped == 1 ? " was" : " were") + " begun and not finished.";
+  }
+
+  private static String further(long others) {
+    return others == 0
+        ? " An outcome"
+        : " Of the other flows "
+            + others
+            + (others == 1 ? " was" : " were")
+            + " walked or begun too. An outcome";
+  }
+
+  private static String inDutchUnfinished(long stopped) {
+    return stopped == 0
+        ? "."
+        : " en "
+            + (stopped == 1 ? "is" : "zijn")
+            + " er "
+            + stopped
+            + " begonnen en niet afgemaakt.";
+  }
+
+  private static String inDutchFurther(long others) {
+    return others == 0
+        ? " Een uitkomst"
+        : " Ook van de andere beslisbomen "
+            + (others == 1 ? "is" : "zijn")
+            + " er "
+            + others
+            + " doorlopen of begonnen. Een uitkomst";
+  }
+
+  private static String outcome(TreatedFlow flow, Read read) {
+    Guide guide = read.done().session.view().content().guide();
+    return flow.walk()
+        .outcome()
+        .map(end -> guide.status().remarks().outcomes().of(end.colour()).name().in(read.language()))
+        .orElse("–");
   }
 
   private static List<List<String>> overview(Read read) {
@@ -91,22 +113,7 @@ class RandomWeighingTest {
     for (TreatedFlow flow : read.flows()) {
       boolean begun = read.done().walked.containsKey(flow.id());
       if (begun || flow.fits()) {
-        String outcome =
-            flow.walk()
-                .outcome()
-                .map(end ->
-                    read.done()
-                        .session
-                        .view()
-                        .content()
-                        .guide()
-                        .status()
-                        .remarks()
-                        .outcomes()
-                        .of(end.colour())
-                        .name()
-                        .in(read.language()))
-                .orElse("–");
+        String outcome = outcome(flow, read);
         String state =
             !begun
                 ? read.say("not walked", "niet doorlopen")
@@ -173,19 +180,8 @@ class RandomWeighingTest {
           List<ThresholdPoint> no = points(read, Tick.NO);
           long open = read.threshold().points().filter(point -> !isSaid(point, read)).count();
           List<String> words = read.report().words("threshold");
-          assertThat(
-                  words.contains(
-                      no.size()
-                          + read.say(
-                              " points do not apply", " punten zijn niet" + " van toepassing")))
-              .isEqualTo(no.size() > 1);
-          assertThat(
-                  words.contains(
-                      open
-                          + read.say(
-                              " points are not confirmed yet",
-                              " punten zijn" + " nog niet bevestigd")))
-              .isEqualTo(open > 1);
+          assertThat(words.contains(notApplicable(no.size(), read))).isEqualTo(no.size() > 1);
+          assertThat(words.contains(notConfirmed(open, read))).isEqualTo(open > 1);
           assertThat(confirmed(read))
               .isEqualTo(
                   points(read, Tick.YES, Tick.UNSURE).stream()
@@ -276,5 +272,13 @@ class RandomWeighingTest {
           assertThat(read.report().words("threshold").contains(none))
               .isEqualTo(taken.choice() == null && !read.threshold().isUntouched());
         });
+  }
+
+  private static String notApplicable(int points, Read read) {
+    return points + read.say(" points do not apply", " punten zijn niet van toepassing");
+  }
+
+  private static String notConfirmed(long points, Read read) {
+    return points + read.say(" points are not confirmed yet", " punten zijn nog niet bevestigd");
   }
 }

@@ -3,6 +3,8 @@ package nl.casustafel.desktop.console.remaining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import nl.casustafel.desktop.console.open.RealCase;
 import nl.casustafel.guide.question.Depth;
 import nl.casustafel.text.Language;
@@ -56,8 +58,8 @@ class RemainderWordsTest {
 
   @Test
   void everyKindHasWordsOfItsOwnInBothLanguages() {
-    for (Texts texts : new Texts[] {EN, NL}) {
-      assertThat(java.util.Arrays.stream(Kind.values()))
+    for (Texts texts : List.of(EN, NL)) {
+      assertThat(Arrays.stream(Kind.values()))
           .extracting(kind -> RemainderWords.kind(left(kind, ASKED, 1, null), texts))
           .doesNotHaveDuplicates()
           .allSatisfy(words -> assertThat(words).isNotBlank());

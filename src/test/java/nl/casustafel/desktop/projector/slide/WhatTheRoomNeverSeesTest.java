@@ -73,7 +73,7 @@ class WhatTheRoomNeverSeesTest {
         .allSatisfy((place, slide) -> assertThat(said).noneMatch(slide::contains));
   }
 
-  private static List<String> said(WorkshopView view, Language language) {
+  private static List<String> atObservations(WorkshopView view, Language language) {
     List<String> said = new ArrayList<>();
     for (TreatedObservation one : view.results().observations()) {
       Collections.addAll(said, one.decision().reason(), one.decision().dissent());
@@ -84,6 +84,11 @@ class WhatTheRoomNeverSeesTest {
             .forEach(said::add);
       }
     }
+    return said;
+  }
+
+  private static List<String> said(WorkshopView view, Language language) {
+    List<String> said = atObservations(view, language);
     view.results().themes().stream()
         .flatMap(theme -> theme.questions().stream())
         .map(asked -> asked.answer())
