@@ -147,10 +147,10 @@ class RiskDetailsJourneyTest extends ConsoleJourney {
     key(KeyCode.UP);
     assertThat(written("What raises it here")).isEqualTo("Summer");
     assertThat(written("What lowers it here")).isEqualTo("A second line");
+    until(() -> risk(first).weighing().lowering().equals("A second line"));
     assertThat(risk(first).weighing().raising()).isEqualTo("Summer");
-    assertThat(risk(first).weighing().lowering()).isEqualTo("A second line");
     act(model::undo);
-    assertThat(risk(first).weighing().lowering()).isEmpty();
+    until(() -> risk(first).weighing().lowering().isEmpty());
     assertThat(written("What lowers it here")).isEmpty();
   }
 }
