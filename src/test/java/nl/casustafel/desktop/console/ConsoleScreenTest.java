@@ -32,7 +32,7 @@ class ConsoleScreenTest extends ConsoleJourney {
     assertThat(model.place()).isEqualTo(Place.of(Part.REPORT));
     key(KeyCode.LEFT);
     key(KeyCode.PAGE_UP);
-    assertThat(model.place().part()).isEqualTo(Part.QUESTIONS);
+    assertThat(model.place().part()).isEqualTo(Part.FLOWS);
   }
 
   @Test
