@@ -34,6 +34,7 @@ final class RiskConclusions {
           "r-regurgitation");
 
   private final Guide guide;
+  private final MeasureCatalogue catalogue;
   private final Texts texts;
   private final Random random;
   private final Deck deck;
@@ -41,6 +42,7 @@ final class RiskConclusions {
 
   RiskConclusions(Guide guide, Texts texts, Random random, Deck deck, Duties duties) {
     this.guide = guide;
+    this.catalogue = MeasureCatalogue.of(guide);
     this.texts = texts;
     this.random = random;
     this.deck = deck;
@@ -83,13 +85,13 @@ final class RiskConclusions {
     String risk = found.risk().id();
     List<Measure> possible = new ArrayList<>();
     for (TreatedObservation observation : view.results().observations()) {
-      MeasureCatalogue.of(guide)
+      catalogue
           .agreedWith(observation)
           .filter(measure -> measure.reduces().contains(risk))
           .ifPresent(possible::add);
     }
     possible.addAll(found.measures());
-    possible.addAll(MeasureCatalogue.of(guide).against(risk));
+    possible.addAll(catalogue.against(risk));
     return possible.stream()
         .distinct()
         .limit(level > 1 ? 2 : 1)
@@ -106,8 +108,7 @@ final class RiskConclusions {
         .map(TakenMeasure::decision)
         .or(() ->
             view.results().observations().stream()
-                .filter(o ->
-                    MeasureCatalogue.of(guide).agreedWith(o).filter(measure::equals).isPresent())
+                .filter(o -> catalogue.agreedWith(o).filter(measure::equals).isPresent())
                 .findFirst()
                 .map(o ->
                     MeasureDecision.planned("").doneBy(o.decision().owner(), o.decision().by())))

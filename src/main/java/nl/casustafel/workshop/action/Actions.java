@@ -1,15 +1,20 @@
 package nl.casustafel.workshop.action;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.text.LocalizedText;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.answer.ThemeQuestions;
+import nl.casustafel.workshop.measure.MeasureCatalogue;
 import nl.casustafel.workshop.measure.MeasureDecision;
 import nl.casustafel.workshop.measure.MeasureState;
 import nl.casustafel.workshop.measure.TakenMeasure;
@@ -64,10 +69,15 @@ public final class Actions {
       measures = List.copyOf(measures);
     }
 
-    /** Whether the measure agreed with an observation stands in the workshop's list. */
-    private boolean isListed(TreatedObservation observation, Guide guide) {
-      return measures.stream()
-          .anyMatch(measure -> TakenMeasures.isAgreedWith(measure.id(), observation, guide));
+    /** The ids under which the measure agreed with an observation may stand, by the observation. */
+    private Map<String, Set<String>> agreed(Guide guide) {
+      MeasureCatalogue catalogue = MeasureCatalogue.of(guide);
+      Map<String, Set<String>> agreed = new LinkedHashMap<>();
+      observations.stream()
+          .filter(observation -> !observation.decision().measure().isBlank())
+          .forEach(observation ->
+              agreed.put(observation.id(), TakenMeasures.idsOf(observation, catalogue)));
+      return agreed;
     }
   }
 
@@ -80,13 +90,7 @@ public final class Actions {
           .forEach(asked -> actions.add(findOut(asked, agreed)));
       theme.questions().forEach(asked -> actions.addAll(duties(asked, guide, agreed)));
     }
-    sources.measures().stream()
-        .filter(measure -> measure.decision().state() != MeasureState.REJECTED)
-        .forEach(measure -> actions.add(measure(measure, sources.observations(), guide)));
-    sources.observations().stream()
-        .filter(observation -> !observation.decision().measure().isBlank())
-        .filter(observation -> !sources.isListed(observation, guide))
-        .forEach(observation -> actions.add(measure(observation, agreed)));
+    addMeasures(sources, guide, agreed, actions);
     agreed
         .own()
         .forEach((id, text) ->
@@ -98,6 +102,24 @@ public final class Actions {
                     LocalizedText.same(text),
                     agreed.followUp(id))));
     return actions;
+  }
+
+  /** Those of the list, and those agreed with an observation that are not in it. */
+  private static void addMeasures(
+      Sources sources, Guide guide, Agreed agreed, List<ActionItem> actions) {
+    Map<String, Set<String>> ids = sources.agreed(guide);
+    Map<String, String> from = new HashMap<>();
+    ids.forEach((observation, measures) ->
+        measures.forEach(measure -> from.putIfAbsent(measure, observation)));
+    sources.measures().stream()
+        .filter(measure -> measure.decision().state() != MeasureState.REJECTED)
+        .forEach(measure -> actions.add(measure(measure, from.getOrDefault(measure.id(), ""))));
+    Set<String> listed =
+        sources.measures().stream().map(TakenMeasure::id).collect(Collectors.toSet());
+    sources.observations().stream()
+        .filter(observation -> ids.containsKey(observation.id()))
+        .filter(observation -> Collections.disjoint(listed, ids.get(observation.id())))
+        .forEach(observation -> actions.add(measure(observation, agreed)));
   }
 
   private static ActionItem findOut(AskedQuestion asked, Agreed agreed) {
@@ -124,19 +146,17 @@ public final class Actions {
         .toList();
   }
 
-  /** One of the list, with the observation that it was agreed with, if it was. */
-  private static ActionItem measure(
-      TakenMeasure measure, List<TreatedObservation> observations, Guide guide) {
+  /**
+   * One of the list.
+   *
+   * @param from the observation that it was agreed with; empty for none
+   */
+  private static ActionItem measure(TakenMeasure measure, String from) {
     MeasureDecision decision = measure.decision();
-    Optional<TreatedObservation> from =
-        observations.stream()
-            .filter(observation -> !observation.decision().measure().isBlank())
-            .filter(observation -> TakenMeasures.isAgreedWith(measure.id(), observation, guide))
-            .findFirst();
     return new ActionItem(
         measure.id(),
         ActionItem.Kind.RISK_MEASURE,
-        from.map(TreatedObservation::id).orElse(""),
+        from,
         measure.name(),
         new FollowUp(decision.owner(), decision.by(), decision.state() == MeasureState.IN_PLACE));
   }

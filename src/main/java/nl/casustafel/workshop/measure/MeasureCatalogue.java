@@ -1,21 +1,37 @@
 package nl.casustafel.workshop.measure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.risk.Measure;
 import nl.casustafel.workshop.observation.TreatedObservation;
 
 /** The measures of the guide, as people name and choose them. Pure. */
-public record MeasureCatalogue(List<Measure> measures) {
+public final class MeasureCatalogue {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  public MeasureCatalogue {
-    measures = List.copyOf(measures);
+  private final List<Measure> measures;
+  private final Map<String, Measure> byName = new HashMap<>();
+
+  private MeasureCatalogue(List<Measure> measures) {
+    this.measures = List.copyOf(measures);
+    for (Measure measure : measures) {
+      byName.putIfAbsent(plain(measure.name().en()), measure);
+      byName.putIfAbsent(plain(measure.name().nl()), measure);
+    }
   }
 
+  /** That of a guide; worth keeping while one looks up more than one name. */
   public static MeasureCatalogue of(Guide guide) {
     return new MeasureCatalogue(guide.risks().measures());
+  }
+
+  public List<Measure> measures() {
+    return measures;
   }
 
   public Optional<Measure> measure(String id) {
@@ -26,15 +42,11 @@ public record MeasureCatalogue(List<Measure> measures) {
    * The measure that a text names, in either language: what was agreed in one is read in another.
    */
   public Optional<Measure> named(String text) {
-    String words = plain(text);
-    return measures.stream()
-        .filter(measure ->
-            plain(measure.name().en()).equals(words) || plain(measure.name().nl()).equals(words))
-        .findFirst();
+    return Optional.ofNullable(byName.get(plain(text)));
   }
 
   private static String plain(String text) {
-    String words = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String words = SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.casustafel.guide.Guide;
 import nl.casustafel.guide.risk.Measure;
 import nl.casustafel.text.LocalizedText;
@@ -19,18 +20,25 @@ public final class TakenMeasures {
 
   /** The id under which the measure stands that was agreed with an observation. */
   public static String idOf(TreatedObservation observation, Guide guide) {
-    return MeasureCatalogue.of(guide)
-        .agreedWith(observation)
-        .map(Measure::id)
-        .orElse(AGREED + observation.id());
+    return idOf(observation, MeasureCatalogue.of(guide));
+  }
+
+  /** The same, where one asks of more than one. */
+  public static String idOf(TreatedObservation observation, MeasureCatalogue catalogue) {
+    return catalogue.agreedWith(observation).map(Measure::id).orElse(AGREED + observation.id());
   }
 
   /**
-   * Whether a measure of the list is the one agreed with an observation, also when it was taken in
-   * words that the observation has no longer.
+   * The ids under which the measure agreed with an observation may stand: also the one of words
+   * that the observation has no longer.
    */
+  public static Set<String> idsOf(TreatedObservation observation, MeasureCatalogue catalogue) {
+    return Set.copyOf(List.of(AGREED + observation.id(), idOf(observation, catalogue)));
+  }
+
+  /** Whether a measure of the list is the one agreed with an observation. */
   public static boolean isAgreedWith(String measure, TreatedObservation observation, Guide guide) {
-    return measure.equals(AGREED + observation.id()) || measure.equals(idOf(observation, guide));
+    return idsOf(observation, MeasureCatalogue.of(guide)).contains(measure);
   }
 
   /**
