@@ -2,6 +2,7 @@ package nl.casustafel.workshop.agenda;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
         case NONE, SECTIONS -> false;
         case TOGETHER, EACH -> true;
       };
+    }
+
+    private Optional<Place> placeOf(String subject) {
+      return part.name().equals(subject)
+          ? places().stream().findFirst()
+          : items.find(subject).map(this::place);
     }
 
     /** Whether the room spends time on it. */
@@ -138,6 +145,19 @@ public record Agenda(List<Line> lines, Schedule schedule, Map<Place, Skip> skips
   /** The parts whose items are counted as theirs: all but those that show what others hold. */
   public List<Line> counted() {
     return lines.stream().filter(line -> line.isForTheRoom() || line.holdsItsItems()).toList();
+  }
+
+  /**
+   * Where something stands that a part or an item is named by, on its own page if it has one: there
+   * is all of it. Empty where it has no place of its own.
+   */
+  public Optional<Place> placeOf(String subject) {
+    List<Place> known = places();
+    return lines.stream()
+        .sorted(Comparator.comparing(line -> line.items().pages() != PartItems.Pages.EACH))
+        .flatMap(line -> line.placeOf(subject).stream())
+        .filter(known::contains)
+        .findFirst();
   }
 
   /** The parts on which the room spends time. */

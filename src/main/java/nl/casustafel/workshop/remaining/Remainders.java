@@ -26,7 +26,6 @@ import nl.casustafel.workshop.agenda.Treatment;
 import nl.casustafel.workshop.answer.Answer;
 import nl.casustafel.workshop.answer.AskedQuestion;
 import nl.casustafel.workshop.progress.Completeness;
-import nl.casustafel.workshop.progress.Coverage;
 import nl.casustafel.workshop.vote.VoteSubject;
 
 /**
@@ -118,7 +117,8 @@ public final class Remainders {
       FollowUp now = action.followUp();
       boolean assigned = !now.owner().isBlank() && now.by() != null;
       if (action.kind() != ActionItem.Kind.FIND_OUT && !now.done() && !assigned) {
-        place(action.id())
+        view.agenda()
+            .placeOf(action.id())
             .ifPresent(place ->
                 all.add(
                     new Remainder(
@@ -129,12 +129,6 @@ public final class Remainders {
                         now.by())));
       }
     }
-  }
-
-  private Optional<Place> place(String item) {
-    return view.agenda().lines().stream()
-        .flatMap(line -> line.items().find(item).map(line::place).stream())
-        .findFirst();
   }
 
   /** What of a part nobody saw to: each item that was begun, and the rest by section. */
@@ -177,15 +171,18 @@ public final class Remainders {
   }
 
   private void lawful() {
-    Coverage coverage = view.coverage();
     Completeness completeness = view.completeness();
-    OpenDuties duties = new OpenDuties(view, coverage);
     for (Remarks.Minimum part : view.content().guide().status().remarks().reporting().minimum()) {
       if (completeness.of(part).treatment().filter(Treatment.DECIDED::equals).isEmpty()) {
+        Place place =
+            completeness.gaps(part).stream()
+                .flatMap(gap -> view.agenda().placeOf(gap).stream())
+                .findFirst()
+                .orElseGet(() -> view.places().getLast());
         all.add(
             new Remainder(
                 Remainder.Kind.SETTLE,
-                new Remainder.Subject(duties.place(part), part.reference(), part.text()),
+                new Remainder.Subject(place, part.reference(), part.text()),
                 1,
                 "",
                 null));

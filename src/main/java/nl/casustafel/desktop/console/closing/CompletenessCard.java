@@ -66,8 +66,7 @@ final class CompletenessCard extends Card {
   /** The first of what is lacking that has a place in this workshop. */
   private static Optional<String> gap(Remarks.Minimum part, WorkshopView view) {
     return view.completeness().gaps(part).stream()
-        .filter(id ->
-            view.agenda().lines().stream().anyMatch(line -> line.items().find(id).isPresent()))
+        .filter(id -> view.agenda().placeOf(id).isPresent())
         .findFirst();
   }
 

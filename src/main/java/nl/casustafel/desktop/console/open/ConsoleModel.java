@@ -203,7 +203,7 @@ public final class ConsoleModel {
   }
 
   public void showItem(String id) {
-    Subjects.place(view(), id).ifPresent(to -> replay.show(new ChangedItem(to, id), this::moveTo));
+    view().agenda().placeOf(id).ifPresent(to -> replay.show(new ChangedItem(to, id), this::moveTo));
   }
 
   /** Goes to the next item, or stays when this is the last. */

@@ -1,15 +1,11 @@
 package nl.casustafel.desktop.console.open;
 
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casustafel.workshop.WorkshopView;
 import nl.casustafel.workshop.action.ActionItem;
 import nl.casustafel.workshop.agenda.Agenda;
-import nl.casustafel.workshop.agenda.PartItems;
-import nl.casustafel.workshop.agenda.Place;
 import nl.casustafel.workshop.draft.DraftKey;
 import nl.casustafel.workshop.measure.TakenMeasure;
 import nl.casustafel.workshop.observation.TreatedObservation;
@@ -28,24 +24,6 @@ final class Subjects {
 
   private static boolean has(Agenda.Line line, String subject) {
     return line.part().name().equals(subject) || line.items().find(subject).isPresent();
-  }
-
-  /**
-   * Where the fields of a subject are, on its own page if it has one: there are all of them. Empty
-   * where it has no place of its own.
-   */
-  static Optional<Place> place(WorkshopView view, String subject) {
-    return view.agenda().lines().stream()
-        .sorted(Comparator.comparing(line -> line.items().pages() != PartItems.Pages.EACH))
-        .flatMap(line -> place(line, subject).stream())
-        .filter(view.places()::contains)
-        .findFirst();
-  }
-
-  private static Optional<Place> place(Agenda.Line line, String subject) {
-    return line.part().name().equals(subject)
-        ? line.places().stream().findFirst()
-        : line.items().find(subject).map(line::place);
   }
 
   /** What the group wrote or took that one view has and a later one has not. */

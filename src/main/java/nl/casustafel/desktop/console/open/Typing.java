@@ -176,7 +176,7 @@ public final class Typing {
     Stream<DraftKey> days = kept.keys().filter(this::isDay);
     Stream<DraftKey> texts = Stream.concat(drafts.heldKeys(), kept.keys().filter(this::isLeftText));
     return (notUnderstood() ? days : texts)
-        .flatMap(key -> Subjects.place(model.view(), key.subject()).stream())
+        .flatMap(key -> model.view().agenda().placeOf(key.subject()).stream())
         .min(
             Comparator.comparing((Place place) -> !place.equals(model.place()))
                 .thenComparingInt(order::indexOf));
