@@ -1,5 +1,6 @@
 package nl.casustafel.desktop.console.closing;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -44,14 +45,22 @@ final class TreatedCard extends Card {
     counted.setText(CoverageWords.of(view, texts));
     for (Agenda.Line line : view.agenda().lines()) {
       if (line.items().pages() == PartItems.Pages.EACH) {
-        line.items().sections().forEach(section -> addRow(line, section));
+        addRows(line);
       }
     }
   }
 
-  private void addRow(Agenda.Line line, ItemSection section) {
+  /** By section, but for what one may treat besides; a part of one section has its own name. */
+  private void addRows(Agenda.Line line) {
+    List<ItemSection> due =
+        line.items().sections().stream().filter(section -> !section.further()).toList();
+    String part = texts.of(line.words().name());
+    due.forEach(section -> addRow(line, section, due.size() > 1 ? texts.of(section.name()) : part));
+  }
+
+  private void addRow(Agenda.Line line, ItemSection section, String name) {
     addRow(
-        section.isNamed() ? texts.of(section.name()) : texts.of(line.words().name()),
+        name,
         section.done(),
         section.items().size(),
         section.items().stream().filter(item -> !item.done()).findFirst().map(line::place));

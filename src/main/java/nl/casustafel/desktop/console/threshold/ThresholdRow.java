@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.casustafel.desktop.console.form.AdaptiveRow;
 import nl.casustafel.desktop.console.open.ConsoleModel;
 import nl.casustafel.desktop.console.open.search.ItemName;
 import nl.casustafel.desktop.kit.Buttons;
@@ -24,7 +23,7 @@ import nl.casustafel.workshop.threshold.ThresholdText;
 import org.jspecify.annotations.Nullable;
 
 /** A point of the check: what it says, what proposes it, and yes, no or unsure. */
-final class ThresholdRow extends HBox {
+final class ThresholdRow extends VBox {
   private static final List<Tick> TICKS = List.of(Tick.YES, Tick.NO, Tick.UNSURE);
 
   private final ThresholdModel model;
@@ -48,9 +47,8 @@ final class ThresholdRow extends HBox {
       what.getChildren().add(new Paragraph(condition, "secondary"));
     }
     what.getChildren().add(hints);
-    HBox.setHgrow(what, Priority.ALWAYS);
     getStyleClass().add("threshold-row");
-    getChildren().addAll(what, choice);
+    getChildren().add(AdaptiveRow.fields(what, choice));
     show(point);
   }
 
