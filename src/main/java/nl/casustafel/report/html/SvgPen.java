@@ -2,6 +2,7 @@ package nl.casustafel.report.html;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,76 +45,60 @@ final class SvgPen {
   }
 
   void box(double x, double y, double width, double height, boolean solid) {
-    markup.empty(
-        "rect",
-        "x",
-        number(x),
-        "y",
-        number(y),
-        "width",
-        number(width),
-        "height",
-        number(height),
-        "rx",
-        "5",
-        "fill",
-        "#ffffff",
-        "stroke",
-        LINE,
-        "stroke-width",
-        "0.9",
-        "stroke-dasharray",
-        solid ? "none" : "2 3");
+    rectangle(x, y, width, height, new Look("5", "#ffffff", LINE, "0.9", solid ? "none" : "2 3"));
   }
 
   /** A heavy edge around a box. */
   void frame(double x, double y, double width, double height) {
-    markup.empty(
-        "rect",
-        "x",
-        number(x),
-        "y",
-        number(y),
-        "width",
-        number(width),
-        "height",
-        number(height),
-        "rx",
-        "5",
-        "fill",
-        "none",
-        "stroke",
-        INK,
-        "stroke-width",
-        "2");
+    rectangle(x, y, width, height, new Look("5", "none", INK, "2", ""));
   }
 
   /** A cell of the picture of risks: its level is to be seen by its blocks, not only its shade. */
   void cell(double x, double y, double width, double height, int rank) {
-    rectangle(x, y, width, height, SHADES.get(rank), LINE);
+    rectangle(x, y, width, height, Look.plain(SHADES.get(rank), LINE));
     for (int i = 0; i <= rank; i++) {
-      rectangle(x + 3 + i * 4.5, y + 3, 3.5, 2.5, QUIET, "none");
+      rectangle(x + 3 + i * 4.5, y + 3, 3.5, 2.5, Look.plain(QUIET, "none"));
     }
   }
 
-  private void rectangle(
-      double x, double y, double width, double height, String fill, String stroke) {
-    markup.empty(
-        "rect",
-        "x",
-        number(x),
-        "y",
-        number(y),
-        "width",
-        number(width),
-        "height",
-        number(height),
-        "fill",
-        fill,
-        "stroke",
-        stroke,
-        "stroke-width",
-        "0.7");
+  /**
+   * How a rectangle looks.
+   *
+   * @param corners their radius
+   * @param strokeWidth of its edge
+   * @param dashes how long a dash is and what is between two of them, or "none"; empty for not said
+   */
+  private record Look(
+      String corners, String fill, String stroke, String strokeWidth, String dashes) {
+    static Look plain(String fill, String stroke) {
+      return new Look("0", fill, stroke, "0.7", "");
+    }
+  }
+
+  private void rectangle(double x, double y, double width, double height, Look look) {
+    List<String> attributes =
+        new ArrayList<>(
+            List.of(
+                "x",
+                number(x),
+                "y",
+                number(y),
+                "width",
+                number(width),
+                "height",
+                number(height),
+                "rx",
+                look.corners(),
+                "fill",
+                look.fill(),
+                "stroke",
+                look.stroke(),
+                "stroke-width",
+                look.strokeWidth()));
+    if (!look.dashes().isEmpty()) {
+      attributes.addAll(List.of("stroke-dasharray", look.dashes()));
+    }
+    markup.empty("rect", attributes.toArray(String[]::new));
   }
 
   /** A line through points, given as x and y in turn, with a head at its end. */
